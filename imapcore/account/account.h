@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/types/change.h"
+#include "imapcore/types/connectionsettings.h"
+#include "imapcore/types/operation.h"
+#include "imapcore/types/wirelog.h"
+
+#include <QHash>
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+namespace mime {
+struct RenderedMessage;
+}
+
+namespace imap {
+
+class CredentialSource;
+class Engine;
+class Request;
+
+/// One server account, the only part of imapcore the windows see. Lives in the GUI thread and owns
+/// an engine thread in which the sessions and sockets live. Only values cross, by queued calls;
+/// nothing here ever waits.
+class Account : public QObject
+{
+    Q_OBJECT
+public:
+    /// `credentials` must outlive the account.
+    Account(ConnectionSettings settings, CredentialSource *credentials, QObject *parent = nullptr);
+    /// Closes the connection, fails all requests and ends the engine thread.
+    ~Account() override;
+
+    [[nodiscard]] const ConnectionSettings &settings() const { return m_settings; }
+    /// New settings hold from the next connection on; an open one is closed and made again.
+    void setSettings(const ConnectionSettings &settings);
+
+    /// Goes online and stays so: reconnects by itself with growing delays. Also ends a back-off at
+    /// once.
+    void goOnline();
+    /// LOGOUT and no reconnect.
+    void goOffline();
+
+    /// Starts an operation. The request belongs to `owner` (may be null: then to the account).
+    /// Operations asked for while offline end with ConnectionLost at once, except while connecting:
+    /// then they wait.
+    Request *run(const Operation &operation, QObject *owner);
+
+signals:
+    /// All changes of one socket read, in order.
+    void changed(const imap::ChangeBatch &batch);
+    /// New lines of the transcript, at most a few times a second.
+    void wireLogged(const QList<imap::WireLine> &lines);
+
+private:
+    friend class Request;
+    void abandon(quint64 id);
+    void onFinished(quint64 id, const Outcome &outcome,
+                    std::shared_ptr<const mime::RenderedMessage> rendered);
+    void onProgress(quint64 id, quint64 done, quint64 total);
+    void onCredentialsWanted(bool rejected, const QByteArray &serverText);
+
+    ConnectionSettings m_settings;
+    CredentialSource *m_credentials;
+    QThread m_thread;
+    Engine *m_engine; // lives in m_thread, deleted there
+    QHash<quint64, Request *> m_requests;
+    quint64 m_nextId = 1;
+};
+
+} // namespace imap

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/types/capability.h"
+#include "imapcore/types/certificate.h"
+#include "imapcore/types/error.h"
+#include "imapcore/types/mailboxinfo.h"
+#include "imapcore/types/messagedata.h"
+#include "imapcore/types/uidmap.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <variant>
+
+namespace imap {
+
+/// Where the browse connection stands.
+enum class LinkState : quint8 {
+    Offline,    // not connected and not trying
+    Connecting, // resolve, connect, TLS, greeting, sign-in
+    Online,     // signed in, nothing special
+    Idle,       // in IDLE: live
+    Polling,    // no IDLE offered: NOOP by timer
+    Waiting     // lost; tries again at `retryAt`
+};
+
+/// Now true of the connection.
+struct LinkChanged
+{
+    LinkState state = LinkState::Offline;
+    QDateTime since;
+    QDateTime retryAt;               // for Waiting
+    TlsInfo tls;                     // once TLS is up
+    std::optional<ImapError> reason; // for Offline and Waiting after a failure
+};
+
+struct CapabilitiesChanged
+{
+    CapabilitySet capabilities;
+    QList<QPair<QByteArray, QByteArray>> serverId;
+};
+
+/// All mailboxes of the account, in the server's order; replaces what was known. A subscribed name
+/// the server does not list comes with "\nonexistent" and "\subscribed".
+struct MailboxesListed
+{
+    QList<MailboxInfo> mailboxes;
+    Namespaces namespaces;
+};
+
+/// New counts for one mailbox; takenAt is set.
+struct MailboxCounted
+{
+    MailboxName mailbox;
+    MailboxStatus status;
+};
+
+/// A mailbox is open; everything known of the one before no longer holds. All positions below are
+/// of this one.
+struct MailboxOpened
+{
+    MailboxName mailbox;
+    UidValidity uidValidity;
+    UidMap uids; // count() is EXISTS; may end in unknown UIDs
+    Uid uidNext; // invalid when the server did not say
+    ModSeq highestModSeq;
+    FlagSet flags;
+    PermanentFlags permanentFlags;
+    bool readOnly = false;
+    bool reopened = false; // same mailbox and UIDVALIDITY as before: after a reconnect
+};
+struct MailboxClosed
+{
+    MailboxName mailbox;
+};
+
+/// EXISTS grew: `count` positions more at the end, UIDs unknown.
+struct MessagesArrived
+{
+    quint32 count = 0;
+};
+/// The UIDs of positions first, first+1, ... are now known.
+struct UidsLearned
+{
+    SequenceNumber first;
+    QList<Uid> uids;
+};
+/// EXPUNGE and VANISHED, in the order the server told them.
+struct MessageExpunged
+{
+    SequenceNumber number;
+    Uid uid;
+};
+/// FETCH lines; each has its `number` as of this place in the stream.
+struct MessagesUpdated
+{
+    QList<MessageData> messages;
+};
+/// FLAGS and PERMANENTFLAGS of the open mailbox.
+struct MailboxFlagsChanged
+{
+    FlagSet flags;
+    PermanentFlags permanentFlags;
+};
+/// New messages came to `mailbox` while it was watched (UIDNEXT/EXISTS, never RECENT).
+struct NewMail
+{
+    MailboxName mailbox;
+    quint32 count = 0;
+};
+/// [ALERT] and BYE texts the person must see; untrusted plain text.
+struct ServerAlert
+{
+    QByteArray text;
+};
+/// What the engine is doing for the person now; an empty name means nothing. total 0: unknown.
+struct WorkProgress
+{
+    QByteArray purpose;
+    quint64 done = 0;
+    quint64 total = 0;
+};
+
+using Change =
+    std::variant<LinkChanged, CapabilitiesChanged, MailboxesListed, MailboxCounted, MailboxOpened,
+                 MailboxClosed, MessagesArrived, UidsLearned, MessageExpunged, MessagesUpdated,
+                 MailboxFlagsChanged, NewMail, ServerAlert, WorkProgress>;
+
+/// All changes of one socket read, in order: apply them one after the other.
+using ChangeBatch = QList<Change>;
+
+} // namespace imap

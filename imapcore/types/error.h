@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/types/certificate.h"
+#include "imapcore/types/response.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace imap {
+
+/// NO or BAD: the server understood us and said no.
+struct Refused
+{
+    StatusKind kind = StatusKind::No;
+    ResponseCode code;
+    QByteArray serverText; // untrusted
+    QByteArray command;    // the verb
+};
+
+/// The server broke the protocol in a way we cannot go on from.
+struct ProtocolViolation
+{
+    enum class Kind : quint8 {
+        NotImap,           // the greeting is none
+        NoImap4Rev1,       // a greeting, but neither IMAP4rev1 nor rev2
+        PreAuthInClear,    // PREAUTH where STARTTLS is required
+        InjectedBeforeTls, // bytes after the OK of STARTTLS
+        StartTlsMissing,   // STARTTLS is required and not offered
+        LoginDisabled,     // no way to sign in is offered
+        UnknownTag,
+        UnexpectedContinuation,
+        TooLong, // a line, literal or response over the limits of imapcore/wire/limits.h
+        Malformed
+    };
+    Kind kind = Kind::Malformed;
+    QByteArray expected;
+    QByteArray excerpt; // short, secrets redacted
+};
+
+/// The socket or the TLS handshake failed.
+struct TransportFailed
+{
+    enum class Kind : quint8 {
+        HostNotFound,
+        Refused,
+        Unreachable,
+        Tls,
+        TlsToPlainPort,
+        Certificate,
+        Closed,
+        Other
+    };
+    Kind kind = Kind::Other;
+    QString detail; // the library's words
+    std::optional<CertificateRefusal> certificate;
+};
+
+struct TimedOut
+{
+    enum class Stage : quint8 { Connect, Tls, Greeting, Command, Idle };
+    Stage stage = Stage::Command;
+    int seconds = 0;
+    QByteArray command;
+};
+
+/// The caller let go before the end.
+struct Abandoned
+{
+};
+
+/// The connection ended while the work was under way; `byeText` is what the server said last, if it
+/// did.
+struct ConnectionLost
+{
+    QByteArray byeText;
+};
+
+/// There is no password: the person was asked and cancelled, the keychain has none, the command
+/// failed.
+struct NoCredentials
+{
+    QString detail;
+};
+
+/// The mailbox is not what the work was planned for: another UIDVALIDITY, or the message is gone.
+struct Stale
+{
+    enum class Kind : quint8 { UidValidityChanged, MessageGone, MailboxClosed };
+    Kind kind = Kind::MessageGone;
+};
+
+/// Everything that can go wrong, by what a person can do about it. Wording is ui's
+/// (ui/errortext.h).
+using ImapError = std::variant<Refused, ProtocolViolation, TransportFailed, TimedOut, Abandoned,
+                               ConnectionLost, NoCredentials, Stale>;
+
+} // namespace imap

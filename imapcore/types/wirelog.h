@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+namespace imap {
+
+/// One line of the transcript. Written by Connection from typed commands, so credentials never
+/// enter it.
+struct WireLine
+{
+    enum class Direction : quint8 { Client, Server, Note };
+    Direction direction = Direction::Note;
+    QDateTime at;
+    QByteArray purpose; // the action that caused it; empty for unsolicited lines
+    QByteArray text;    // without CRLF; literals shortened to their size above 512 bytes
+    qint64 bytes = 0;   // as on the wire
+};
+
+} // namespace imap

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+
+namespace imap::limits {
+
+// What a server may make us hold. Over a limit the connection is closed and the person told
+// (SECURITY.md).
+
+/// One line without its literals.
+inline constexpr qint64 lineBytes = 16LL * 1024 * 1024;
+/// One response with its literals, body sections apart.
+inline constexpr qint64 responseBytes = 64LL * 1024 * 1024;
+/// A literal that is not a body section.
+inline constexpr qint64 literalBytes = 1024 * 1024;
+/// A body section's literal. We ask for chunks of far less; this is for servers that ignore that.
+inline constexpr qint64 bodyLiteralBytes = 256LL * 1024 * 1024;
+/// Nested parentheses: beyond it the item is "too complex", the row stays.
+inline constexpr int depth = 64;
+/// Bytes of server text shown to a person.
+inline constexpr int shownServerText = 500;
+
+} // namespace imap::limits
