@@ -28,7 +28,7 @@ struct FetchItem
         Envelope,
         Body,
         Structure,
-        ModSeq,
+        ModSequence,
         Rfc822,
         Rfc822Header,
         Rfc822Text,

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/mime/textclean.h"
+
+namespace mime {
+
+namespace {
+
+bool isLineControl(char16_t c)
+{
+    // C0, DEL, C1, and the two Unicode line separators.
+    return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029;
+}
+
+} // namespace
+
+bool isDirectionCharacter(char32_t c)
+{
+    return c == 0x61c || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
+           (c >= 0x2066 && c <= 0x206f);
+}
+
+QString tidyLine(QString text)
+{
+    bool clean = true;
+    for (const QChar c : std::as_const(text))
+        clean = clean && !isLineControl(c.unicode());
+    if (clean)
+        return text.trimmed();
+    qsizetype out = 0;
+    for (qsizetype i = 0; i < text.size();) {
+        qsizetype end = i;
+        bool control = false;
+        while (end < text.size() && (text.at(end) == u' ' || isLineControl(text.at(end).unicode())))
+            control = isLineControl(text.at(end++).unicode()) || control;
+        if (end == i) {
+            text[out++] = text.at(i++);
+            continue;
+        }
+        const qsizetype blanks = control ? 1 : end - i;
+        for (qsizetype k = 0; k < blanks; ++k)
+            text[out++] = u' ';
+        i = end;
+    }
+    text.truncate(out);
+    return text.trimmed();
+}
+
+QString withoutDirectionCharacters(const QString &text, bool *removed)
+{
+    QString result = text;
+    result.removeIf([](QChar c) { return isDirectionCharacter(c.unicode()); });
+    if (removed && result.size() != text.size())
+        *removed = true;
+    return result;
+}
+
+QString softBrokenWords(QStringView text, qsizetype &run, qsizetype limit)
+{
+    QString result;
+    result.reserve(text.size() + text.size() / limit + 1);
+    for (const QChar c : text) {
+        if (c.isSpace() || c.unicode() == 0x200b)
+            run = 0;
+        else if (++run > limit && !c.isLowSurrogate() && !c.isMark()) {
+            result += QChar(0x200b);
+            run = 1;
+        }
+        result += c;
+    }
+    return result;
+}
+
+QString softBrokenWords(QStringView text, qsizetype limit)
+{
+    qsizetype run = 0;
+    return softBrokenWords(text, run, limit);
+}
+
+} // namespace mime

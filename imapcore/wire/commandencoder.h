@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/types/command.h"
+
+#include <QByteArray>
+#include <QList>
+
+namespace imap {
+
+/// How literals may be sent on this connection (RFC 7888).
+enum class LiteralMode { Synchronizing, Minus, Plus };
+
+/// A piece of an encoded command. After a piece with `waitsForContinuation` the sender must see "+"
+/// before the next.
+struct EncodedPart
+{
+    QByteArray bytes;
+    bool waitsForContinuation = false;
+};
+
+struct EncodedCommand
+{
+    QList<EncodedPart> parts;
+    /// What the transcript shows: one line without CRLF, credentials replaced by "***".
+    QByteArray logged;
+};
+
+/// The only writer of commands: chooses atom, quoted string or literal for every argument; data
+/// never becomes syntax. CR, LF and NUL in a mailbox name make it unencodable: `parts` is empty
+/// then. IDLE's DONE and the AUTHENTICATE exchange beyond the first line are Connection's.
+/// AUTHENTICATE PLAIN carries its initial response when `initialResponse` is set, else only the
+/// first line.
+[[nodiscard]] EncodedCommand encodeCommand(const QByteArray &tag, const CommandBody &body,
+                                           LiteralMode literals);
+
+/// The base64 of "\0user\0password" (RFC 4616).
+[[nodiscard]] QByteArray plainResponse(const QByteArray &user, const Secret &password);
+
+} // namespace imap

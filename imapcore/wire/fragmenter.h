@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <cstddef>
+#include <vector>
+
+namespace imap {
+
+/// One framed response: its lines and literals behind each other in one buffer, not yet understood.
+/// `bytes` holds the line text with each literal's {n} kept, CRLF after it dropped, and the
+/// literal's octets following; `literals` tells where in `bytes` each literal's octets lie. Views
+/// are valid until the next call of the Fragmenter.
+struct Frame
+{
+    struct Literal
+    {
+        qsizetype marker = 0; // offset of '{' (or "~{") in bytes
+        qsizetype begin = 0;  // offset of the first octet
+        qsizetype size = 0;
+    };
+    QByteArrayView bytes;
+    const std::vector<Literal> *literals = nullptr;
+    qint64 wireBytes = 0; // as received, CRLFs included
+};
+
+/// Cuts the byte stream into responses before anything is understood, so that one bad response
+/// never takes the next with it. Pure; bounded by imapcore/wire/limits.h; linear; every split of
+/// the stream gives the same frames.
+class Fragmenter
+{
+public:
+    enum class Result { NeedMore, Frame, TooLong };
+
+    /// Appends received bytes. They may be any piece of the stream.
+    void feed(QByteArrayView bytes);
+    /// Takes the next complete response. After TooLong nothing more comes: the connection must be
+    /// closed.
+    [[nodiscard]] Result next(Frame &frame);
+    /// Bytes that were fed but do not make a complete response yet: must be 0 when TLS starts
+    /// (promise 2a).
+    [[nodiscard]] qsizetype pendingBytes() const;
+    /// A literal is under way: how much of it has come and how large it is, for progress; 0 / 0
+    /// otherwise.
+    [[nodiscard]] qint64 literalReceived() const;
+    [[nodiscard]] qint64 literalAnnounced() const;
+    void reset();
+};
+
+} // namespace imap
