@@ -25,6 +25,7 @@ public:
 
 private:
     QByteArrayList m_names;
+    QByteArrayList m_hidden; // not offered, whatever implies them
 };
 
 } // namespace imap

@@ -5,6 +5,8 @@
 #include <QByteArrayList>
 #include <QFlags>
 
+#include <span>
+
 namespace imap {
 
 /// The system flags of RFC 9051, 2.3.2.
@@ -32,6 +34,8 @@ public:
     }
     /// Adds one flag as it stands on the wire ("\Seen", "$label1"); each is held once.
     void insert(QByteArrayView flag);
+    /// The same for a whole list, in linear time however long it is.
+    [[nodiscard]] static FlagSet fromFlags(std::span<const QByteArrayView> flags);
     [[nodiscard]] bool has(SystemFlag flag) const { return m_system.testFlag(flag); }
     [[nodiscard]] bool hasKeyword(QByteArrayView keyword) const;
     [[nodiscard]] SystemFlags system() const { return m_system; }
@@ -42,6 +46,9 @@ public:
     bool operator==(const FlagSet &) const = default;
 
 private:
+    bool insertSystem(QByteArrayView flag);
+    void append(QByteArrayView flag);
+
     SystemFlags m_system;
     QByteArray m_others; // separated by one blank
 };

@@ -51,6 +51,9 @@ public:
     bool operator==(const NumberSet &) const = default;
 
 private:
+    void openAt(quint32 low);
+    void appendAbove(quint32 low, quint32 high);
+
     QList<Range> m_ranges;
     quint32 m_openFrom = 0;
     bool m_star = false;

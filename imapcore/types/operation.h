@@ -62,20 +62,13 @@ struct FetchSection
     SectionSpec section;
     quint64 expectedSize = 0;
 };
-/// The answer lines of one of the tutorial's forms, as text, for the Fetch... view.
-struct FetchRaw
-{
-    UidValidity uidValidity;
-    Uid uid;
-    std::variant<QList<FetchItem>, FetchMacro> items;
-};
 /// NOOP: see whether the connection lives and what is new.
 struct Refresh
 {
 };
 
 using Operation = std::variant<ListMailboxes, CountMailboxes, OpenMailbox, LeaveMailbox,
-                               FetchEnvelopes, ReadMessage, FetchSection, FetchRaw, Refresh>;
+                               FetchEnvelopes, ReadMessage, FetchSection, Refresh>;
 
 // What came of it.
 struct Done
@@ -99,11 +92,6 @@ struct SectionBytes
     std::shared_ptr<QTemporaryFile> file; // closed; deleted with the last owner
     quint64 size = 0;
 };
-struct RawLines
-{
-    QByteArrayList lines;
-};
-
-using Outcome = std::variant<Done, MessageParts, SectionBytes, RawLines, ImapError>;
+using Outcome = std::variant<Done, MessageParts, SectionBytes, ImapError>;
 
 } // namespace imap

@@ -17,9 +17,12 @@ public:
     {
     }
     Secret(const Secret &) = default;
-    Secret &operator=(const Secret &) = default;
     Secret(Secret &&) noexcept = default;
-    Secret &operator=(Secret &&) noexcept = default;
+    Secret &operator=(Secret other) noexcept // the bytes held so far are wiped with `other`
+    {
+        m_bytes.swap(other.m_bytes);
+        return *this;
+    }
     ~Secret() { wipe(); }
     /// The bytes themselves: only for the command encoder.
     [[nodiscard]] const QByteArray &reveal() const { return m_bytes; }
