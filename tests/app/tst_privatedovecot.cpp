@@ -138,8 +138,7 @@ private slots:
     {
         PrivateDovecot::Settings settings;
         settings.format = PrivateDovecot::Format::Mdbox;
-        settings.specialFolders.append(
-            {QStringLiteral("My Work"), QStringLiteral("\\Flagged")});
+        settings.specialFolders.append({QStringLiteral("My Work"), QStringLiteral("\\Flagged")});
         PrivateDovecot server(settings);
         QVERIFY(startAndWait(server));
         const QByteArray said =
