@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The building of AccountDialog's form; what it does is in accountdialog.cpp.
+#include "ui/dialogs/accountdialog.h"
+
+#include "ui/dialogs/messagestrip.h"
+#include "ui/dialogs/testreport.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+/// A field with room for its problem below.
+QWidget *withProblemLabel(QWidget *field, QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    layout->addWidget(field);
+    auto *label = new QLabel(box);
+    label->setObjectName(field->objectName() + QStringLiteral("Problem"));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    QPalette colors = label->palette();
+    colors.setColor(QPalette::WindowText,
+                    isDarkPalette(colors) ? QColor(0xff, 0x8f, 0x96) : QColor(0xb3, 0x1d, 0x28));
+    label->setPalette(colors);
+    label->hide();
+    layout->addWidget(label);
+    return box;
+}
+
+QLabel *mnemonicLabel(const QString &text, QWidget *buddy)
+{
+    auto *label = new QLabel(text, buddy->parentWidget());
+    label->setBuddy(buddy);
+    return label;
+}
+
+template <typename Field>
+Field *namedField(QWidget *parent, const QString &objectName, const QString &accessibleName)
+{
+    auto *field = new Field(parent);
+    field->setObjectName(objectName);
+    field->setAccessibleName(accessibleName);
+    return field;
+}
+
+} // namespace
+
+void AccountDialog::buildForm()
+{
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    addServerRows(form);
+    addPasswordRows(form);
+    addMoreRows(form);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    buildTest();
+    layout->addStretch(1);
+    m_buttons = new QDialogButtonBox(m_editing ? QDialogButtonBox::Save | QDialogButtonBox::Cancel
+                                               : QDialogButtonBox::Ok | QDialogButtonBox::Cancel,
+                                     this);
+    if (!m_editing)
+        m_buttons->button(QDialogButtonBox::Ok)->setText(tr("&Add Account"));
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &AccountDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &AccountDialog::reject);
+    layout->addWidget(m_buttons);
+    m_test->setAutoDefault(false);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 88);
+}
+
+void AccountDialog::addServerRows(QFormLayout *form)
+{
+    m_name = namedField<QLineEdit>(this, QStringLiteral("name"), tr("Name of the account"));
+    m_name->setPlaceholderText(tr("Optional, such as Work"));
+    form->addRow(mnemonicLabel(tr("&Name:"), m_name), m_name);
+
+    m_host = namedField<QLineEdit>(this, QStringLiteral("host"), tr("Server"));
+    m_host->setPlaceholderText(QStringLiteral("mail.example.org"));
+    m_host->setInputMethodHints(Qt::ImhUrlCharactersOnly);
+    m_port = namedField<QSpinBox>(this, QStringLiteral("port"), tr("Port"));
+    m_port->setRange(1, 65535);
+    m_port->setValue(993);
+    auto *server = new QWidget(this);
+    server->setObjectName(QStringLiteral("serverRow"));
+    auto *row = new QHBoxLayout(server);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_host, 1);
+    row->addWidget(mnemonicLabel(tr("&Port:"), m_port));
+    row->addWidget(m_port);
+    QWidget *box = withProblemLabel(server, this);
+    box->findChild<QLabel *>(QStringLiteral("serverRowProblem"))
+        ->setObjectName(QStringLiteral("hostProblem"));
+    form->addRow(mnemonicLabel(tr("Se&rver:"), m_host), box);
+
+    m_security = namedField<QComboBox>(this, QStringLiteral("security"), tr("Security"));
+    m_security->addItem(tr("TLS from the start (recommended)"),
+                        static_cast<int>(imap::Security::Tls));
+    m_security->addItem(tr("STARTTLS, required"), static_cast<int>(imap::Security::StartTls));
+    m_security->addItem(tr("None"), static_cast<int>(imap::Security::None));
+    connect(m_security, &QComboBox::currentIndexChanged, this, &AccountDialog::securityChosen);
+    form->addRow(mnemonicLabel(tr("Se&curity:"), m_security), m_security);
+    m_clearWarning = new MessageStrip(this);
+    m_clearWarning->setObjectName(QStringLiteral("clearWarning"));
+    m_clearWarning->showText(MessageStrip::Kind::Warning,
+                             tr("Without encryption anybody on the way can read your password and "
+                                "your mail. Use this only on a network you trust completely."));
+    m_clearWarning->hide();
+    form->addRow(QString(), m_clearWarning);
+
+    m_user = namedField<QLineEdit>(this, QStringLiteral("user"), tr("User name"));
+    m_user->setPlaceholderText(QStringLiteral("alice@example.org"));
+    form->addRow(mnemonicLabel(tr("&User name:"), m_user), withProblemLabel(m_user, this));
+}
+
+void AccountDialog::addPasswordRows(QFormLayout *form)
+{
+    m_choice = namedField<QComboBox>(this, QStringLiteral("passwordChoice"),
+                                     tr("Where the password comes from"));
+    m_choice->addItem(tr("Keep in the system keychain"),
+                      static_cast<int>(PasswordChoice::Keychain));
+    m_choice->addItem(tr("Ask each time"), static_cast<int>(PasswordChoice::AskEachTime));
+    m_choice->addItem(tr("Take from a command"), static_cast<int>(PasswordChoice::Command));
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &AccountDialog::passwordChoiceChosen);
+    form->addRow(mnemonicLabel(tr("Pass&word is:"), m_choice), m_choice);
+
+    m_password = namedField<QLineEdit>(this, QStringLiteral("password"), tr("Password"));
+    m_password->setEchoMode(QLineEdit::Password);
+    m_passwordLabel = mnemonicLabel(tr("Passwor&d:"), m_password);
+    form->addRow(m_passwordLabel, m_password);
+    m_command = namedField<QLineEdit>(this, QStringLiteral("command"), tr("Password command"));
+    m_command->setPlaceholderText(QStringLiteral("pass show mail/example"));
+    m_commandLabel = mnemonicLabel(tr("Co&mmand:"), m_command);
+    form->addRow(m_commandLabel, withProblemLabel(m_command, this));
+    m_choiceHint = new QLabel(this);
+    m_choiceHint->setWordWrap(true);
+    QPalette colors = m_choiceHint->palette();
+    colors.setColor(QPalette::WindowText, quietTextColor(colors));
+    m_choiceHint->setPalette(colors);
+    form->addRow(QString(), m_choiceHint);
+}
+
+void AccountDialog::addMoreRows(QFormLayout *form)
+{
+    m_caFile = namedField<QLineEdit>(this, QStringLiteral("caFile"), tr("Extra authority file"));
+    m_caFile->setPlaceholderText(tr("Only for servers with an authority of their own"));
+    auto *browse = new QToolButton(this);
+    browse->setText(tr("&Browse…"));
+    browse->setAccessibleName(tr("Browse for an authority file"));
+    browse->setFocusPolicy(Qt::StrongFocus);
+    connect(browse, &QToolButton::clicked, this, &AccountDialog::browseForCa);
+    auto *files = new QWidget(this);
+    files->setObjectName(QStringLiteral("caRow"));
+    auto *row = new QHBoxLayout(files);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_caFile, 1);
+    row->addWidget(browse);
+    QWidget *box = withProblemLabel(files, this);
+    box->findChild<QLabel *>(QStringLiteral("caRowProblem"))
+        ->setObjectName(QStringLiteral("caFileProblem"));
+    form->addRow(mnemonicLabel(tr("E&xtra authority:"), m_caFile), box);
+
+    m_pinRow = new QWidget(this);
+    auto *pin = new QHBoxLayout(m_pinRow);
+    pin->setContentsMargins(0, 0, 0, 0);
+    m_pinText = new QLabel(m_pinRow);
+    auto *forget = new QToolButton(m_pinRow);
+    forget->setObjectName(QStringLiteral("forgetPin"));
+    forget->setText(tr("&Forget"));
+    forget->setAccessibleName(tr("Forget the trusted certificate"));
+    forget->setFocusPolicy(Qt::StrongFocus);
+    connect(forget, &QToolButton::clicked, this, [this] {
+        m_pin.clear();
+        showPin();
+    });
+    pin->addWidget(m_pinText, 1);
+    pin->addWidget(forget);
+    m_pinLabel = new QLabel(tr("Trusted certificate:"), this);
+    form->addRow(m_pinLabel, m_pinRow);
+
+    m_readOnly = namedField<QCheckBox>(this, QStringLiteral("readOnly"), tr("Read-only"));
+    m_readOnly->setText(tr("&Look only: never change anything on the server"));
+    form->addRow(QString(), m_readOnly);
+}
+
+void AccountDialog::buildTest()
+{
+    auto *outer = static_cast<QVBoxLayout *>(layout());
+    m_test = new QPushButton(tr("&Test Connection"), this);
+    m_test->setObjectName(QStringLiteral("test"));
+    connect(m_test, &QPushButton::clicked, this, &AccountDialog::testClicked);
+    outer->addWidget(m_test, 0, Qt::AlignLeft);
+    m_problem = new MessageStrip(this);
+    m_problem->setObjectName(QStringLiteral("testProblem"));
+    outer->addWidget(m_problem);
+    m_report = new TestReport(this);
+    m_report->setObjectName(QStringLiteral("testReport"));
+    m_report->hide();
+    connect(m_report, &TestReport::certificateWanted, this, &AccountDialog::showCertificate);
+    outer->addWidget(m_report);
+}
+
+} // namespace ui
