@@ -49,6 +49,9 @@ public:
     /// then they wait.
     Request *run(const Operation &operation, QObject *owner);
 
+    /// Keep a transcript and tell it by wireLogged(); off by default.
+    void setWireLogging(bool on);
+
 signals:
     /// All changes of one socket read, in order.
     void changed(const imap::ChangeBatch &batch);
@@ -63,12 +66,16 @@ private:
     void onProgress(quint64 id, quint64 done, quint64 total);
     void onCredentialsWanted(bool rejected, const QByteArray &serverText);
 
+    template <typename Call>
+    void inEngine(Call call);
+
     ConnectionSettings m_settings;
     CredentialSource *m_credentials;
     QThread m_thread;
     Engine *m_engine; // lives in m_thread, deleted there
     QHash<quint64, Request *> m_requests;
     quint64 m_nextId = 1;
+    bool m_online = false;
 };
 
 } // namespace imap

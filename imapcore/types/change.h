@@ -109,7 +109,7 @@ struct NewMail
     MailboxName mailbox;
     quint32 count = 0;
 };
-/// [ALERT] and BYE texts the person must see; untrusted plain text.
+/// The text of an [ALERT], which the person must see; untrusted plain text.
 struct ServerAlert
 {
     QByteArray text;

@@ -69,7 +69,7 @@ QString MailboxName::leafText(HierarchyDelimiter delimiter) const
     if (wire.size() > 1 && wire.back() == delimiter.value())
         wire.chop(1); // "Projects/" as some servers list a container
     const qsizetype at = lastDelimiter(wire, delimiter.value());
-    return MailboxName::fromWire(wire.mid(at + 1).toByteArray()).text();
+    return MailboxName::fromWire(wire.sliced(at + 1).toByteArray()).text();
 }
 
 MailboxName MailboxName::parent(HierarchyDelimiter delimiter) const

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/account/account.h"
+
+#include "imapcore/account/credentialsource.h"
+#include "imapcore/account/engine.h"
+#include "imapcore/account/request.h"
+
+#include <QPointer>
+
+namespace imap {
+
+Account::Account(ConnectionSettings settings, CredentialSource *credentials, QObject *parent)
+    : QObject(parent)
+    , m_settings(std::move(settings))
+    , m_credentials(credentials)
+    , m_engine(new Engine)
+{
+    m_engine->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    connect(m_engine, &Engine::changed, this, &Account::changed, Qt::QueuedConnection);
+    connect(m_engine, &Engine::wireLogged, this, &Account::wireLogged, Qt::QueuedConnection);
+    connect(m_engine, &Engine::finished, this, &Account::onFinished, Qt::QueuedConnection);
+    connect(m_engine, &Engine::progressed, this, &Account::onProgress, Qt::QueuedConnection);
+    connect(m_engine, &Engine::passwordWanted, this, &Account::onCredentialsWanted,
+            Qt::QueuedConnection);
+    m_thread.setObjectName(QStringLiteral("imap engine"));
+    m_thread.start();
+}
+
+Account::~Account()
+{
+    const auto requests = std::exchange(m_requests, {});
+    for (Request *request : requests) {
+        request->m_account = nullptr;
+        request->finish(ImapError(Abandoned{}), nullptr);
+    }
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine] { engine->goOffline(); }, Qt::QueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+template <typename Call>
+void Account::inEngine(Call call)
+{
+    QMetaObject::invokeMethod(
+        m_engine, [engine = m_engine, call = std::move(call)] { call(*engine); },
+        Qt::QueuedConnection);
+}
+
+void Account::setSettings(const ConnectionSettings &settings)
+{
+    const bool changed = !(settings == m_settings);
+    m_settings = settings;
+    if (changed && m_online)
+        goOnline();
+}
+
+void Account::goOnline()
+{
+    m_online = true;
+    inEngine([settings = m_settings](Engine &engine) { engine.goOnline(settings); });
+}
+
+void Account::goOffline()
+{
+    m_online = false;
+    inEngine([](Engine &engine) { engine.goOffline(); });
+}
+
+void Account::setWireLogging(bool on)
+{
+    inEngine([on](Engine &engine) { engine.setWireLogging(on); });
+}
+
+Request *Account::run(const Operation &operation, QObject *owner)
+{
+    const quint64 id = m_nextId++;
+    auto *request = new Request(id, this, owner ? owner : this);
+    m_requests.insert(id, request);
+    inEngine([id, operation](Engine &engine) { engine.run(id, operation); });
+    return request;
+}
+
+void Account::abandon(quint64 id)
+{
+    m_requests.remove(id);
+    inEngine([id](Engine &engine) { engine.abandon(id); });
+}
+
+void Account::onFinished(quint64 id, const Outcome &outcome,
+                         std::shared_ptr<const mime::RenderedMessage> rendered)
+{
+    if (Request *request = m_requests.take(id))
+        request->finish(outcome, std::move(rendered));
+}
+
+void Account::onProgress(quint64 id, quint64 done, quint64 total)
+{
+    if (Request *request = m_requests.value(id))
+        emit request->progressed(done, total);
+}
+
+void Account::onCredentialsWanted(bool rejected, const QByteArray &serverText)
+{
+    // The answer may come when this account is long gone, and more than one may be under way.
+    QPointer<Account> self(this);
+    const CredentialRequest wanted{m_settings.host, m_settings.user, rejected, serverText};
+    m_credentials->request(wanted, [self](const CredentialAnswer &answer) {
+        if (!self)
+            return;
+        self->inEngine([answer](Engine &engine) {
+            engine.givePassword(answer.given ? answer.secret : Secret(), answer.problem);
+        });
+    });
+}
+
+} // namespace imap

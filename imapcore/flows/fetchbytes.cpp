@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/flows/fetchbytes.h"
+
+namespace imap {
+
+namespace {
+
+constexpr quint64 chunkSize = 256 * 1024;
+constexpr quint64 memoryLimit = 1024 * 1024;
+constexpr quint64 tolerance = 1024 * 1024;
+/// Without an announced size: a message larger than this is not taken in one go.
+constexpr quint64 sizeLimit = quint64(1) << 31;
+
+} // namespace
+
+Step FetchBytes::start(ServerMirror &mirror)
+{
+    if (!isStillSelected(mirror, m_operation.uidValidity))
+        return Finished{ImapError(Stale{Stale::Kind::UidValidityChanged})};
+    return askNext();
+}
+
+Step FetchBytes::askNext() const
+{
+    FetchItem item{.kind = FetchItem::Kind::Section, .section = m_operation.section};
+    item.partial = Partial{m_bytes.size, chunkSize};
+    const QList<FetchItem> items{{.kind = FetchItem::Kind::UidNumber}, item};
+    return Send{
+        {{FetchCommand{UidSet(m_operation.uid), items}, QByteArrayLiteral("Fetch source")}}};
+}
+
+void FetchBytes::observe(const Response &response, ServerMirror &)
+{
+    const auto *fetch = std::get_if<FetchData>(&response);
+    if (!fetch || fetch->message.uid != m_operation.uid || m_complete || m_failed)
+        return;
+    for (const SectionData &section : fetch->message.sections) {
+        m_found = true;
+        // A server that ignores <origin.count> answers without an origin, and with everything.
+        const bool everything = !section.origin;
+        if (everything && m_bytes.size > 0)
+            m_failed = true;
+        else
+            m_failed = !store(section.bytes);
+        m_complete = everything || static_cast<quint64>(section.bytes.size()) < chunkSize;
+        return;
+    }
+}
+
+bool FetchBytes::store(const QByteArray &chunk)
+{
+    m_bytes.size += static_cast<quint64>(chunk.size());
+    const quint64 announced = m_operation.expectedSize;
+    if (m_bytes.size > (announced > 0 ? announced + tolerance : sizeLimit))
+        return false;
+    if (!m_bytes.file && m_bytes.size <= memoryLimit) {
+        m_bytes.bytes += chunk;
+        return true;
+    }
+    if (!m_bytes.file) {
+        m_bytes.file = std::make_shared<QTemporaryFile>();
+        if (!m_bytes.file->open() || m_bytes.file->write(m_bytes.bytes) != m_bytes.bytes.size())
+            return false;
+        m_bytes.bytes.clear();
+    }
+    return m_bytes.file->write(chunk) == chunk.size();
+}
+
+Step FetchBytes::resume(const CommandResult &result, ServerMirror &)
+{
+    if (!result.ok())
+        return refused(result);
+    if (m_failed)
+        return Finished{ImapError(ProtocolViolation{ProtocolViolation::Kind::TooLong, {}, {}})};
+    if (!std::exchange(m_found, false))
+        return Finished{ImapError(Stale{Stale::Kind::MessageGone})};
+    if (!m_complete)
+        return askNext();
+    if (m_bytes.file)
+        m_bytes.file->close();
+    return Finished{m_bytes};
+}
+
+} // namespace imap

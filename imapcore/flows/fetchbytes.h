@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/flows/flow.h"
+
+#include <QTemporaryFile>
+
+namespace imap {
+
+/// One section of one message in chunks, so that letting go has a border and memory stays small:
+/// beyond 1 MiB the bytes go to a temporary file. More than was announced plus 1 MiB is refused
+/// (promise 14).
+///   UID FETCH BODY.PEEK[section]<0.n>, <n.n>, ... until a chunk comes short
+class FetchBytes : public Flow
+{
+public:
+    explicit FetchBytes(FetchSection operation)
+        : m_operation(std::move(operation))
+    {
+    }
+    [[nodiscard]] Step start(ServerMirror &mirror) override;
+    [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
+    void observe(const Response &response, ServerMirror &mirror) override;
+    [[nodiscard]] bool needsSelected() const override { return true; }
+    [[nodiscard]] Progress progress() const override
+    {
+        return {m_bytes.size, m_operation.expectedSize};
+    }
+
+private:
+    [[nodiscard]] Step askNext() const;
+    [[nodiscard]] bool store(const QByteArray &chunk);
+
+    FetchSection m_operation;
+    SectionBytes m_bytes;
+    bool m_found = false;
+    bool m_complete = false;
+    bool m_failed = false; // no room on disk, or more than announced
+};
+
+} // namespace imap

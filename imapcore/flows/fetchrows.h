@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/flows/flow.h"
+
+namespace imap {
+
+/// UID FETCH of table rows (or of their structures); the answers arrive as MessagesUpdated through
+/// the mirror.
+class FetchRows : public Flow
+{
+public:
+    explicit FetchRows(FetchEnvelopes operation)
+        : m_operation(std::move(operation))
+    {
+    }
+    [[nodiscard]] Step start(ServerMirror &mirror) override;
+    [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
+    void observe(const Response &response, ServerMirror &mirror) override;
+    [[nodiscard]] bool needsSelected() const override { return true; }
+    [[nodiscard]] Progress progress() const override
+    {
+        return {m_received, m_operation.uids.count()};
+    }
+
+private:
+    FetchEnvelopes m_operation;
+    quint64 m_received = 0;
+};
+
+/// UIDs and flags of the messages that EXISTS announced, with their envelopes when they are few.
+class FetchArrivals : public Flow
+{
+public:
+    [[nodiscard]] Step start(ServerMirror &mirror) override;
+    [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
+    [[nodiscard]] bool needsSelected() const override { return true; }
+};
+
+} // namespace imap

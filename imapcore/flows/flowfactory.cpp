@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/flows/flowfactory.h"
+
+#include "imapcore/flows/countfolders.h"
+#include "imapcore/flows/fetchbytes.h"
+#include "imapcore/flows/fetchrows.h"
+#include "imapcore/flows/leaveselected.h"
+#include "imapcore/flows/listfolders.h"
+#include "imapcore/flows/poll.h"
+#include "imapcore/flows/readparts.h"
+#include "imapcore/flows/selectmailbox.h"
+
+namespace imap {
+
+namespace {
+
+struct Maker
+{
+    using Made = std::unique_ptr<Flow>;
+    Made operator()(const ListMailboxes &) const { return std::make_unique<ListFolders>(); }
+    Made operator()(const CountMailboxes &o) const
+    {
+        return std::make_unique<CountFolders>(o.mailboxes);
+    }
+    Made operator()(const OpenMailbox &o) const { return std::make_unique<SelectMailbox>(o); }
+    Made operator()(const LeaveMailbox &) const { return std::make_unique<LeaveSelected>(); }
+    Made operator()(const FetchEnvelopes &o) const { return std::make_unique<FetchRows>(o); }
+    Made operator()(const ReadMessage &o) const { return std::make_unique<ReadParts>(o); }
+    Made operator()(const FetchSection &o) const { return std::make_unique<FetchBytes>(o); }
+    Made operator()(const Refresh &) const { return std::make_unique<Poll>(); }
+};
+
+} // namespace
+
+std::unique_ptr<Flow> flowFor(const Operation &operation)
+{
+    return std::visit(Maker{}, operation);
+}
+
+} // namespace imap

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/flows/listfolders.h"
+
+namespace imap {
+
+namespace {
+
+const QByteArray listPurpose = QByteArrayLiteral("List folders");
+const QByteArray countPurpose = QByteArrayLiteral("Count messages");
+/// Servers may announce any number of namespaces; more LIST commands than this are not sent.
+constexpr qsizetype mostForeignNamespaces = 20;
+
+ListCommand listOf(const QByteArray &pattern, bool extended, const CapabilitySet &offered)
+{
+    ListCommand command;
+    command.patterns = {pattern};
+    if (extended) {
+        command.returnOptions = {QByteArrayLiteral("SUBSCRIBED"), QByteArrayLiteral("CHILDREN")};
+        if (offered.has("SPECIAL-USE"))
+            command.returnOptions += QByteArrayLiteral("SPECIAL-USE");
+    }
+    return command;
+}
+
+void addAttribute(MailboxInfo &info, const QByteArray &attribute)
+{
+    if (!info.has(attribute)) {
+        info.attributes.append(attribute);
+        info.attributes.sort();
+    }
+}
+
+} // namespace
+
+QByteArrayList statusItems(const CapabilitySet &offered)
+{
+    QByteArrayList items{QByteArrayLiteral("MESSAGES"), QByteArrayLiteral("UNSEEN"),
+                         QByteArrayLiteral("UIDNEXT"), QByteArrayLiteral("UIDVALIDITY")};
+    if (offered.has("STATUS=SIZE"))
+        items += QByteArrayLiteral("SIZE");
+    return items;
+}
+
+Step ListFolders::start(ServerMirror &mirror)
+{
+    const CapabilitySet &offered = mirror.capabilities();
+    m_extended = offered.has("LIST-EXTENDED");
+    Send step;
+    step.commands.append({listOf("*", m_extended, offered), listPurpose});
+    if (!m_extended)
+        step.commands.append({LsubCommand{{}, QByteArrayLiteral("*")}, listPurpose});
+    // "*" need not show other people's and shared mailboxes (Courier's #shared.* never appears in
+    // it).
+    const auto foreign = mirror.namespaces().otherUsers + mirror.namespaces().shared;
+    for (const NamespaceEntry &entry :
+         foreign.first(std::min(foreign.size(), mostForeignNamespaces))) {
+        if (!entry.prefix.isEmpty())
+            step.commands.append({listOf(entry.prefix + '*', m_extended, offered), listPurpose});
+    }
+    m_listsInFlight = step.commands.size();
+    return step;
+}
+
+void ListFolders::observe(const Response &response, ServerMirror &)
+{
+    const auto *list = std::get_if<ListData>(&response);
+    if (!list || m_counting)
+        return;
+    if (list->kind == ListData::Kind::Lsub)
+        m_subscribed.append(list->info);
+    else
+        addListed(list->info);
+}
+
+void ListFolders::addListed(const MailboxInfo &info)
+{
+    const auto known = m_indexOf.constFind(info.name);
+    if (known == m_indexOf.constEnd()) {
+        m_indexOf.insert(info.name, m_listed.size());
+        m_listed.append(info);
+        return;
+    }
+    for (const QByteArray &attribute : info.attributes)
+        addAttribute(m_listed[*known], attribute);
+}
+
+/// LSUB tells names; what LIST does not know is a dead subscription and is shown as such.
+void ListFolders::announceList(const ServerMirror &mirror)
+{
+    for (MailboxInfo info : std::as_const(m_subscribed)) {
+        const auto known = m_indexOf.constFind(info.name);
+        if (known != m_indexOf.constEnd()) {
+            addAttribute(m_listed[*known], QByteArrayLiteral("\\subscribed"));
+        } else if (!info.has("\\noselect")) {
+            // LSUB's \Noselect means "not subscribed itself, but something below is" (RFC
+            // 3501, 6.3.9).
+            addAttribute(info, QByteArrayLiteral("\\nonexistent"));
+            addAttribute(info, QByteArrayLiteral("\\subscribed"));
+            addListed(info);
+        }
+    }
+    announce(MailboxesListed{m_listed, mirror.namespaces()});
+}
+
+Step ListFolders::resume(const CommandResult &result, ServerMirror &mirror)
+{
+    if (m_counting) {
+        ++m_counted; // a refused STATUS leaves that folder without counts, no more
+        return --m_countsInFlight > 0 ? Step(Await{}) : Step(Finished{Done{}});
+    }
+    const auto *list = std::get_if<ListCommand>(&result.command);
+    if (!result.ok() && list && list->patterns == QByteArrayList{QByteArrayLiteral("*")})
+        m_error = std::get<ImapError>(refused(result).outcome);
+    if (--m_listsInFlight > 0)
+        return Await{};
+    if (m_error)
+        return Finished{*m_error};
+    announceList(mirror);
+    return count(mirror);
+}
+
+Step ListFolders::count(const ServerMirror &mirror)
+{
+    m_counting = true;
+    const CapabilitySet &offered = mirror.capabilities();
+    const QByteArrayList items = statusItems(offered);
+    Send step;
+    if (m_extended && offered.has("LIST-STATUS")) {
+        ListCommand command;
+        command.statusItems = items;
+        step.commands.append({command, countPurpose});
+    } else {
+        for (const MailboxInfo &info : std::as_const(m_listed)) {
+            if (info.isSelectable() && info.name.isUsable())
+                step.commands.append({StatusCommand{info.name, items}, countPurpose});
+        }
+    }
+    m_countsInFlight = step.commands.size();
+    m_toCount = static_cast<quint64>(m_countsInFlight);
+    if (step.commands.isEmpty())
+        return Finished{Done{}};
+    return step;
+}
+
+Flow::Progress ListFolders::progress() const
+{
+    return {m_counted, m_toCount};
+}
+
+} // namespace imap

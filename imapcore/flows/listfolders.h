@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/flows/flow.h"
+
+#include <QHash>
+
+namespace imap {
+
+/// All mailboxes and then their counts; the tree can be shown before the first count.
+///   LIST "" "*" [RETURN (SUBSCRIBED CHILDREN SPECIAL-USE)]  and one for every foreign namespace it
+///   may leave out LSUB "" "*"            where LIST-EXTENDED is missing: a subscription is never
+///   assumed
+///   -> MailboxesListed
+///   LIST ... RETURN (STATUS ...), else STATUS of each, pipelined
+class ListFolders : public Flow
+{
+public:
+    [[nodiscard]] Step start(ServerMirror &mirror) override;
+    [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
+    void observe(const Response &response, ServerMirror &mirror) override;
+    [[nodiscard]] Progress progress() const override;
+
+private:
+    [[nodiscard]] Step count(const ServerMirror &mirror);
+    void addListed(const MailboxInfo &info);
+    void announceList(const ServerMirror &mirror);
+
+    QList<MailboxInfo> m_listed;
+    QHash<MailboxName, qsizetype> m_indexOf;
+    QList<MailboxInfo> m_subscribed; // LSUB
+    std::optional<ImapError> m_error;
+    qsizetype m_listsInFlight = 0;
+    qsizetype m_countsInFlight = 0;
+    quint64 m_counted = 0;
+    quint64 m_toCount = 0;
+    bool m_counting = false;
+    bool m_extended = false;
+};
+
+/// What to ask of STATUS: HIGHESTMODSEQ and SIZE only where offered; never MAILBOXID (Cyrus 3.6
+/// sends garbage with it).
+[[nodiscard]] QByteArrayList statusItems(const CapabilitySet &offered);
+
+} // namespace imap

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/flows/login.h"
+
+namespace imap {
+
+namespace {
+
+Finished violation(ProtocolViolation::Kind kind, const QByteArray &expected = {})
+{
+    return {ImapError(ProtocolViolation{kind, expected, {}})};
+}
+
+} // namespace
+
+Login::Login(const ConnectionSettings &settings, const StatusResponse &greeting, bool inTls)
+    : m_settings(settings)
+    , m_greeting(greeting)
+    , m_inTls(inTls)
+{
+}
+
+Step Login::send(CommandBody body) const
+{
+    return Send{{Command{std::move(body), QByteArrayLiteral("Sign in")}}};
+}
+
+Step Login::start(ServerMirror &mirror)
+{
+    if (m_greeting.kind == StatusKind::Bye)
+        return Finished{ImapError(ConnectionLost{m_greeting.text})};
+    if (m_greeting.kind == StatusKind::PreAuth) {
+        // Someone on the way could make us skip STARTTLS by it (promise 3).
+        if (m_settings.security != Security::None && !m_inTls)
+            return violation(ProtocolViolation::Kind::PreAuthInClear);
+        m_signedIn = true;
+    }
+    return next(mirror);
+}
+
+Step Login::next(ServerMirror &mirror)
+{
+    if (!mirror.capabilitiesKnown())
+        return send(CapabilityCommand{});
+    const CapabilitySet &offered = mirror.capabilities();
+    if (!offered.has("IMAP4REV1") && !offered.has("IMAP4REV2") && !offered.has("IMAP4"))
+        return violation(ProtocolViolation::Kind::NoImap4Rev1, QByteArrayLiteral("IMAP4rev1"));
+    if (m_settings.security == Security::StartTls && !m_inTls)
+        return startTls(mirror);
+    if (!m_signedIn)
+        return signIn(mirror);
+    return afterSignIn(mirror);
+}
+
+Step Login::startTls(ServerMirror &mirror) const
+{
+    // Required once chosen: never on in clear (promise 1).
+    if (!mirror.capabilities().has("STARTTLS"))
+        return violation(ProtocolViolation::Kind::StartTlsMissing, QByteArrayLiteral("STARTTLS"));
+    return send(StartTlsCommand{});
+}
+
+Step Login::signIn(ServerMirror &mirror)
+{
+    const CapabilitySet &offered = mirror.capabilities();
+    const bool plain = offered.hasAuth("PLAIN");
+    if (!plain && offered.has("LOGINDISABLED"))
+        return violation(ProtocolViolation::Kind::LoginDisabled);
+    if (m_password.isEmpty())
+        return AskPassword{};
+    const QByteArray user = m_settings.user.toUtf8();
+    if (plain)
+        return send(AuthenticatePlainCommand{user, m_password, offered.has("SASL-IR")});
+    return send(LoginCommand{user, m_password});
+}
+
+Step Login::resumeInTls(ServerMirror &mirror)
+{
+    m_inTls = true;
+    return next(mirror);
+}
+
+Step Login::resumeWithPassword(const Secret &password, const QString &problem, ServerMirror &mirror)
+{
+    if (password.isEmpty())
+        return Finished{ImapError(NoCredentials{problem})};
+    m_password = password;
+    return next(mirror);
+}
+
+Step Login::resume(const CommandResult &result, ServerMirror &mirror)
+{
+    const CommandBody &command = result.command;
+    if (std::holds_alternative<StartTlsCommand>(command)) {
+        if (!result.ok())
+            return violation(ProtocolViolation::Kind::StartTlsMissing,
+                             QByteArrayLiteral("STARTTLS"));
+        return UpgradeToTls{};
+    }
+    if (std::holds_alternative<CapabilityCommand>(command)) {
+        if (!result.ok() || !mirror.capabilitiesKnown())
+            return violation(ProtocolViolation::Kind::NoImap4Rev1, QByteArrayLiteral("CAPABILITY"));
+        return next(mirror);
+    }
+    const bool signingIn = std::holds_alternative<LoginCommand>(command) ||
+                           std::holds_alternative<AuthenticatePlainCommand>(command);
+    if (!signingIn)
+        return next(mirror); // ID and NAMESPACE are welcome, not needed
+    m_password = Secret();
+    if (!result.ok()) {
+        const ResponseCode &code = result.status.code;
+        const bool notThePassword = code.is("UNAVAILABLE") || code.is("LIMIT") ||
+                                    code.is("INUSE") || code.is("CONTACTADMIN") ||
+                                    code.is("PRIVACYREQUIRED");
+        if (notThePassword)
+            return refused(result);
+        return AskPassword{true, result.status.text};
+    }
+    m_signedIn = true;
+    // What was announced before sign-in no longer counts; the tagged OK may bring the new list (RFC
+    // 9051, 6.2.2).
+    if (!result.status.code.is("CAPABILITY"))
+        mirror.forgetCapabilities();
+    return next(mirror);
+}
+
+Step Login::afterSignIn(ServerMirror &mirror)
+{
+    const CapabilitySet &offered = mirror.capabilities();
+    if (!std::exchange(m_idSent, true) && offered.has("ID")) {
+        return send(IdCommand{{{QByteArrayLiteral("name"), QByteArrayLiteral("Postroom")},
+                               {QByteArrayLiteral("version"), QByteArrayLiteral("0.1.0")}}});
+    }
+    if (!std::exchange(m_namespaceSent, true) && offered.has("NAMESPACE"))
+        return send(NamespaceCommand{});
+    return Finished{Done{}};
+}
+
+} // namespace imap

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/flows/flow.h"
+#include "imapcore/types/connectionsettings.h"
+
+namespace imap {
+
+/// From a greeting to a signed-in connection. Written as "what is still missing?", in this order:
+///   STARTTLS chosen and not yet in TLS -> CAPABILITY, STARTTLS, TLS
+///   capabilities unknown               -> CAPABILITY
+///   not signed in                      -> password, AUTHENTICATE PLAIN or LOGIN (asked again when
+///   refused) capabilities unknown again         -> CAPABILITY ID, NAMESPACE -> where offered;
+///   their refusal does no harm
+class Login : public Flow
+{
+public:
+    /// `inTls`: the transport is encrypted already. Throws nothing away before TLS: the caller
+    /// makes a new mirror.
+    Login(const ConnectionSettings &settings, const StatusResponse &greeting, bool inTls);
+
+    [[nodiscard]] Step start(ServerMirror &mirror) override;
+    [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
+    [[nodiscard]] Step resumeInTls(ServerMirror &mirror) override;
+    [[nodiscard]] Step resumeWithPassword(const Secret &password, const QString &problem,
+                                          ServerMirror &mirror) override;
+
+private:
+    [[nodiscard]] Step next(ServerMirror &mirror);
+    [[nodiscard]] Step startTls(ServerMirror &mirror) const;
+    [[nodiscard]] Step signIn(ServerMirror &mirror);
+    [[nodiscard]] Step afterSignIn(ServerMirror &mirror);
+    [[nodiscard]] Step send(CommandBody body) const;
+
+    ConnectionSettings m_settings;
+    StatusResponse m_greeting;
+    Secret m_password;
+    bool m_inTls;
+    bool m_signedIn = false;
+    bool m_idSent = false;
+    bool m_namespaceSent = false;
+};
+
+} // namespace imap

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/types/flag.h"
+#include "imapcore/types/numbers.h"
+
+#include <QHash>
+#include <QList>
+
+#include <vector>
+
+namespace imap {
+
+/// The flags of every message of a mailbox by position, 4 bytes a message: keyword combinations are
+/// few, so each is kept once. Positions never fetched are "not known". Part of SelectedMailbox.
+class FlagTable
+{
+public:
+    void resize(quint32 count);
+    void removeAt(SequenceNumber position);
+    void set(SequenceNumber position, const FlagSet &flags);
+    [[nodiscard]] bool isKnown(SequenceNumber position) const;
+    [[nodiscard]] FlagSet at(SequenceNumber position) const;
+    [[nodiscard]] quint32 count() const { return static_cast<quint32>(m_entries.size()); }
+
+private:
+    struct Entry
+    {
+        quint8 system = 0;
+        bool known = false;
+        quint16 keywords =
+            0; // index into m_keywordSets; 0 (none) also when there are too many sets
+    };
+    quint16 internKeywords(const FlagSet &flags);
+
+    std::vector<Entry> m_entries;
+    QList<QByteArray> m_keywordSets{QByteArray()};
+    QHash<QByteArray, quint16> m_keywordIndex{{QByteArray(), 0}};
+};
+
+} // namespace imap

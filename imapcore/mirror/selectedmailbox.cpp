@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/mirror/selectedmailbox.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace imap {
+
+namespace {
+
+template <typename... Handlers>
+struct Overloaded : Handlers...
+{
+    using Handlers::operator()...;
+};
+template <typename... Handlers>
+Overloaded(Handlers...) -> Overloaded<Handlers...>;
+
+template <typename Number>
+Number narrowed(const std::optional<quint64> &value)
+{
+    using Value = typename Number::Value;
+    if (!value || *value > std::numeric_limits<Value>::max())
+        return Number();
+    return Number(static_cast<Value>(*value));
+}
+
+} // namespace
+
+QList<Change> SelectedMailbox::apply(const Response &response)
+{
+    QList<Change> changes;
+    std::visit(Overloaded{
+                   [&](const ExistsData &data) { applyExists(data.count, changes); },
+                   [&](const ExpungeData &data) { applyExpunge(data.number, changes); },
+                   [&](const VanishedData &data) { applyVanished(data.uids, changes); },
+                   [&](const FetchData &data) { applyFetch(data.message, changes); },
+                   [&](const FlagsData &data) {
+                       m_flags = data.flags;
+                       changes.append(MailboxFlagsChanged{m_flags, m_permanentFlags});
+                   },
+                   [&](const StatusResponse &data) { applyCode(data.code, changes); },
+                   [](const auto &) {},
+               },
+               response);
+    return changes;
+}
+
+void SelectedMailbox::applyExists(quint32 count, QList<Change> &changes)
+{
+    const quint32 known = exists();
+    if (count < known) {
+        // Only EXPUNGE may make a mailbox smaller (RFC 9051, 7.4.1). Believe the number, not the
+        // rows.
+        m_outOfStep = true;
+        for (quint32 position = known; position > count; --position)
+            applyExpunge(SequenceNumber(position), changes);
+        return;
+    }
+    if (count == known)
+        return;
+    m_uids.grow(count - known);
+    changes.append(MessagesArrived{count - known});
+}
+
+void SelectedMailbox::applyExpunge(SequenceNumber number, QList<Change> &changes)
+{
+    const Uid uid = m_uids.uidAt(number);
+    if (!m_uids.removeAt(number)) {
+        m_outOfStep = true;
+        return;
+    }
+    m_messageFlags.removeAt(number);
+    changes.append(MessageExpunged{number, uid});
+}
+
+void SelectedMailbox::applyVanished(const UidSet &uids, QList<Change> &changes)
+{
+    const auto &ranges = uids.ranges();
+    // From the end, so that positions of what is still to go stay right.
+    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
+        const quint32 first = m_uids.lowerBound(Uid(range->low)).value();
+        const quint32 knownEnd = m_uids.count() - m_uids.unknownCount() + 1;
+        const quint32 end =
+            range->high == std::numeric_limits<quint32>::max()
+                ? knownEnd
+                : std::min(knownEnd, m_uids.lowerBound(Uid(range->high + 1)).value());
+        for (quint32 position = end; position > first; --position)
+            applyExpunge(SequenceNumber(position - 1), changes);
+    }
+}
+
+void SelectedMailbox::applyFetch(const MessageData &message, QList<Change> &changes)
+{
+    const SequenceNumber number = message.number;
+    if (!number.isValid() || number.value() > exists()) {
+        m_outOfStep = true;
+        return;
+    }
+    if (message.uid.isValid()) {
+        const Uid known = m_uids.uidAt(number);
+        if (!known.isValid()) {
+            if (m_uids.setUid(number, message.uid))
+                changes.append(UidsLearned{number, {message.uid}});
+        } else if (known != message.uid) {
+            // Never show another message's data (promise 29).
+            m_outOfStep = true;
+            return;
+        }
+        if (m_uidNext.isValid() && message.uid >= m_uidNext &&
+            message.uid.value() < std::numeric_limits<quint32>::max())
+            m_uidNext = Uid(message.uid.value() + 1);
+    }
+    if (message.flags) {
+        if (m_messageFlags.count() < number.value())
+            m_messageFlags.resize(exists());
+        m_messageFlags.set(number, *message.flags);
+    }
+    if (message.modSeq > m_highestModSeq)
+        m_highestModSeq = message.modSeq;
+    MessageData news = message;
+    news.sections.clear(); // bodies are for the flow that asked, not for tables
+    changes.append(MessagesUpdated{{news}});
+}
+
+void SelectedMailbox::applyCode(const ResponseCode &code, QList<Change> &changes)
+{
+    if (code.is("UIDVALIDITY")) {
+        m_uidValidity = narrowed<UidValidity>(code.value);
+    } else if (code.is("UIDNEXT")) {
+        m_uidNext = narrowed<Uid>(code.value);
+    } else if (code.is("HIGHESTMODSEQ")) {
+        m_highestModSeq = narrowed<ModSeq>(code.value);
+    } else if (code.is("NOMODSEQ")) {
+        m_highestModSeq = ModSeq();
+    } else if (code.is("READ-ONLY")) {
+        m_readOnly = true;
+    } else if (code.is("READ-WRITE")) {
+        m_readOnly = false;
+    } else if (code.is("PERMANENTFLAGS")) {
+        m_permanentFlags = {};
+        m_permanentFlags.assumed = false;
+        for (const QByteArray &flag : code.arguments) {
+            if (flag == "\\*")
+                m_permanentFlags.mayCreateKeywords = true;
+            else
+                m_permanentFlags.flags.insert(flag);
+        }
+        changes.append(MailboxFlagsChanged{m_flags, m_permanentFlags});
+    }
+}
+
+bool SelectedMailbox::adoptUids(const UidSet &uids)
+{
+    if (uids.count() != exists())
+        return false;
+    m_uids = UidMap(uids);
+    return true;
+}
+
+void SelectedMailbox::completeSelect(const StatusResponse &status, bool examined)
+{
+    // The code is only a SHOULD for SELECT; EXAMINE is read-only whatever is said.
+    m_readOnly = examined || status.code.is("READ-ONLY");
+}
+
+MailboxOpened SelectedMailbox::snapshot() const
+{
+    MailboxOpened opened;
+    opened.mailbox = m_name;
+    opened.uidValidity = m_uidValidity;
+    opened.uids = m_uids;
+    opened.uidNext = m_uidNext;
+    opened.highestModSeq = m_highestModSeq;
+    opened.flags = m_flags;
+    opened.permanentFlags = m_permanentFlags;
+    opened.readOnly = m_readOnly;
+    return opened;
+}
+
+} // namespace imap

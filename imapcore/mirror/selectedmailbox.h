@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/mirror/flagtable.h"
+#include "imapcore/types/change.h"
+#include "imapcore/types/response.h"
+#include "imapcore/types/uidmap.h"
+
+#include <QList>
+
+namespace imap {
+
+/// What the server has told about the mailbox that is selected on one connection: position to UID,
+/// flags, the numbers of SELECT. Every untagged response goes through apply(), whoever asked for it
+/// (rule 4); positions hold only here and in the ordered changes it returns. Thread-blind, no I/O.
+class SelectedMailbox
+{
+public:
+    SelectedMailbox() = default;
+    explicit SelectedMailbox(MailboxName name)
+        : m_name(std::move(name))
+    {
+    }
+
+    /// Applies one response and returns what became true by it, in order.
+    [[nodiscard]] QList<Change> apply(const Response &response);
+    /// Takes the complete UID list of the mailbox (ESEARCH or SEARCH ALL). False, and nothing is
+    /// changed, when it does not have exactly EXISTS members: then the list and the mailbox are of
+    /// different moments.
+    [[nodiscard]] bool adoptUids(const UidSet &uids);
+    /// The tagged OK of SELECT or EXAMINE: its code tells the access.
+    void completeSelect(const StatusResponse &status, bool examined);
+
+    [[nodiscard]] const MailboxName &name() const { return m_name; }
+    [[nodiscard]] quint32 exists() const { return m_uids.count(); }
+    [[nodiscard]] const UidMap &uids() const { return m_uids; }
+    [[nodiscard]] const FlagTable &messageFlags() const { return m_messageFlags; }
+    [[nodiscard]] UidValidity uidValidity() const { return m_uidValidity; }
+    [[nodiscard]] Uid uidNext() const { return m_uidNext; }
+    [[nodiscard]] ModSeq highestModSeq() const { return m_highestModSeq; }
+    [[nodiscard]] const FlagSet &flags() const { return m_flags; }
+    [[nodiscard]] const PermanentFlags &permanentFlags() const { return m_permanentFlags; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// The server said something impossible (a number outside 1..EXISTS, EXISTS shrinking, another
+    /// UID for a known position): the mailbox must be opened again before anything is believed.
+    [[nodiscard]] bool isOutOfStep() const { return m_outOfStep; }
+    /// The same facts as one change, for a view that starts from nothing.
+    [[nodiscard]] MailboxOpened snapshot() const;
+
+private:
+    void applyExists(quint32 count, QList<Change> &changes);
+    void applyExpunge(SequenceNumber number, QList<Change> &changes);
+    void applyVanished(const UidSet &uids, QList<Change> &changes);
+    void applyFetch(const MessageData &message, QList<Change> &changes);
+    void applyCode(const ResponseCode &code, QList<Change> &changes);
+
+    MailboxName m_name;
+    UidMap m_uids;
+    FlagTable m_messageFlags;
+    UidValidity m_uidValidity;
+    Uid m_uidNext;
+    ModSeq m_highestModSeq;
+    FlagSet m_flags;
+    PermanentFlags m_permanentFlags;
+    bool m_readOnly = false;
+    bool m_outOfStep = false;
+};
+
+} // namespace imap

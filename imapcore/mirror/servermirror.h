@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/mirror/selectedmailbox.h"
+#include "imapcore/types/change.h"
+#include "imapcore/types/response.h"
+
+#include <QDateTime>
+
+#include <memory>
+#include <optional>
+
+namespace imap {
+
+/// Everything one connection has told about its server: capabilities, ID, namespaces, and the
+/// selected mailbox. Flows read it; only apply() and the few named methods change it. Thread-blind,
+/// no I/O.
+class ServerMirror
+{
+public:
+    /// Applies one untagged or tagged response; `now` dates the counts of STATUS.
+    [[nodiscard]] QList<Change> apply(const Response &response, const QDateTime &now);
+
+    [[nodiscard]] const CapabilitySet &capabilities() const { return m_capabilities; }
+    /// False after forgetCapabilities(): they have to be asked for.
+    [[nodiscard]] bool capabilitiesKnown() const { return m_capabilitiesKnown; }
+    /// At TLS start and after sign-in what was known before no longer counts (RFC 9051, 6.2.1).
+    void forgetCapabilities();
+    /// Capabilities treated as not offered, upper case.
+    void setDisabledCapabilities(const QByteArrayList &names) { m_disabled = names; }
+    [[nodiscard]] bool isEnabled(QByteArrayView extension) const
+    {
+        return m_enabled.contains(extension);
+    }
+    [[nodiscard]] const Namespaces &namespaces() const { return m_namespaces; }
+    [[nodiscard]] const QList<QPair<QByteArray, QByteArray>> &serverId() const
+    {
+        return m_serverId;
+    }
+
+    /// SELECT or EXAMINE is being sent: what follows is about `name`.
+    void beginSelect(const MailboxName &name) { m_selected.emplace(name); }
+    void closeMailbox() { m_selected.reset(); }
+    [[nodiscard]] bool hasSelected() const { return m_selected.has_value(); }
+    /// Only when hasSelected().
+    [[nodiscard]] const SelectedMailbox &selected() const { return *m_selected; }
+    [[nodiscard]] SelectedMailbox &selected() { return *m_selected; }
+
+private:
+    void setCapabilities(const QByteArrayList &names);
+
+    CapabilitySet m_capabilities;
+    QByteArrayList m_disabled;
+    QByteArrayList m_enabled;
+    bool m_capabilitiesKnown = false;
+    Namespaces m_namespaces;
+    QList<QPair<QByteArray, QByteArray>> m_serverId;
+    std::optional<SelectedMailbox> m_selected;
+};
+
+} // namespace imap

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/protocol/outgoing.h"
+#include "imapcore/types/command.h"
+#include "imapcore/types/error.h"
+#include "imapcore/types/response.h"
+#include "imapcore/types/wirelog.h"
+#include "imapcore/wire/fragmenter.h"
+#include "imapcore/wire/responseparser.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+#include <deque>
+#include <optional>
+#include <variant>
+
+namespace imap {
+
+/// Names one command on one connection; never reused.
+using CommandId = quint64;
+
+/// The first response; anything but OK, PREAUTH or BYE is a ProtocolViolation.
+struct GreetingReceived
+{
+    StatusResponse status;
+};
+struct UntaggedReceived
+{
+    Response response;
+};
+/// The tagged answer. The untagged ones that belong to it came before.
+struct CommandCompleted
+{
+    CommandId id = 0;
+    StatusResponse status;
+};
+/// The server's "+" to IDLE: from now on it speaks by itself.
+struct IdleAccepted
+{
+    CommandId id = 0;
+};
+/// SELECT or EXAMINE has just been written: what is received from now on is about the new mailbox.
+struct SelectWritten
+{
+    CommandId id = 0;
+    MailboxName mailbox;
+};
+/// Nothing more can be done on this connection.
+struct ConnectionFailed
+{
+    ImapError error;
+};
+
+using ConnectionEvent = std::variant<GreetingReceived, UntaggedReceived, CommandCompleted,
+                                     IdleAccepted, SelectWritten, ConnectionFailed>;
+
+/// The protocol machine of one connection: tags, the order of commands, literals, AUTHENTICATE,
+/// IDLE. Bytes in, events and bytes out; owns no socket, knows no thread and no clock. Commands
+/// that change the state of the connection (STARTTLS, LOGIN, AUTHENTICATE, SELECT, IDLE, LOGOUT)
+/// are alone on the wire; the others are pipelined.
+class Connection
+{
+public:
+    /// Puts a command into the queue. It gets its tag when it is written, so transcripts read in
+    /// order.
+    CommandId send(const Command &command);
+    /// True: it had not been written and never will be. False: it was, its answers still come as
+    /// events.
+    bool withdraw(CommandId id);
+    /// Ends a running IDLE: DONE goes out, but never before the server's "+" (RFC 2177).
+    void endIdle();
+    [[nodiscard]] bool isIdling() const { return m_idle.has_value(); }
+    [[nodiscard]] bool hasWork() const { return !m_queue.empty() || !m_inFlight.empty(); }
+    /// Commands written and not answered; Session times them.
+    [[nodiscard]] qsizetype inFlight() const { return static_cast<qsizetype>(m_inFlight.size()); }
+    /// The verb of the oldest command in flight, for messages about time-outs.
+    [[nodiscard]] QByteArray oldestCommand() const;
+
+    void setLiteralMode(LiteralMode mode) { m_outgoing.setLiteralMode(mode); }
+    /// Keep a transcript for takeWireLines(); off by default.
+    void setWireLogging(bool on) { m_outgoing.setLogging(on); }
+
+    void receive(QByteArrayView bytes) { m_fragmenter.feed(bytes); }
+    /// The next event of what was received, or nothing: more bytes are needed.
+    [[nodiscard]] std::optional<ConnectionEvent> next();
+    [[nodiscard]] QByteArray takeOutput();
+    [[nodiscard]] QList<WireLine> takeWireLines() { return m_outgoing.takeLines(); }
+    /// Received bytes that were not turned into events: must be none when TLS starts (promise 2a).
+    [[nodiscard]] qsizetype pendingBytes() const { return m_fragmenter.pendingBytes(); }
+    /// Octets of the literal under way and its announced size, for progress.
+    [[nodiscard]] qint64 literalReceived() const { return m_fragmenter.literalReceived(); }
+
+private:
+    struct Pending
+    {
+        CommandId id;
+        Command command;
+    };
+    struct InFlight
+    {
+        CommandId id;
+        QByteArray tag;
+        QByteArray verb;
+        QByteArray purpose;
+        bool exclusive;
+    };
+    enum class Waiting : quint8 {
+        Nothing,
+        LiteralContinuation,
+        AuthContinuation,
+        IdleContinuation
+    };
+    struct IdleState
+    {
+        CommandId id;
+        bool accepted;
+        bool doneWanted;
+        bool doneSent;
+    };
+
+    void pump();
+    void write(Pending pending);
+    std::optional<ConnectionEvent> handle(Response response, qint64 bytes);
+    std::optional<ConnectionEvent> handleGreeting(const Response &response);
+    std::optional<ConnectionEvent> handleContinuation(const ContinuationRequest &request);
+    std::optional<ConnectionEvent> handleTagged(StatusResponse status);
+    ConnectionFailed fail(ProtocolViolation violation);
+    [[nodiscard]] QByteArray currentPurpose() const;
+
+    Fragmenter m_fragmenter;
+    ResponseParser m_parser;
+    Outgoing m_outgoing;
+    std::deque<Pending> m_queue;
+    std::deque<InFlight> m_inFlight;
+    std::deque<ConnectionEvent> m_ready; // made by ourselves, not by received bytes
+    QList<EncodedPart> m_restOfCommand;  // parts behind a literal that waits for "+"
+    QByteArray m_authResponse;           // answer to the "+" of AUTHENTICATE
+    std::optional<IdleState> m_idle;
+    Waiting m_waiting = Waiting::Nothing;
+    CommandId m_lastId = 0;
+    quint64 m_lastTag = 0;
+    bool m_greeted = false;
+    bool m_failed = false;
+};
+
+} // namespace imap

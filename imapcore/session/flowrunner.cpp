@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/session/flowrunner.h"
+
+#include "imapcore/flows/flowfactory.h"
+
+#include <algorithm>
+
+namespace imap {
+
+FlowRunner::FlowRunner(Connection &connection, ServerMirror &mirror, Hooks hooks)
+    : m_connection(connection)
+    , m_mirror(mirror)
+    , m_hooks(std::move(hooks))
+{
+}
+
+FlowRunner::~FlowRunner() = default;
+
+void FlowRunner::enqueue(RequestId id, const Operation &operation)
+{
+    if (std::holds_alternative<OpenMailbox>(operation) ||
+        std::holds_alternative<LeaveMailbox>(operation)) {
+        dropQueued([](const Entry &entry) { return entry.id != 0 && entry.flow->needsSelected(); },
+                   Stale{Stale::Kind::MailboxClosed});
+    } else if (const auto *fetch = std::get_if<FetchEnvelopes>(&operation)) {
+        dropQueued(
+            [fetch](const Entry &entry) {
+                const auto *older =
+                    entry.operation ? std::get_if<FetchEnvelopes>(entry.operation.get()) : nullptr;
+                return older && older->structures == fetch->structures;
+            },
+            Abandoned{});
+    }
+    enqueue(id, flowFor(operation));
+    m_queued.back().operation = std::make_unique<Operation>(operation);
+}
+
+void FlowRunner::enqueue(RequestId id, std::unique_ptr<Flow> flow)
+{
+    Entry entry;
+    entry.id = id;
+    entry.flow = std::move(flow);
+    m_queued.push_back(std::move(entry));
+}
+
+void FlowRunner::dropQueued(const std::function<bool(const Entry &)> &condition,
+                            const ImapError &error)
+{
+    QList<RequestId> dropped;
+    for (auto entry = m_queued.begin(); entry != m_queued.end();) {
+        if (condition(*entry)) {
+            dropped.append(entry->id);
+            entry = m_queued.erase(entry);
+        } else {
+            ++entry;
+        }
+    }
+    for (const RequestId id : dropped)
+        m_hooks.finished(id, error);
+}
+
+void FlowRunner::abandon(RequestId id)
+{
+    m_queued.remove_if([id](const Entry &entry) { return entry.id == id; });
+    for (auto entry = m_running.begin(); entry != m_running.end();) {
+        const auto current = entry++;
+        if (current->id != id || current->abandoned)
+            continue;
+        // A SELECT on the wire must be followed to its end: the mirror depends on it.
+        current->id = 0;
+        if (current->operation && std::holds_alternative<OpenMailbox>(*current->operation))
+            continue;
+        current->abandoned = true;
+        const auto commands = current->commands.keys();
+        for (const CommandId command : commands) {
+            if (m_connection.withdraw(command))
+                current->commands.remove(command);
+        }
+        if (current->commands.isEmpty())
+            m_running.erase(current);
+    }
+}
+
+void FlowRunner::failAll(const ImapError &error)
+{
+    Entries ended = std::move(m_running);
+    ended.splice(ended.end(), m_queued);
+    m_running.clear();
+    for (const Entry &entry : ended) {
+        if (!entry.abandoned)
+            m_hooks.finished(entry.id, error);
+    }
+}
+
+bool FlowRunner::selectedIsBusy() const
+{
+    return std::any_of(m_running.begin(), m_running.end(),
+                       [](const Entry &entry) { return entry.flow->needsSelected(); });
+}
+
+void FlowRunner::startQueued()
+{
+    while (startOne()) {
+    }
+}
+
+bool FlowRunner::startOne()
+{
+    const bool selectedBusy = selectedIsBusy();
+    const auto startable =
+        std::find_if(m_queued.begin(), m_queued.end(), [selectedBusy](const Entry &entry) {
+            return !selectedBusy || !entry.flow->needsSelected();
+        });
+    if (startable == m_queued.end())
+        return false;
+    m_running.splice(m_running.end(), m_queued, startable);
+    perform(startable, startable->flow->start(m_mirror));
+    return true;
+}
+
+void FlowRunner::perform(Entries::iterator entry, Step step)
+{
+    m_hooks.news(entry->flow->takeNews());
+    if (auto *send = std::get_if<Send>(&step)) {
+        for (const Command &command : std::as_const(send->commands)) {
+            const CommandId id = m_connection.send(command);
+            entry->commands.insert(id, command.body);
+        }
+    } else if (const auto *ask = std::get_if<AskPassword>(&step)) {
+        entry->waitsForPassword = true;
+        m_hooks.passwordWanted(ask->rejected, ask->serverText);
+    } else if (std::holds_alternative<UpgradeToTls>(step)) {
+        entry->waitsForTls = true;
+        m_hooks.upgradeToTls();
+    } else if (auto *finished = std::get_if<Finished>(&step)) {
+        finish(entry, std::move(finished->outcome));
+    }
+}
+
+void FlowRunner::finish(Entries::iterator entry, Outcome outcome)
+{
+    const RequestId id = entry->id;
+    m_running.erase(entry);
+    m_hooks.finished(id, std::move(outcome));
+}
+
+void FlowRunner::completed(CommandId id, const StatusResponse &status)
+{
+    const auto entry =
+        std::find_if(m_running.begin(), m_running.end(),
+                     [id](const Entry &candidate) { return candidate.commands.contains(id); });
+    if (entry == m_running.end())
+        return;
+    const CommandBody body = entry->commands.take(id);
+    if (entry->abandoned) {
+        if (entry->commands.isEmpty())
+            m_running.erase(entry);
+        return;
+    }
+    perform(entry, entry->flow->resume({status, body}, m_mirror));
+}
+
+void FlowRunner::observe(const Response &response)
+{
+    for (Entry &entry : m_running) {
+        if (!entry.abandoned && !entry.commands.isEmpty())
+            entry.flow->observe(response, m_mirror);
+    }
+}
+
+bool FlowRunner::isWaitingForPassword() const
+{
+    return std::any_of(m_running.begin(), m_running.end(),
+                       [](const Entry &entry) { return entry.waitsForPassword; });
+}
+
+void FlowRunner::passwordGiven(const Secret &password, const QString &problem)
+{
+    for (auto entry = m_running.begin(); entry != m_running.end(); ++entry) {
+        if (!std::exchange(entry->waitsForPassword, false))
+            continue;
+        perform(entry, entry->flow->resumeWithPassword(password, problem, m_mirror));
+        return;
+    }
+}
+
+void FlowRunner::tlsStarted()
+{
+    for (auto entry = m_running.begin(); entry != m_running.end(); ++entry) {
+        if (!std::exchange(entry->waitsForTls, false))
+            continue;
+        perform(entry, entry->flow->resumeInTls(m_mirror));
+        return;
+    }
+}
+
+QList<std::pair<RequestId, Flow::Progress>> FlowRunner::progress() const
+{
+    QList<std::pair<RequestId, Flow::Progress>> all;
+    for (const Entry &entry : m_running) {
+        const Flow::Progress progress = entry.flow->progress();
+        if (entry.id != 0 && progress.done > 0)
+            all.append({entry.id, progress});
+    }
+    return all;
+}
+
+} // namespace imap

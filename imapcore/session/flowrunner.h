@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/flows/flow.h"
+#include "imapcore/protocol/connection.h"
+
+#include <QHash>
+
+#include <functional>
+#include <list>
+#include <memory>
+
+namespace imap {
+
+/// Names an operation for Account; 0 is the session's own work.
+using RequestId = quint64;
+
+/// Drives flows over one connection: at most one that needs the selected mailbox, the others beside
+/// it. Owned by Session; holds the flows, so none outlives it. No I/O of its own.
+class FlowRunner
+{
+public:
+    struct Hooks
+    {
+        std::function<void(RequestId, Outcome)> finished;
+        std::function<void(const QList<Change> &)> news;
+        std::function<void(bool rejected, const QByteArray &serverText)> passwordWanted;
+        std::function<void()> upgradeToTls;
+    };
+    FlowRunner(Connection &connection, ServerMirror &mirror, Hooks hooks);
+    ~FlowRunner();
+
+    /// Queues an operation. Opening a mailbox makes queued work on the one before stale; a newer
+    /// FetchEnvelopes replaces an older one that has not begun.
+    void enqueue(RequestId id, const Operation &operation);
+    void enqueue(RequestId id, std::unique_ptr<Flow> flow);
+    /// Unsent: dropped. Sent: its answers still update the mirror, nobody is told (rule 8).
+    void abandon(RequestId id);
+    /// Ends everything with `error`; the session's connection is gone.
+    void failAll(const ImapError &error);
+
+    /// Starts what may start now.
+    void startQueued();
+    void completed(CommandId id, const StatusResponse &status);
+    void observe(const Response &response);
+    void passwordGiven(const Secret &password, const QString &problem);
+    void tlsStarted();
+
+    [[nodiscard]] bool isBusy() const { return !m_running.empty() || !m_queued.empty(); }
+    [[nodiscard]] bool isWaitingForPassword() const;
+    /// What the flows that tell a progress have to say.
+    [[nodiscard]] QList<std::pair<RequestId, Flow::Progress>> progress() const;
+
+private:
+    struct Entry
+    {
+        RequestId id = 0;
+        std::unique_ptr<Flow> flow;
+        std::unique_ptr<Operation> operation;   // null for the session's own flows
+        QHash<CommandId, CommandBody> commands; // in flight
+        bool waitsForPassword = false;
+        bool waitsForTls = false;
+        bool abandoned = false;
+    };
+    using Entries = std::list<Entry>;
+    [[nodiscard]] bool startOne();
+    void perform(Entries::iterator entry, Step step);
+    void finish(Entries::iterator entry, Outcome outcome);
+    void dropQueued(const std::function<bool(const Entry &)> &condition, const ImapError &error);
+    [[nodiscard]] bool selectedIsBusy() const;
+
+    Connection &m_connection;
+    ServerMirror &m_mirror;
+    Hooks m_hooks;
+    Entries m_queued;
+    Entries m_running;
+};
+
+} // namespace imap

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/session/idlepolicy.h"
+
+#include "imapcore/mirror/servermirror.h"
+
+namespace imap {
+
+IdlePolicy::IdlePolicy(const Timings &timings, QObject *parent)
+    : QObject(parent)
+    , m_timings(timings)
+{
+    m_renewal.setSingleShot(true);
+    m_quiet.setSingleShot(true);
+    connect(&m_renewal, &QTimer::timeout, this, [this] {
+        m_renewalDue = true;
+        emit due();
+    });
+    connect(&m_quiet, &QTimer::timeout, this, [this] {
+        m_recountDue = true;
+        emit due();
+    });
+}
+
+IdlePolicy::Next IdlePolicy::next(const ServerMirror &mirror) const
+{
+    const bool selected = mirror.hasSelected();
+    if (selected && mirror.selected().isOutOfStep())
+        return Next::Reopen;
+    if (selected && mirror.selected().uids().unknownCount() > 0) {
+        if (m_arrivalFetches < mostArrivalFetches)
+            return Next::FetchArrivals;
+    } else {
+        m_arrivalFetches = 0;
+    }
+    if (selected && m_recountDue)
+        return Next::Recount;
+    if (selected && mirror.capabilities().has("IDLE") && !m_idleRefused)
+        return Next::Idle;
+    return m_renewalDue ? Next::Poll : Next::Nothing;
+}
+
+bool IdlePolicy::mustLeaveIdle(const ServerMirror &mirror) const
+{
+    return m_renewalDue || next(mirror) != Next::Idle;
+}
+
+void IdlePolicy::idleStarted()
+{
+    m_renewalDue = false;
+    m_renewal.start(m_timings.idleRenewal);
+}
+
+void IdlePolicy::pollScheduled(bool mailboxSelected)
+{
+    m_renewalDue = false;
+    m_renewal.start(mailboxSelected ? m_timings.poll : m_timings.keepAlive);
+}
+
+void IdlePolicy::started(Next what)
+{
+    if (what == Next::Recount)
+        m_recountDue = false;
+    else if (what == Next::FetchArrivals)
+        ++m_arrivalFetches;
+    else if (what == Next::Reopen)
+        ++m_reopened;
+}
+
+void IdlePolicy::countsChanged()
+{
+    if (!m_quiet.isActive())
+        m_quiet.start(m_timings.recount);
+}
+
+void IdlePolicy::reset()
+{
+    m_renewal.stop();
+    m_quiet.stop();
+    m_recountDue = m_renewalDue = m_idleRefused = false;
+    m_reopened = m_arrivalFetches = 0;
+}
+
+} // namespace imap

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/session/timings.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace imap {
+
+class Connection;
+class FlowRunner;
+class ServerMirror;
+
+/// What a signed-in session does when nobody wants anything of it: fetch what arrived, count again
+/// what changed, then IDLE (renewed in time), or NOOP by a timer where IDLE is missing. Owned by
+/// Session, engine thread.
+class IdlePolicy : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Next { Nothing, FetchArrivals, Reopen, Recount, Idle, Poll };
+
+    explicit IdlePolicy(const Timings &timings, QObject *parent = nullptr);
+
+    /// The next thing to do on a connection with no work left.
+    [[nodiscard]] Next next(const ServerMirror &mirror) const;
+    /// Whether the server has news that need more than IDLE: it must be ended.
+    [[nodiscard]] bool mustLeaveIdle(const ServerMirror &mirror) const;
+    void idleStarted();
+    void pollScheduled(bool mailboxSelected);
+    /// A renewal or poll is scheduled or due.
+    [[nodiscard]] bool isTimed() const { return m_renewal.isActive() || m_renewalDue; }
+    /// This was begun; keeps a server that never settles from being asked for ever.
+    void started(Next what);
+    /// The server refused IDLE although it offers it: NOOP from now on.
+    void idleRefused() { m_idleRefused = true; }
+    /// A mailbox was opened again and again and is still out of step: give the connection up.
+    [[nodiscard]] bool isHopeless() const { return m_reopened > mostReopens; }
+    /// Counts of the open mailbox are out of date; they are asked for after a moment of quiet.
+    void countsChanged();
+    void reset();
+
+signals:
+    /// IDLE must be left: it is due for renewal, or counts are wanted. A poll is due.
+    void due();
+
+private:
+    static constexpr int mostReopens = 3;
+    static constexpr int mostArrivalFetches = 3;
+    Timings m_timings;
+    QTimer m_renewal; // of IDLE, or the next NOOP
+    QTimer m_quiet;   // since the counts changed
+    bool m_recountDue = false;
+    bool m_renewalDue = false;
+    bool m_idleRefused = false;
+    int m_reopened = 0;
+    mutable int m_arrivalFetches = 0; // in a row without all UIDs known
+};
+
+} // namespace imap

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/session/session.h"
+
+#include "imapcore/flows/login.h"
+#include "imapcore/session/sessionrules.h"
+
+namespace imap {
+
+Session::Session(std::unique_ptr<Transport> transport, Timings timings, QObject *parent)
+    : QObject(parent)
+    , m_transport(std::move(transport))
+    , m_timings(timings)
+    , m_backoff(timings)
+    , m_idle(timings)
+{
+    m_watchdog.setSingleShot(true);
+    m_retry.setSingleShot(true);
+    connect(&m_watchdog, &QTimer::timeout, this, &Session::onTimeout);
+    connect(&m_retry, &QTimer::timeout, this, &Session::open);
+    connect(&m_idle, &IdlePolicy::due, this, [this] {
+        settle();
+        flush();
+    });
+    connect(m_transport.get(), &Transport::resolved, this, &Session::resolved);
+    connect(m_transport.get(), &Transport::connected, this, &Session::startProtocol);
+    connect(m_transport.get(), &Transport::encrypted, this, &Session::onTlsStarted);
+    connect(m_transport.get(), &Transport::received, this, &Session::onReceived);
+    connect(m_transport.get(), &Transport::failed, this,
+            [this](const TransportFailed &f) { onLost(f); });
+    connect(m_transport.get(), &Transport::closed, this, [this] {
+        onReceived(); // what came before the end still counts
+        if (m_phase != Phase::Offline && m_phase != Phase::Waiting)
+            onLost(ConnectionLost{m_byeText});
+    });
+}
+
+Session::~Session()
+{
+    m_transport->abort();
+}
+
+void Session::goOnline(const ConnectionSettings &settings)
+{
+    const bool changed = !(settings == m_settings);
+    m_settings = settings;
+    if (changed)
+        m_password = Secret();
+    if (m_phase == Phase::Offline || m_phase == Phase::Waiting || changed) {
+        m_backoff.reset();
+        open();
+    }
+}
+
+void Session::open()
+{
+    stop(Phase::Connecting, {});
+    m_connection = std::make_unique<Connection>();
+    m_connection->setWireLogging(m_wireLogging);
+    m_mirror = std::make_unique<ServerMirror>();
+    m_mirror->setDisabledCapabilities(m_settings.disabledCapabilities);
+    FlowRunner::Hooks hooks;
+    hooks.finished = [this](RequestId id, const Outcome &outcome) {
+        onFlowFinished(id, outcome);
+    };
+    hooks.news = [this](const QList<Change> &news) {
+        addNews(news);
+    };
+    hooks.passwordWanted = [this](bool rejected, const QByteArray &text) {
+        m_watchdog.stop(); // the person may take as long as they like
+        if (rejected)
+            m_password = Secret();
+        // Later, not from within the flow that asks.
+        QMetaObject::invokeMethod(
+            this,
+            [this, rejected, text] {
+                if (m_password.isEmpty())
+                    emit passwordWanted(rejected, text);
+                else
+                    givePassword(m_password, {});
+            },
+            Qt::QueuedConnection);
+    };
+    hooks.upgradeToTls = [this] {
+        upgradeToTls();
+    };
+    m_flows = std::make_unique<FlowRunner>(*m_connection, *m_mirror, std::move(hooks));
+    setLink(LinkState::Connecting);
+    watch(m_timings.connect, TimedOut::Stage::Connect);
+    m_transport->open(m_settings);
+    flush();
+}
+
+void Session::startProtocol()
+{
+    emit connected();
+    if (m_settings.security == Security::Tls) {
+        watch(m_timings.connect, TimedOut::Stage::Tls);
+        return; // the greeting comes inside TLS
+    }
+    m_phase = Phase::Greeting;
+    watch(m_timings.greeting, TimedOut::Stage::Greeting);
+}
+
+void Session::upgradeToTls()
+{
+    // Bytes that came behind the OK were not sent by the other end of TLS; Qt 6.4 would hand them
+    // out after the handshake as if they had been (promises 2 and 2a).
+    if (m_connection->pendingBytes() > 0 || m_transport->unreadBytes() > 0) {
+        QMetaObject::invokeMethod(
+            this,
+            [this] {
+                onLost(ProtocolViolation{ProtocolViolation::Kind::InjectedBeforeTls, {}, {}});
+            },
+            Qt::QueuedConnection);
+        return;
+    }
+    watch(m_timings.connect, TimedOut::Stage::Tls);
+    m_transport->startTls();
+}
+
+void Session::onTlsStarted()
+{
+    m_link.tls = m_transport->tlsInfo();
+    emit encrypted(m_link.tls);
+    if (m_settings.security == Security::Tls) {
+        m_phase = Phase::Greeting;
+        watch(m_timings.greeting, TimedOut::Stage::Greeting);
+        return;
+    }
+    // Nothing learnt in clear may survive (promise 4): a new mirror's worth.
+    *m_mirror = ServerMirror();
+    m_mirror->setDisabledCapabilities(m_settings.disabledCapabilities);
+    m_batch.clear();
+    setLink(LinkState::Connecting);
+    watch(m_timings.command, TimedOut::Stage::Command);
+    m_flows->tlsStarted();
+    flush();
+}
+
+void Session::onReceived()
+{
+    if (!m_connection || m_phase == Phase::Offline || m_phase == Phase::Waiting)
+        return;
+    const QByteArray bytes = m_transport->read();
+    if (bytes.isEmpty())
+        return;
+    if (m_watchdog.isActive() && m_watched.stage == TimedOut::Stage::Command)
+        m_watchdog.start(m_timings.command);
+    m_connection->receive(bytes);
+    drainEvents();
+    if (m_flows) {
+        for (const auto &[id, progress] : m_flows->progress())
+            emit progressed(id, progress.done, progress.total);
+    }
+    settle();
+    flush();
+}
+
+void Session::drainEvents()
+{
+    while (m_connection) {
+        std::optional<ConnectionEvent> event = m_connection->next();
+        if (!event)
+            return;
+        handle(std::move(*event));
+    }
+}
+
+void Session::handle(ConnectionEvent event)
+{
+    if (const auto *untagged = std::get_if<UntaggedReceived>(&event)) {
+        handleResponse(untagged->response);
+    } else if (const auto *completed = std::get_if<CommandCompleted>(&event)) {
+        handleResponse(completed->status);
+        if (completed->id == m_idleCommand && completed->status.kind != StatusKind::Ok)
+            m_idle.idleRefused();
+        m_flows->completed(completed->id, completed->status);
+    } else if (const auto *greeting = std::get_if<GreetingReceived>(&event)) {
+        handleGreeting(greeting->status);
+    } else if (const auto *select = std::get_if<SelectWritten>(&event)) {
+        m_mirror->beginSelect(select->mailbox);
+        m_announced = false;
+    } else if (std::holds_alternative<IdleAccepted>(event)) {
+        m_idle.idleStarted();
+        setLink(LinkState::Idle);
+    } else if (auto *failed = std::get_if<ConnectionFailed>(&event)) {
+        onLost(failed->error);
+    }
+}
+
+void Session::handleGreeting(const StatusResponse &greeting)
+{
+    m_phase = Phase::SigningIn;
+    emit greeted(greeting.text);
+    watch(m_timings.command, TimedOut::Stage::Command);
+    handleResponse(greeting);
+    const bool inTls = !m_link.tls.protocol.isEmpty();
+    m_flows->enqueue(loginWork, std::make_unique<Login>(m_settings, greeting, inTls));
+    m_flows->startQueued();
+}
+
+void Session::handleResponse(const Response &response)
+{
+    if (const auto *status = std::get_if<StatusResponse>(&response)) {
+        if (status->kind == StatusKind::Bye && status->tag.isEmpty())
+            m_byeText = status->text;
+    }
+    const QList<Change> changes = m_mirror->apply(response, QDateTime::currentDateTime());
+    for (const Change &change : changes) {
+        if (isAboutOpenMailbox(change)) {
+            if (!m_announced)
+                continue;
+            if (changesCounts(change))
+                m_idle.countsChanged();
+            if (const auto *arrived = std::get_if<MessagesArrived>(&change)) {
+                addChange(change);
+                addChange(NewMail{m_mirror->selected().name(), arrived->count});
+                continue;
+            }
+        }
+        addChange(change);
+    }
+    m_flows->observe(response);
+}
+
+} // namespace imap

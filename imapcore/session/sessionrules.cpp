@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/session/sessionrules.h"
+
+namespace imap {
+
+bool isAboutOpenMailbox(const Change &change)
+{
+    return std::holds_alternative<MessagesArrived>(change) ||
+           std::holds_alternative<UidsLearned>(change) ||
+           std::holds_alternative<MessageExpunged>(change) ||
+           std::holds_alternative<MessagesUpdated>(change) ||
+           std::holds_alternative<MailboxFlagsChanged>(change);
+}
+
+bool changesCounts(const Change &change)
+{
+    if (const auto *updated = std::get_if<MessagesUpdated>(&change))
+        return updated->messages.first().flags.has_value() &&
+               updated->messages.first().envelope.isNull();
+    return std::holds_alternative<MessagesArrived>(change) ||
+           std::holds_alternative<MessageExpunged>(change);
+}
+
+bool needsThePerson(const ImapError &error)
+{
+    if (std::holds_alternative<NoCredentials>(error))
+        return true;
+    if (const auto *transport = std::get_if<TransportFailed>(&error)) {
+        return transport->kind == TransportFailed::Kind::Certificate ||
+               transport->kind == TransportFailed::Kind::TlsToPlainPort;
+    }
+    if (const auto *violation = std::get_if<ProtocolViolation>(&error)) {
+        using Kind = ProtocolViolation::Kind;
+        return violation->kind == Kind::NotImap || violation->kind == Kind::NoImap4Rev1 ||
+               violation->kind == Kind::PreAuthInClear ||
+               violation->kind == Kind::StartTlsMissing ||
+               violation->kind == Kind::InjectedBeforeTls || violation->kind == Kind::LoginDisabled;
+    }
+    return false;
+}
+
+} // namespace imap

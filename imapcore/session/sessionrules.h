@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/session/flowrunner.h"
+#include "imapcore/types/change.h"
+#include "imapcore/types/error.h"
+
+namespace imap {
+
+/// Ids of the session's own work; nobody outside is told how it ends.
+inline constexpr RequestId ownWork = 0;
+inline constexpr RequestId loginWork = ~RequestId(0);
+
+/// Positions and flags of the open mailbox: told only once MailboxOpened was.
+[[nodiscard]] bool isAboutOpenMailbox(const Change &change);
+/// Whether the unread or total count of the open mailbox may have changed by it.
+[[nodiscard]] bool changesCounts(const Change &change);
+/// Trying again by itself would only get the same answer: the person has to do something first.
+[[nodiscard]] bool needsThePerson(const ImapError &error);
+
+} // namespace imap
