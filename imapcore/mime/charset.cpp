@@ -85,6 +85,11 @@ constexpr std::array charsetAliases = std::to_array<CharsetAlias>({
     {"x-windows-949", "windows-949"},
 });
 
+static_assert(std::is_sorted(charsetAliases.begin(), charsetAliases.end(),
+                             [](const CharsetAlias &a, const CharsetAlias &b) {
+                                 return a.name < b.name;
+                             }));
+
 // 0x80..0x9f of windows-1252; the five holes are undecodable.
 constexpr std::array<char16_t, 32> windows1252High = {
     0x20ac, 0xfffd, 0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,

@@ -54,14 +54,14 @@ QString withoutDirectionCharacters(const QString &text, bool *removed)
     return result;
 }
 
-QString softBrokenWords(QStringView text, qsizetype &run, qsizetype limit)
+QString softBrokenWords(QStringView text, qsizetype &run)
 {
     QString result;
-    result.reserve(text.size() + text.size() / limit + 1);
+    result.reserve(text.size() + text.size() / longestWord + 1);
     for (const QChar c : text) {
         if (c.isSpace() || c.unicode() == 0x200b)
             run = 0;
-        else if (++run > limit && !c.isLowSurrogate() && !c.isMark()) {
+        else if (++run > longestWord && !c.isLowSurrogate() && !c.isMark()) {
             result += QChar(0x200b);
             run = 1;
         }
@@ -70,10 +70,10 @@ QString softBrokenWords(QStringView text, qsizetype &run, qsizetype limit)
     return result;
 }
 
-QString softBrokenWords(QStringView text, qsizetype limit)
+QString softBrokenWords(QStringView text)
 {
     qsizetype run = 0;
-    return softBrokenWords(text, run, limit);
+    return softBrokenWords(text, run);
 }
 
 } // namespace mime

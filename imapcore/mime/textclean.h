@@ -18,7 +18,8 @@ namespace mime {
 
 /// Breaks letters that stand together without a blank by zero-width spaces. Qt's text layout needs
 /// time that grows with the square of a word's length. `run` carries the length over several calls.
-[[nodiscard]] QString softBrokenWords(QStringView text, qsizetype &run, qsizetype limit = 500);
-[[nodiscard]] QString softBrokenWords(QStringView text, qsizetype limit = 500);
+inline constexpr qsizetype longestWord = 500;
+[[nodiscard]] QString softBrokenWords(QStringView text, qsizetype &run);
+[[nodiscard]] QString softBrokenWords(QStringView text);
 
 } // namespace mime

@@ -69,8 +69,7 @@ QByteArray decodeQuoted(QByteArrayView in, bool isWord)
                 continue;
             }
         }
-        const bool isLineEnd =
-            c == '\n' || (c == '\r' && i + 1 < in.size() && in[i + 1] == '\n');
+        const bool isLineEnd = c == '\n' || (c == '\r' && i + 1 < in.size() && in[i + 1] == '\n');
         if (isLineEnd && !isWord) {
             while (out.size() > keep && (out.back() == ' ' || out.back() == '\t'))
                 out.chop(1);
@@ -85,7 +84,9 @@ QByteArray decodeQuoted(QByteArrayView in, bool isWord)
 
 void decodeUuLine(QByteArrayView line, QByteArray &out)
 {
-    const auto value = [](char c) { return static_cast<unsigned>(c - ' ') & 0x3fU; };
+    const auto value = [](char c) {
+        return static_cast<unsigned>(c - ' ') & 0x3fU;
+    };
     qsizetype wanted = static_cast<qsizetype>(value(line[0]));
     for (qsizetype i = 1; i < line.size() && wanted > 0; i += 4) {
         unsigned group = 0;
