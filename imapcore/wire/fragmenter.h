@@ -47,6 +47,30 @@ public:
     [[nodiscard]] qint64 literalReceived() const;
     [[nodiscard]] qint64 literalAnnounced() const;
     void reset();
+
+private:
+    /// The literal that the line just read announces, as far as framing needs to know it.
+    struct Announcement
+    {
+        qsizetype marker = 0; // offset in m_buffer of '{' or "~{"
+        quint64 size = 0;
+        bool bodySection = false;
+    };
+    [[nodiscard]] bool announcesLiteral(qsizetype lineEnd, Announcement &out) const;
+    [[nodiscard]] bool mayHoldLiterals(qsizetype lineEnd) const;
+    [[nodiscard]] bool beginLiteral(const Announcement &announced, qsizetype afterLine);
+    [[nodiscard]] Result fail();
+    void deliver(qsizetype lineEnd, qsizetype next, Frame &frame);
+
+    QByteArray m_buffer;
+    qsizetype m_begin = 0;                   // of the response under way
+    qsizetype m_segment = 0;                 // of its present line, behind the last literal
+    qsizetype m_scan = 0;                    // no line feed between m_segment and here
+    std::vector<Frame::Literal> m_literals;  // offsets in m_buffer until the response is complete
+    std::vector<Frame::Literal> m_delivered; // of the frame handed out last
+    qint64 m_counted = 0;                    // bytes of this response that count for responseBytes
+    bool m_inLiteral = false;
+    bool m_failed = false;
 };
 
 } // namespace imap

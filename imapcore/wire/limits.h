@@ -18,6 +18,9 @@ inline constexpr qint64 literalBytes = 1024 * 1024;
 inline constexpr qint64 bodyLiteralBytes = 256LL * 1024 * 1024;
 /// Nested parentheses: beyond it the item is "too complex", the row stays.
 inline constexpr int depth = 64;
+/// Members of one list (attributes, capabilities, parameters, parts of one message ...); what comes
+/// behind is skipped, so that a line of 16 MiB cannot become ten times that in memory.
+inline constexpr qsizetype listItems = 10000;
 /// Bytes of server text shown to a person.
 inline constexpr int shownServerText = 500;
 

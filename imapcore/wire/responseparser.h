@@ -14,6 +14,7 @@ class ResponseParser
 {
 public:
     ResponseParser();
+    Q_DISABLE_COPY_MOVE(ResponseParser)
     ~ResponseParser();
     [[nodiscard]] Response parse(const Frame &frame);
 

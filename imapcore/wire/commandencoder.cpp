@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/wire/commandencoder.h"
+
+#include "imapcore/wire/commandwriter.h"
+
+namespace imap {
+
+namespace {
+
+/// A mailbox name is written only when it can be one line.
+void writeMailbox(CommandWriter &out, const MailboxName &name)
+{
+    if (!name.isUsable())
+        out.refuse();
+    out.astring(name.wire());
+}
+
+void writeAtomList(CommandWriter &out, const QByteArrayList &atoms)
+{
+    out.raw("(");
+    bool first = true;
+    for (const QByteArray &atom : atoms) {
+        if (!first)
+            out.raw(" ");
+        out.atom(atom);
+        first = false;
+    }
+    out.raw(")");
+}
+
+/// Writes the arguments of each command behind its verb.
+class ArgumentWriter
+{
+public:
+    explicit ArgumentWriter(CommandWriter &out)
+        : m_out(out)
+    {
+    }
+
+    void operator()(const CapabilityCommand &) const {}
+    void operator()(const NoopCommand &) const {}
+    void operator()(const LogoutCommand &) const {}
+    void operator()(const StartTlsCommand &) const {}
+    void operator()(const NamespaceCommand &) const {}
+    void operator()(const UnselectCommand &) const {}
+    void operator()(const IdleCommand &) const {}
+    void operator()(const IdCommand &id) const;
+    void operator()(const LoginCommand &login) const;
+    void operator()(const AuthenticatePlainCommand &authenticate) const;
+    void operator()(const EnableCommand &enable) const;
+    void operator()(const ListCommand &list) const;
+    void operator()(const LsubCommand &lsub) const;
+    void operator()(const StatusCommand &status) const;
+    void operator()(const SelectCommand &select) const;
+    void operator()(const FetchCommand &fetch) const;
+    void operator()(const SearchCommand &search) const;
+
+private:
+    void writeReturnOptions(const ListCommand &list) const;
+    void writeItem(const FetchItem &item) const;
+    void writeSection(const FetchItem &item) const;
+
+    CommandWriter &m_out;
+};
+
+// id = "ID" SP id-params-list (RFC 2971)
+void ArgumentWriter::operator()(const IdCommand &id) const
+{
+    if (id.fields.isEmpty()) {
+        m_out.raw(" NIL");
+        return;
+    }
+    m_out.raw(" (");
+    bool first = true;
+    for (const auto &[name, value] : id.fields) {
+        if (!first)
+            m_out.raw(" ");
+        first = false;
+        m_out.string(name);
+        m_out.raw(" ");
+        if (value.isNull())
+            m_out.raw("NIL");
+        else
+            m_out.string(value);
+    }
+    m_out.raw(")");
+}
+
+void ArgumentWriter::operator()(const LoginCommand &login) const
+{
+    m_out.raw(" ");
+    m_out.astring(login.user);
+    m_out.raw(" ");
+    m_out.secretString(login.password.reveal());
+}
+
+void ArgumentWriter::operator()(const AuthenticatePlainCommand &authenticate) const
+{
+    m_out.raw(" PLAIN");
+    if (!authenticate.initialResponse)
+        return;
+    m_out.raw(" ");
+    QByteArray response = plainResponse(authenticate.user, authenticate.password);
+    m_out.secretRaw(response);
+    wipeBytes(response);
+}
+
+void ArgumentWriter::operator()(const EnableCommand &enable) const
+{
+    for (const QByteArray &capability : enable.capabilities) {
+        m_out.raw(" ");
+        m_out.atom(capability);
+    }
+}
+
+// list = "LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP list-return-opts] (RFC 5258)
+void ArgumentWriter::operator()(const ListCommand &list) const
+{
+    const bool extended = !list.selectionOptions.isEmpty() || !list.returnOptions.isEmpty() ||
+                          !list.statusItems.isEmpty() || list.patterns.size() > 1;
+    m_out.raw(" ");
+    if (!list.selectionOptions.isEmpty()) {
+        writeAtomList(m_out, list.selectionOptions);
+        m_out.raw(" ");
+    }
+    m_out.listString(list.reference);
+    m_out.raw(extended ? " (" : " ");
+    bool first = true;
+    for (const QByteArray &pattern : list.patterns) {
+        if (!first)
+            m_out.raw(" ");
+        first = false;
+        m_out.listString(pattern);
+    }
+    if (extended)
+        m_out.raw(")");
+    writeReturnOptions(list);
+}
+
+void ArgumentWriter::writeReturnOptions(const ListCommand &list) const
+{
+    if (list.returnOptions.isEmpty() && list.statusItems.isEmpty())
+        return;
+    m_out.raw(" RETURN (");
+    bool first = true;
+    for (const QByteArray &option : list.returnOptions) {
+        if (!first)
+            m_out.raw(" ");
+        first = false;
+        m_out.atom(option);
+    }
+    if (!list.statusItems.isEmpty()) {
+        m_out.raw(first ? "STATUS " : " STATUS ");
+        writeAtomList(m_out, list.statusItems);
+    }
+    m_out.raw(")");
+}
+
+void ArgumentWriter::operator()(const LsubCommand &lsub) const
+{
+    m_out.raw(" ");
+    m_out.listString(lsub.reference);
+    m_out.raw(" ");
+    m_out.listString(lsub.pattern);
+}
+
+void ArgumentWriter::operator()(const StatusCommand &status) const
+{
+    m_out.raw(" ");
+    writeMailbox(m_out, status.mailbox);
+    m_out.raw(" ");
+    writeAtomList(m_out, status.items);
+}
+
+void ArgumentWriter::operator()(const SelectCommand &select) const
+{
+    m_out.raw(" ");
+    writeMailbox(m_out, select.mailbox);
+    if (select.condstore)
+        m_out.raw(" (CONDSTORE)"); // RFC 7162, 3.1.8
+}
+
+// fetch = "FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP
+// fetch-att) ")")
+void ArgumentWriter::operator()(const FetchCommand &fetch) const
+{
+    m_out.raw(" ");
+    m_out.raw(std::visit([](const auto &set) { return set.toBytes(); }, fetch.messages));
+    if (std::visit([](const auto &set) { return set.isEmpty(); }, fetch.messages))
+        m_out.refuse();
+    m_out.raw(" ");
+    if (const auto *macro = std::get_if<FetchMacro>(&fetch.items)) {
+        m_out.raw(*macro == FetchMacro::Fast ? "FAST" : *macro == FetchMacro::All ? "ALL" : "FULL");
+        return;
+    }
+    const auto &items = std::get<QList<FetchItem>>(fetch.items);
+    if (items.isEmpty())
+        m_out.refuse();
+    const bool list = items.size() != 1;
+    m_out.raw(list ? "(" : "");
+    bool first = true;
+    for (const FetchItem &item : items) {
+        m_out.raw(first ? "" : " ");
+        first = false;
+        writeItem(item);
+    }
+    m_out.raw(list ? ")" : "");
+}
+
+void ArgumentWriter::writeItem(const FetchItem &item) const
+{
+    static constexpr QByteArrayView names[] = {
+        "UID",           "FLAGS",  "INTERNALDATE", "RFC822.SIZE",   "ENVELOPE",    "BODY",
+        "BODYSTRUCTURE", "MODSEQ", "RFC822",       "RFC822.HEADER", "RFC822.TEXT",
+    };
+    if (item.kind == FetchItem::Kind::Section)
+        writeSection(item);
+    else
+        m_out.raw(names[static_cast<int>(item.kind)]);
+}
+
+// "BODY" [".PEEK"] section ["<" number "." nz-number ">"]
+void ArgumentWriter::writeSection(const FetchItem &item) const
+{
+    using Text = SectionSpec::Text;
+    const SectionSpec &section = item.section;
+    for (const char c : section.part) {
+        if (c != '.' && (c < '0' || c > '9'))
+            m_out.refuse();
+    }
+    m_out.raw(item.peek ? "BODY.PEEK[" : "BODY[");
+    SectionSpec plain = section;
+    const bool fields = section.text == Text::HeaderFields || section.text == Text::HeaderFieldsNot;
+    if (fields) {
+        plain.fields.clear();
+        QByteArray name = plain.toBytes();
+        name.chop(2); // "()"
+        m_out.raw(name);
+        m_out.raw("(");
+        for (qsizetype i = 0; i < section.fields.size(); ++i) {
+            m_out.raw(i == 0 ? "" : " ");
+            m_out.astring(section.fields[i].toUpper());
+        }
+        m_out.raw(")");
+        if (section.fields.isEmpty())
+            m_out.refuse();
+    } else {
+        m_out.raw(plain.toBytes());
+    }
+    m_out.raw("]");
+    if (item.partial) {
+        m_out.raw(QByteArray('<' + QByteArray::number(item.partial->origin) + '.' +
+                             QByteArray::number(item.partial->count) + '>'));
+    }
+}
+
+// search = "SEARCH" [SP "RETURN" SP "(" ... ")"] SP search-program (RFC 4731)
+void ArgumentWriter::operator()(const SearchCommand &search) const
+{
+    if (!search.returnOptions.isEmpty()) {
+        m_out.raw(" RETURN ");
+        writeAtomList(m_out, search.returnOptions);
+    }
+    m_out.raw(" ");
+    m_out.program(search.program);
+}
+
+} // namespace
+
+EncodedCommand encodeCommand(const QByteArray &tag, const CommandBody &body, LiteralMode literals)
+{
+    CommandWriter out(literals);
+    out.atom(tag);
+    out.raw(" ");
+    out.raw(commandName(body));
+    std::visit(ArgumentWriter(out), body);
+    return out.finish();
+}
+
+// message = [authzid] UTF8NUL authcid UTF8NUL passwd (RFC 4616)
+QByteArray plainResponse(const QByteArray &user, const Secret &password)
+{
+    QByteArray message = '\0' + user + '\0' + password.reveal();
+    QByteArray encoded = message.toBase64();
+    wipeBytes(message);
+    return encoded;
+}
+
+} // namespace imap

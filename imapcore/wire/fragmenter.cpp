@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/wire/fragmenter.h"
+
+#include "imapcore/wire/limits.h"
+#include "imapcore/wire/literalsyntax.h"
+
+#include <cstring>
+
+namespace imap {
+
+namespace {
+
+/// A buffer that grew for one large answer is given back when it is empty.
+constexpr qsizetype keptCapacity = 1024 * 1024;
+
+} // namespace
+
+void Fragmenter::feed(QByteArrayView bytes)
+{
+    if (m_failed)
+        return;
+    const qsizetype used = m_begin;
+    if (used > 0 && (used == m_buffer.size() || used >= m_buffer.size() / 2)) {
+        // At most half as many bytes move as were consumed, so that moving stays linear.
+        if (used == m_buffer.size() && m_buffer.capacity() > keptCapacity)
+            m_buffer = QByteArray();
+        else
+            m_buffer.remove(0, used);
+        m_begin = 0;
+        m_segment -= used;
+        m_scan -= used;
+        for (Frame::Literal &literal : m_literals) {
+            literal.marker -= used;
+            literal.begin -= used;
+        }
+    }
+    m_buffer.append(bytes);
+}
+
+Fragmenter::Result Fragmenter::fail()
+{
+    m_failed = true;
+    m_buffer = QByteArray();
+    return Result::TooLong;
+}
+
+Fragmenter::Result Fragmenter::next(Frame &frame)
+{
+    if (m_failed)
+        return Result::TooLong;
+    for (;;) {
+        if (m_inLiteral) {
+            const Frame::Literal &literal = m_literals.back();
+            if (m_buffer.size() - literal.begin < literal.size)
+                return Result::NeedMore;
+            m_segment = m_scan = literal.begin + literal.size;
+            m_inLiteral = false;
+        }
+        const char *data = m_buffer.constData();
+        const auto *lineFeed = static_cast<const char *>(
+            std::memchr(data + m_scan, '\n', static_cast<size_t>(m_buffer.size() - m_scan)));
+        m_scan = lineFeed == nullptr ? m_buffer.size() : lineFeed - data;
+        if (m_scan - m_segment > limits::lineBytes ||
+            m_counted + (m_scan - m_segment) > limits::responseBytes)
+            return fail();
+        if (lineFeed == nullptr)
+            return Result::NeedMore;
+        const qsizetype after = m_scan + 1;
+        // A lone line feed ends a line as well: some servers send it after long answers.
+        const qsizetype lineEnd =
+            m_scan > m_segment && data[m_scan - 1] == '\r' ? m_scan - 1 : m_scan;
+        Announcement announced;
+        if (!announcesLiteral(lineEnd, announced)) {
+            deliver(lineEnd, after, frame);
+            return Result::Frame;
+        }
+        if (!beginLiteral(announced, after))
+            return fail();
+    }
+}
+
+/// Only untagged data holds literals. The text of OK, NO, BAD, BYE and PREAUTH is for people and
+/// may end in "{5}" by chance; two codes have strings that may be literals (RFC 9051, 7.1).
+bool Fragmenter::mayHoldLiterals(qsizetype lineEnd) const
+{
+    return untaggedMayHoldLiterals(QByteArrayView(m_buffer).sliced(m_begin, lineEnd - m_begin));
+}
+
+bool Fragmenter::announcesLiteral(qsizetype lineEnd, Announcement &out) const
+{
+    const QByteArrayView line = QByteArrayView(m_buffer).sliced(m_segment, lineEnd - m_segment);
+    const std::optional<LiteralMarker> marker = trailingLiteralMarker(line);
+    if (!marker || !mayHoldLiterals(lineEnd) || endsInsideQuotes(line.first(marker->at)))
+        return false;
+    out.marker = m_segment + marker->at;
+    out.size = marker->size;
+    out.bodySection = endsInBodySection(line.first(marker->at));
+    return true;
+}
+
+bool Fragmenter::beginLiteral(const Announcement &announced, qsizetype afterLine)
+{
+    const auto limit = static_cast<quint64>(announced.bodySection ? limits::bodyLiteralBytes
+                                                                  : limits::literalBytes);
+    if (announced.size > limit)
+        return false;
+    m_counted += afterLine - m_segment;
+    if (!announced.bodySection)
+        m_counted += static_cast<qint64>(announced.size);
+    if (m_counted > limits::responseBytes)
+        return false;
+    m_literals.push_back({announced.marker, afterLine, static_cast<qsizetype>(announced.size)});
+    m_inLiteral = true;
+    return true;
+}
+
+/// Closes the gaps that the CRLFs before literals leave; every byte moves at most once.
+void Fragmenter::deliver(qsizetype lineEnd, qsizetype next, Frame &frame)
+{
+    qsizetype size = lineEnd - m_begin;
+    if (!m_literals.empty()) {
+        char *base = m_buffer.data() + m_begin;
+        qsizetype to = 0;   // where the next byte goes
+        qsizetype from = 0; // where it stands
+        for (Frame::Literal &literal : m_literals) {
+            const char *close = static_cast<const char *>(
+                std::memchr(base + (literal.marker - m_begin), '}',
+                            static_cast<size_t>(literal.begin - literal.marker)));
+            const qsizetype textEnd = close + 1 - base;
+            const qsizetype octets = literal.begin - m_begin;
+            std::memmove(base + to, base + from, static_cast<size_t>(textEnd - from));
+            literal.marker = literal.marker - m_begin - (from - to);
+            to += textEnd - from;
+            std::memmove(base + to, base + octets, static_cast<size_t>(literal.size));
+            literal.begin = to;
+            to += literal.size;
+            from = octets + literal.size;
+        }
+        std::memmove(base + to, base + from, static_cast<size_t>(size - from));
+        size -= from - to;
+    }
+    m_delivered.swap(m_literals);
+    m_literals.clear();
+    frame.bytes = QByteArrayView(m_buffer).sliced(m_begin, size);
+    frame.literals = &m_delivered;
+    frame.wireBytes = next - m_begin;
+    m_begin = m_segment = m_scan = next;
+    m_counted = 0;
+}
+
+qsizetype Fragmenter::pendingBytes() const
+{
+    return m_buffer.size() - m_begin;
+}
+
+qint64 Fragmenter::literalReceived() const
+{
+    return m_inLiteral ? m_buffer.size() - m_literals.back().begin : 0;
+}
+
+qint64 Fragmenter::literalAnnounced() const
+{
+    return m_inLiteral ? m_literals.back().size : 0;
+}
+
+void Fragmenter::reset()
+{
+    *this = Fragmenter();
+}
+
+} // namespace imap
