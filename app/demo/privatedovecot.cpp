@@ -46,6 +46,9 @@ PrivateDovecot::PrivateDovecot(Settings settings, QObject *parent)
 {
     const pid_t parentId = getpid();
     m_process.setChildProcessModifier([parentId] {
+        sigset_t none; // our own process may block signals to read them as events
+        sigemptyset(&none);
+        sigprocmask(SIG_SETMASK, &none, nullptr);
         setpgid(0, 0); // so that one signal reaches the master and all its children
         prctl(PR_SET_PDEATHSIG, SIGTERM);
         if (getppid() != parentId)
