@@ -3,6 +3,8 @@
 
 #include "app/demo/demomailbox.h"
 
+#include <QRandomGenerator>
+
 namespace demo {
 
 namespace {
@@ -11,6 +13,8 @@ PrivateDovecot::Settings demoSettings()
 {
     PrivateDovecot::Settings settings;
     settings.user = QStringLiteral("alice");
+    // Others on this machine can reach the port, so the password is made anew each time.
+    settings.password = QString::number(QRandomGenerator::system()->generate64(), 36);
     return settings;
 }
 
