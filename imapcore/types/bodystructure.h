@@ -25,6 +25,8 @@ struct BodyPart
     QByteArray encoding;    // lower case
     quint64 size = 0;       // octets as transferred
     quint64 lines = 0;      // text/* and message/rfc822
+    bool sizeKnown = false; // false: left out, negative, or too large to be true
+    bool linesKnown = false;
     QByteArray disposition; // lower case
     BodyParameters dispositionParameters;
     QByteArrayList languages;

@@ -38,6 +38,7 @@ private:
     void readLanguages(BodyPart &part);
     [[nodiscard]] BodyParameters readParameters();
     [[nodiscard]] QByteArray readText(bool lower);
+    void readCount(quint64 &count, bool &known);
     [[nodiscard]] bool looksLikeDisposition();
     [[nodiscard]] bool readTypeOnly(BodyPart &part, QByteArrayView type);
 
@@ -58,6 +59,13 @@ QByteArray StructureReader::readText(bool lower)
         return {};
     }
     return lower && !text.isNull() ? text.toByteArray().toLower() : ownedBytes(text);
+}
+
+void StructureReader::readCount(quint64 &count, bool &known)
+{
+    const std::optional<quint64> number = m_in.number();
+    known = number.has_value();
+    count = number.value_or(0);
 }
 
 // body-fld-param = "(" string SP string *(SP string SP string) ")" / nil
@@ -187,13 +195,13 @@ void StructureReader::readSingle(BodyPart &part, QByteArrayView type, int depth)
     part.description = readText(false);
     part.encoding = readText(true);
     if (m_in.next() != ')')
-        part.size = m_in.number().value_or(0);
+        readCount(part.size, part.sizeKnown);
     if (part.mediaType == "message/rfc822" || part.mediaType == "message/global") {
         readMessage(part, depth);
     } else if (part.mediaType.startsWith("text/")) {
         const char next = m_in.next();
         if (next != ')' && next != '(') // lines; a server that leaves them out goes on with MD5
-            part.lines = m_in.number().value_or(0);
+            readCount(part.lines, part.linesKnown);
     }
     readExtensions(part, true);
 }
@@ -228,7 +236,7 @@ void StructureReader::readMessage(BodyPart &part, int depth)
     }
     const char next = m_in.next();
     if (next >= '0' && next <= '9')
-        part.lines = m_in.number().value_or(0);
+        readCount(part.lines, part.linesKnown);
 }
 
 void StructureReader::readPart(BodyPart &part, const QByteArray &section, bool inMessage, int depth)
