@@ -70,7 +70,7 @@ void CommandWriter::program(QByteArrayView text)
 
 void CommandWriter::astring(QByteArrayView text)
 {
-    if (isAtomText(text))
+    if (text.size() <= longestQuoted && isAtomText(text))
         raw(text);
     else
         string(text);
