@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -79,7 +80,7 @@ void AccountDialog::load(const AccountProfile &profile)
     m_readOnly->setChecked(profile.connection.readOnly);
     m_pin = profile.connection.pinSha256;
     m_pinHost = profile.connection.host;
-    m_clearWarning->setVisible(profile.connection.security == Security::None);
+    m_form->setRowVisible(m_clearWarning, profile.connection.security == Security::None);
     passwordChoiceChosen();
     showPin();
 }
@@ -115,17 +116,15 @@ void AccountDialog::securityChosen()
     // Follow the usual port only while the person has not chosen one of their own.
     if (m_port->value() == 993 || m_port->value() == 143)
         m_port->setValue(usualPort(security));
-    m_clearWarning->setVisible(security == Security::None);
+    m_form->setRowVisible(m_clearWarning, security == Security::None);
 }
 
 void AccountDialog::passwordChoiceChosen()
 {
     const auto choice = static_cast<PasswordChoice>(m_choice->currentData().toInt());
     const bool command = choice == PasswordChoice::Command;
-    m_passwordLabel->setVisible(!command);
-    m_password->setVisible(!command);
-    m_commandLabel->setVisible(command);
-    m_command->setVisible(command);
+    m_form->setRowVisible(m_password, !command);
+    m_form->setRowVisible(m_commandRow, command);
     switch (choice) {
     case PasswordChoice::Keychain:
         m_choiceHint->setText(tr("Saved after the server has accepted it; never in a file of "
@@ -146,8 +145,7 @@ void AccountDialog::passwordChoiceChosen()
 
 void AccountDialog::showPin()
 {
-    m_pinRow->setVisible(!m_pin.isEmpty());
-    m_pinLabel->setVisible(!m_pin.isEmpty());
+    m_form->setRowVisible(m_pinRow, !m_pin.isEmpty());
     if (!m_pin.isEmpty()) {
         m_pinText->setText(tr("SHA-256 %1…").arg(shownFingerprint(m_pin).left(23)));
         m_pinText->setToolTip(shownFingerprint(m_pin));

@@ -49,9 +49,9 @@ public:
 
 private:
     void buildForm();
-    void addServerRows(QFormLayout *form);
-    void addPasswordRows(QFormLayout *form);
-    void addMoreRows(QFormLayout *form);
+    void addServerRows();
+    void addPasswordRows();
+    void addMoreRows();
     void buildTest();
     void load(const AccountProfile &profile);
     void securityChosen();
@@ -76,6 +76,7 @@ private:
     QByteArray m_pin;
     QString m_pinHost;
 
+    QFormLayout *m_form;
     QLineEdit *m_name;
     QLineEdit *m_host;
     QSpinBox *m_port;
@@ -84,13 +85,11 @@ private:
     QLineEdit *m_user;
     QComboBox *m_choice;
     QLabel *m_choiceHint;
-    QLabel *m_passwordLabel;
     QLineEdit *m_password;
-    QLabel *m_commandLabel;
+    QWidget *m_commandRow;
     QLineEdit *m_command;
     QLineEdit *m_caFile;
     QWidget *m_pinRow;
-    QLabel *m_pinLabel;
     QLabel *m_pinText;
     QCheckBox *m_readOnly;
     QPushButton *m_test;

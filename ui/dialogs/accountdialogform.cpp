@@ -61,15 +61,15 @@ Field *namedField(QWidget *parent, const QString &objectName, const QString &acc
 
 void AccountDialog::buildForm()
 {
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::DontWrapRows);
-    addServerRows(form);
-    addPasswordRows(form);
-    addMoreRows(form);
+    m_form = new QFormLayout;
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    addServerRows();
+    addPasswordRows();
+    addMoreRows();
 
     auto *layout = new QVBoxLayout(this);
-    layout->addLayout(form);
+    layout->addLayout(m_form);
     buildTest();
     layout->addStretch(1);
     m_buttons = new QDialogButtonBox(m_editing ? QDialogButtonBox::Save | QDialogButtonBox::Cancel
@@ -84,11 +84,11 @@ void AccountDialog::buildForm()
     setMinimumWidth(fontMetrics().averageCharWidth() * 88);
 }
 
-void AccountDialog::addServerRows(QFormLayout *form)
+void AccountDialog::addServerRows()
 {
     m_name = namedField<QLineEdit>(this, QStringLiteral("name"), tr("Name of the account"));
     m_name->setPlaceholderText(tr("Optional, such as Work"));
-    form->addRow(mnemonicLabel(tr("&Name:"), m_name), m_name);
+    m_form->addRow(mnemonicLabel(tr("&Name:"), m_name), m_name);
 
     m_host = namedField<QLineEdit>(this, QStringLiteral("host"), tr("Server"));
     m_host->setPlaceholderText(QStringLiteral("mail.example.org"));
@@ -106,7 +106,7 @@ void AccountDialog::addServerRows(QFormLayout *form)
     QWidget *box = withProblemLabel(server, this);
     box->findChild<QLabel *>(QStringLiteral("serverRowProblem"))
         ->setObjectName(QStringLiteral("hostProblem"));
-    form->addRow(mnemonicLabel(tr("Se&rver:"), m_host), box);
+    m_form->addRow(mnemonicLabel(tr("Se&rver:"), m_host), box);
 
     m_security = namedField<QComboBox>(this, QStringLiteral("security"), tr("Security"));
     m_security->addItem(tr("TLS from the start (recommended)"),
@@ -114,21 +114,20 @@ void AccountDialog::addServerRows(QFormLayout *form)
     m_security->addItem(tr("STARTTLS, required"), static_cast<int>(imap::Security::StartTls));
     m_security->addItem(tr("None"), static_cast<int>(imap::Security::None));
     connect(m_security, &QComboBox::currentIndexChanged, this, &AccountDialog::securityChosen);
-    form->addRow(mnemonicLabel(tr("Se&curity:"), m_security), m_security);
+    m_form->addRow(mnemonicLabel(tr("Se&curity:"), m_security), m_security);
     m_clearWarning = new MessageStrip(this);
     m_clearWarning->setObjectName(QStringLiteral("clearWarning"));
     m_clearWarning->showText(MessageStrip::Kind::Warning,
                              tr("Without encryption anybody on the way can read your password and "
                                 "your mail. Use this only on a network you trust completely."));
-    m_clearWarning->hide();
-    form->addRow(QString(), m_clearWarning);
+    m_form->addRow(QString(), m_clearWarning);
 
     m_user = namedField<QLineEdit>(this, QStringLiteral("user"), tr("User name"));
     m_user->setPlaceholderText(QStringLiteral("alice@example.org"));
-    form->addRow(mnemonicLabel(tr("&User name:"), m_user), withProblemLabel(m_user, this));
+    m_form->addRow(mnemonicLabel(tr("&User name:"), m_user), withProblemLabel(m_user, this));
 }
 
-void AccountDialog::addPasswordRows(QFormLayout *form)
+void AccountDialog::addPasswordRows()
 {
     m_choice = namedField<QComboBox>(this, QStringLiteral("passwordChoice"),
                                      tr("Where the password comes from"));
@@ -137,25 +136,24 @@ void AccountDialog::addPasswordRows(QFormLayout *form)
     m_choice->addItem(tr("Ask each time"), static_cast<int>(PasswordChoice::AskEachTime));
     m_choice->addItem(tr("Take from a command"), static_cast<int>(PasswordChoice::Command));
     connect(m_choice, &QComboBox::currentIndexChanged, this, &AccountDialog::passwordChoiceChosen);
-    form->addRow(mnemonicLabel(tr("Pass&word is:"), m_choice), m_choice);
+    m_form->addRow(mnemonicLabel(tr("Pass&word is:"), m_choice), m_choice);
 
     m_password = namedField<QLineEdit>(this, QStringLiteral("password"), tr("Password"));
     m_password->setEchoMode(QLineEdit::Password);
-    m_passwordLabel = mnemonicLabel(tr("Passwor&d:"), m_password);
-    form->addRow(m_passwordLabel, m_password);
+    m_form->addRow(mnemonicLabel(tr("Passwor&d:"), m_password), m_password);
     m_command = namedField<QLineEdit>(this, QStringLiteral("command"), tr("Password command"));
     m_command->setPlaceholderText(QStringLiteral("pass show mail/example"));
-    m_commandLabel = mnemonicLabel(tr("Co&mmand:"), m_command);
-    form->addRow(m_commandLabel, withProblemLabel(m_command, this));
+    m_commandRow = withProblemLabel(m_command, this);
+    m_form->addRow(mnemonicLabel(tr("Co&mmand:"), m_command), m_commandRow);
     m_choiceHint = new QLabel(this);
     m_choiceHint->setWordWrap(true);
     QPalette colors = m_choiceHint->palette();
     colors.setColor(QPalette::WindowText, quietTextColor(colors));
     m_choiceHint->setPalette(colors);
-    form->addRow(QString(), m_choiceHint);
+    m_form->addRow(QString(), m_choiceHint);
 }
 
-void AccountDialog::addMoreRows(QFormLayout *form)
+void AccountDialog::addMoreRows()
 {
     m_caFile = namedField<QLineEdit>(this, QStringLiteral("caFile"), tr("Extra authority file"));
     m_caFile->setPlaceholderText(tr("Only for servers with an authority of their own"));
@@ -173,7 +171,7 @@ void AccountDialog::addMoreRows(QFormLayout *form)
     QWidget *box = withProblemLabel(files, this);
     box->findChild<QLabel *>(QStringLiteral("caRowProblem"))
         ->setObjectName(QStringLiteral("caFileProblem"));
-    form->addRow(mnemonicLabel(tr("E&xtra authority:"), m_caFile), box);
+    m_form->addRow(mnemonicLabel(tr("E&xtra authority:"), m_caFile), box);
 
     m_pinRow = new QWidget(this);
     auto *pin = new QHBoxLayout(m_pinRow);
@@ -190,12 +188,11 @@ void AccountDialog::addMoreRows(QFormLayout *form)
     });
     pin->addWidget(m_pinText, 1);
     pin->addWidget(forget);
-    m_pinLabel = new QLabel(tr("Trusted certificate:"), this);
-    form->addRow(m_pinLabel, m_pinRow);
+    m_form->addRow(tr("Trusted certificate:"), m_pinRow);
 
     m_readOnly = namedField<QCheckBox>(this, QStringLiteral("readOnly"), tr("Read-only"));
     m_readOnly->setText(tr("&Look only: never change anything on the server"));
-    form->addRow(QString(), m_readOnly);
+    m_form->addRow(QString(), m_readOnly);
 }
 
 void AccountDialog::buildTest()

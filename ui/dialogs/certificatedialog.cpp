@@ -83,6 +83,7 @@ CertificateDialog::CertificateDialog(const imap::CertificateRefusal &refusal, QW
     }
     addChain(layout, refusal.chain);
     addTrustButtons(layout, changed);
+    fitHeight();
 }
 
 CertificateDialog::CertificateDialog(const imap::TlsInfo &tls, const QString &host, QWidget *parent)
@@ -108,6 +109,13 @@ CertificateDialog::CertificateDialog(const imap::TlsInfo &tls, const QString &ho
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    fitHeight();
+}
+
+void CertificateDialog::fitHeight()
+{
+    // Labels that wrap ask for too much room until they know their width.
+    resize(minimumWidth(), layout()->totalHeightForWidth(minimumWidth()));
 }
 
 void CertificateDialog::addChain(QVBoxLayout *layout, const QList<imap::CertificateInfo> &chain)

@@ -31,6 +31,7 @@ private:
     void addChain(QVBoxLayout *layout, const QList<imap::CertificateInfo> &chain);
     void addTrustButtons(QVBoxLayout *layout, bool changed);
     void showCertificate(int index);
+    void fitHeight();
 
     QList<imap::CertificateInfo> m_chain;
     QListWidget *m_list = nullptr;

@@ -74,12 +74,16 @@ MessageStrip::MessageStrip(QWidget *parent)
     words->setSpacing(2);
     words->addWidget(m_text);
     words->addWidget(m_details);
+    words->addStretch(1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 6, 10, 6);
     row->setSpacing(8);
     row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addLayout(words, 1);
     row->addLayout(m_actions);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     hide();
 }
 

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/accountcredentials.h"
+
+#include "app/passwordcommand.h"
+#include "ui/servertext.h"
+
+namespace app {
+
+using ui::PasswordChoice;
+
+AccountCredentials::AccountCredentials(ui::AccountProfile profile, CredentialStore *store,
+                                       PasswordPrompter *prompter, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_store(store)
+    , m_prompter(prompter)
+    , m_command(new PasswordCommand(this))
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(3000);
+    connect(&m_patience, &QTimer::timeout, this, &AccountCredentials::keychainIsSlow);
+}
+
+AccountCredentials::~AccountCredentials()
+{
+    if (!m_waiting.isEmpty())
+        m_prompter->dismiss();
+    giveNothing({});
+}
+
+void AccountCredentials::setProfile(const ui::AccountProfile &profile)
+{
+    const bool samePlace = profile.connection.host == m_profile.connection.host &&
+                           profile.connection.user == m_profile.connection.user &&
+                           profile.passwordChoice == m_profile.passwordChoice;
+    m_profile = profile;
+    if (!samePlace) {
+        m_session = {};
+        m_saveWhenAccepted = false;
+    }
+}
+
+void AccountCredentials::setSessionPassword(const imap::Secret &password)
+{
+    m_session = password;
+    m_saveWhenAccepted =
+        !password.isEmpty() && m_profile.passwordChoice == PasswordChoice::Keychain;
+}
+
+void AccountCredentials::request(const imap::CredentialRequest &request, Answer answer)
+{
+    m_waiting.append(std::move(answer));
+    if (m_waiting.size() > 1)
+        return; // the same question is being looked into; both get its answer
+    m_request = request;
+    if (request.rejected) {
+        // One automatic try per password (promise 9): what was refused is not repeated.
+        m_session = {};
+        m_saveWhenAccepted = false;
+        if (m_profile.passwordChoice == PasswordChoice::Command)
+            giveNothing(tr("The server refused the password that the command printed."));
+        else
+            askPerson({}, m_store && m_profile.passwordChoice == PasswordChoice::Keychain);
+        return;
+    }
+    if (!m_session.isEmpty()) {
+        give(m_session);
+        return;
+    }
+    switch (m_profile.passwordChoice) {
+    case PasswordChoice::Keychain:
+        lookInKeychain();
+        break;
+    case PasswordChoice::AskEachTime:
+        askPerson({}, false);
+        break;
+    case PasswordChoice::Command:
+        runCommand();
+        break;
+    }
+}
+
+void AccountCredentials::lookInKeychain()
+{
+    if (!m_store) {
+        askPerson(tr("There is no system keychain here. The password is kept in memory until "
+                     "Postroom is closed."),
+                  false);
+        return;
+    }
+    const quint64 lookup = ++m_lookup;
+    m_patience.start();
+    // The job cannot be ended; its callback may come when this object has gone or has moved on.
+    const QPointer<AccountCredentials> guard(this);
+    m_store->read(m_profile.id, [guard, lookup](const StoreResult &result) {
+        if (guard && guard->m_lookup == lookup && !guard->m_waiting.isEmpty())
+            guard->keychainAnswered(result);
+    });
+}
+
+void AccountCredentials::keychainAnswered(const StoreResult &result)
+{
+    ++m_lookup;
+    m_patience.stop();
+    switch (result.status) {
+    case StoreStatus::Ok:
+        m_prompter->dismiss();
+        if (!result.secret.isEmpty()) {
+            m_session = result.secret;
+            give(m_session);
+            return;
+        }
+        [[fallthrough]];
+    case StoreStatus::NotFound:
+        // A locked keychain also says so; what is there is only overwritten on the person's tick.
+        askPerson(tr("No password could be read from the system keychain."), true);
+        return;
+    case StoreStatus::Locked:
+        askPerson(tr("The system keychain is locked or did not allow access."), true);
+        return;
+    case StoreStatus::NoService:
+        askPerson(tr("There is no system keychain here. The password is kept in memory until "
+                     "Postroom is closed."),
+                  false);
+        return;
+    case StoreStatus::Failed:
+        break;
+    }
+    askPerson(tr("The system keychain failed (%1). The password is kept in memory until Postroom "
+                 "is closed.")
+                  .arg(ui::shownForeignText(result.detail, 120)),
+              false);
+}
+
+void AccountCredentials::keychainIsSlow()
+{
+    if (m_waiting.isEmpty())
+        return;
+    m_prompter->showWaiting(question(), [this](bool enterInstead) {
+        ++m_lookup; // the late answer is dropped
+        if (enterInstead)
+            askPerson(tr("The password is kept in memory until Postroom is closed, unless you "
+                         "save it."),
+                      true);
+        else
+            giveNothing({});
+    });
+}
+
+void AccountCredentials::runCommand()
+{
+    m_command->run(m_profile.passwordCommand, [this](const PasswordCommand::Result &result) {
+        if (!result.ok) {
+            giveNothing(result.problem);
+            return;
+        }
+        m_session = result.password;
+        give(m_session);
+    });
+}
+
+ui::PasswordQuestion AccountCredentials::question() const
+{
+    ui::PasswordQuestion question;
+    question.accountName = m_profile.name;
+    question.host = m_request.host.isEmpty() ? m_profile.connection.host : m_request.host;
+    question.user = m_request.user.isEmpty() ? m_profile.connection.user : m_request.user;
+    question.rejected = m_request.rejected;
+    question.serverText = m_request.serverText;
+    return question;
+}
+
+void AccountCredentials::askPerson(const QString &problem, bool canSave)
+{
+    ui::PasswordQuestion asked = question();
+    asked.problem = problem;
+    asked.canSave = canSave;
+    m_prompter->ask(asked, [this](const PasswordReply &reply) {
+        if (!reply.given) {
+            giveNothing({});
+            return;
+        }
+        m_session = reply.password;
+        m_saveWhenAccepted = reply.save;
+        give(m_session);
+    });
+}
+
+void AccountCredentials::noteChanges(const imap::ChangeBatch &changes)
+{
+    for (const imap::Change &change : changes) {
+        const auto *link = std::get_if<imap::LinkChanged>(&change);
+        if (!link)
+            continue;
+        if (link->state == imap::LinkState::Online || link->state == imap::LinkState::Idle ||
+            link->state == imap::LinkState::Polling)
+            accepted();
+    }
+}
+
+void AccountCredentials::accepted()
+{
+    if (!m_saveWhenAccepted || m_session.isEmpty() || !m_store || m_profile.id.isEmpty())
+        return;
+    m_saveWhenAccepted = false;
+    const QPointer<AccountCredentials> guard(this);
+    m_store->write(m_profile.id, m_session, [guard](const StoreResult &result) {
+        if (!guard || result.status == StoreStatus::Ok)
+            return;
+        emit guard->saveFailed(
+            result.status == StoreStatus::NoService
+                ? tr("The password was not saved: there is no system keychain here. It is kept "
+                     "until Postroom is closed.")
+                : tr("The password was not saved: the system keychain is locked or failed. It is "
+                     "kept until Postroom is closed."));
+    });
+}
+
+void AccountCredentials::forget()
+{
+    m_session = {};
+    m_saveWhenAccepted = false;
+    if (m_store && !m_profile.id.isEmpty() && m_profile.passwordChoice == PasswordChoice::Keychain)
+        m_store->remove(m_profile.id, [](const StoreResult &) {});
+}
+
+void AccountCredentials::give(const imap::Secret &secret)
+{
+    answerAll({true, secret, {}});
+}
+
+void AccountCredentials::giveNothing(const QString &problem)
+{
+    answerAll({false, {}, problem});
+}
+
+void AccountCredentials::answerAll(const imap::CredentialAnswer &answer)
+{
+    m_patience.stop();
+    const QList<Answer> waiting = std::exchange(m_waiting, {});
+    for (const Answer &one : waiting)
+        one(answer);
+}
+
+} // namespace app

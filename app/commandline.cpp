@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace app {
+
+using imap::Security;
+
+namespace {
+
+struct CommandLineWords
+{
+    Q_DECLARE_TR_FUNCTIONS(app::CommandLine)
+};
+
+using CommandLineResult = imap::Result<CommandLine, CommandLineError>;
+
+void addCommandLineOptions(QCommandLineParser &parser)
+{
+    const auto option = [&parser](const char *name, const QString &description,
+                                  const QString &value = {}) {
+        parser.addOption({QString::fromLatin1(name), description, value});
+    };
+    parser.setApplicationDescription(
+        CommandLineWords::tr("Postroom, a file manager for IMAP.\n"
+                             "Shows what a mail server holds; never sends mail."));
+    parser.addPositionalArgument(
+        QStringLiteral("url"),
+        CommandLineWords::tr("imaps://user@server:port/Folder opens this folder without saving an "
+                             "account; imap:// uses STARTTLS. An @ in the user name is written "
+                             "%40."),
+        QStringLiteral("[url]"));
+    option("security",
+           CommandLineWords::tr("How to secure the connection: tls (default for imaps), starttls "
+                                "(required; default for imap) or none."),
+           QStringLiteral("tls|starttls|none"));
+    option("ca-file",
+           CommandLineWords::tr("Also trust the certificate authorities in this PEM file."),
+           QStringLiteral("file"));
+    option("password-command",
+           CommandLineWords::tr("Take the password from the first line this command prints; it is "
+                                "run by /bin/sh -c."),
+           QStringLiteral("command"));
+    option("read-only", CommandLineWords::tr("Never change anything on the server."));
+    option("demo", CommandLineWords::tr("Open the demo mailbox, a private server on this "
+                                        "computer."));
+    parser.addOption({{QStringLiteral("h"), QStringLiteral("help")},
+                      CommandLineWords::tr("Show this help and quit.")});
+    parser.addOption({{QStringLiteral("v"), QStringLiteral("version")},
+                      CommandLineWords::tr("Show the version and quit.")});
+}
+
+std::optional<CommandLineError> applySecurity(const QCommandLineParser &parser, const ImapUrl &url,
+                                              imap::ConnectionSettings &connection)
+{
+    connection.security = url.tls ? Security::Tls : Security::StartTls;
+    if (parser.isSet(QStringLiteral("security"))) {
+        const QString word = parser.value(QStringLiteral("security")).toLower();
+        if (word == QLatin1String("tls"))
+            connection.security = Security::Tls;
+        else if (word == QLatin1String("starttls"))
+            connection.security = Security::StartTls;
+        else if (word == QLatin1String("none"))
+            connection.security = Security::None;
+        else
+            return CommandLineError{
+                CommandLineWords::tr("--security has to be tls, starttls or none, not \"%1\".")
+                    .arg(word.left(40))};
+    }
+    const quint16 usual = connection.security == Security::Tls ? 993 : 143;
+    connection.port = url.port != 0 ? url.port : usual;
+    return std::nullopt;
+}
+
+std::optional<CommandLineError> applyOptions(const QCommandLineParser &parser,
+                                             ui::AccountProfile &account)
+{
+    account.connection.readOnly = parser.isSet(QStringLiteral("read-only"));
+    if (parser.isSet(QStringLiteral("ca-file"))) {
+        const QString path = parser.value(QStringLiteral("ca-file"));
+        const QFileInfo file(path);
+        if (!file.isFile() || !file.isReadable())
+            return CommandLineError{
+                CommandLineWords::tr("The --ca-file \"%1\" cannot be read.").arg(path)};
+        account.connection.caFile = file.absoluteFilePath();
+    }
+    account.passwordChoice = ui::PasswordChoice::AskEachTime;
+    if (parser.isSet(QStringLiteral("password-command"))) {
+        account.passwordCommand = parser.value(QStringLiteral("password-command")).trimmed();
+        if (account.passwordCommand.isEmpty())
+            return CommandLineError{CommandLineWords::tr("--password-command needs a command.")};
+        account.passwordChoice = ui::PasswordChoice::Command;
+    }
+    return std::nullopt;
+}
+
+CommandLineResult withUrl(const QCommandLineParser &parser, const QString &text, CommandLine line)
+{
+    const auto url = parseImapUrl(text);
+    if (!url)
+        return url.error();
+    ui::AccountProfile account;
+    account.connection.host = url->host;
+    account.connection.user = url->user;
+    if (const auto error = applySecurity(parser, *url, account.connection))
+        return *error;
+    if (const auto error = applyOptions(parser, account))
+        return *error;
+    line.account = account;
+    line.mailbox = url->mailbox;
+    line.uidValidity = url->uidValidity;
+    line.uid = url->uid;
+    return line;
+}
+
+} // namespace
+
+CommandLineResult parseCommandLine(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addCommandLineOptions(parser);
+    if (!parser.parse(arguments))
+        return CommandLineError{parser.errorText()};
+    CommandLine line;
+    if (parser.isSet(QStringLiteral("help"))) {
+        line.action = CommandLine::Action::ShowHelp;
+        line.text = parser.helpText();
+        return line;
+    }
+    if (parser.isSet(QStringLiteral("version"))) {
+        line.action = CommandLine::Action::ShowVersion;
+        line.text = QStringLiteral("postroom %1\n").arg(QCoreApplication::applicationVersion());
+        return line;
+    }
+    line.demo = parser.isSet(QStringLiteral("demo"));
+    line.readOnly = parser.isSet(QStringLiteral("read-only"));
+    const QStringList addresses = parser.positionalArguments();
+    if (addresses.size() > 1)
+        return CommandLineError{CommandLineWords::tr("Only one address can be opened at a time.")};
+    if (line.demo && !addresses.isEmpty())
+        return CommandLineError{CommandLineWords::tr("--demo and an address exclude each other.")};
+    if (!addresses.isEmpty())
+        return withUrl(parser, addresses.first(), line);
+    for (const char *name : {"security", "ca-file", "password-command"}) {
+        if (parser.isSet(QString::fromLatin1(name)))
+            return CommandLineError{
+                CommandLineWords::tr("--%1 needs an address such as imaps://user@server/.")
+                    .arg(QString::fromLatin1(name))};
+    }
+    return line;
+}
+
+} // namespace app

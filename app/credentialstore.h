@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/types/secret.h"
+
+#include <QString>
+
+#include <functional>
+
+namespace app {
+
+/// How a look into the keychain ended. Told apart so that the person hears the right reason
+/// (promise 13).
+enum class StoreStatus : quint8 {
+    Ok,
+    NotFound,  // nothing readable there; it may also be locked
+    Locked,    // the person or the desktop refused
+    NoService, // there is no keychain to ask
+    Failed
+};
+
+struct StoreResult
+{
+    StoreStatus status = StoreStatus::Failed;
+    imap::Secret secret; // after a successful read
+    QString detail;      // the library's words
+};
+
+/// One secret per account, kept by the desktop. Asynchronous; callbacks come in the GUI thread,
+/// exactly once, and possibly very late or, when the keychain hangs, never: the caller keeps the
+/// time and guards its callback.
+class CredentialStore
+{
+public:
+    using Callback = std::function<void(StoreResult)>;
+    virtual ~CredentialStore() = default;
+    virtual void read(const QString &accountId, Callback callback) = 0;
+    virtual void write(const QString &accountId, const imap::Secret &secret, Callback callback) = 0;
+    virtual void remove(const QString &accountId, Callback callback) = 0;
+};
+
+} // namespace app

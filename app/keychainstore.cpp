@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/keychainstore.h"
+
+#include <qt6keychain/keychain.h>
+
+#include <QCoreApplication>
+
+namespace app {
+
+namespace {
+
+StoreResult keychainResult(const QKeychain::Job &job)
+{
+    StoreResult result;
+    result.detail = job.errorString();
+    switch (job.error()) {
+    case QKeychain::NoError:
+        result.status = StoreStatus::Ok;
+        result.detail.clear();
+        break;
+    case QKeychain::EntryNotFound:
+        result.status = StoreStatus::NotFound;
+        break;
+    case QKeychain::AccessDenied:
+    case QKeychain::AccessDeniedByUser:
+        result.status = StoreStatus::Locked;
+        break;
+    case QKeychain::NoBackendAvailable:
+    case QKeychain::NotImplemented:
+        result.status = StoreStatus::NoService;
+        break;
+    case QKeychain::OtherError:
+        // What libsecret says without a bus, a service or its library; a frozen daemon's time-out
+        // reads differently and stays Failed.
+        result.status = result.detail.contains(QLatin1String("D-Bus")) ||
+                                result.detail.contains(QLatin1String("not provided")) ||
+                                result.detail.contains(QLatin1String("Unknown error"))
+                            ? StoreStatus::NoService
+                            : StoreStatus::Failed;
+        break;
+    case QKeychain::CouldNotDeleteEntry:
+        break;
+    }
+    return result;
+}
+
+void startKeychainJob(QKeychain::Job *job, const QString &key,
+                      const CredentialStore::Callback &callback)
+{
+    job->setKey(key);
+    // autoDelete (the default) ends the job's life inside the library; no parent, no context
+    // object: the connection must outlive whoever asked.
+    QObject::connect(job, &QKeychain::Job::finished, [callback](QKeychain::Job *done) {
+        StoreResult result = keychainResult(*done);
+        if (auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done);
+            reading && result.status == StoreStatus::Ok)
+            result.secret = imap::Secret(reading->textData().toUtf8());
+        callback(std::move(result));
+    });
+    job->start();
+}
+
+} // namespace
+
+QString KeychainStore::serviceId()
+{
+    return QStringLiteral("io.postroom.Postroom");
+}
+
+void KeychainStore::read(const QString &accountId, Callback callback)
+{
+    startKeychainJob(new QKeychain::ReadPasswordJob(serviceId()), accountId, callback);
+}
+
+void KeychainStore::write(const QString &accountId, const imap::Secret &secret, Callback callback)
+{
+    auto *job = new QKeychain::WritePasswordJob(serviceId());
+    job->setTextData(QString::fromUtf8(secret.reveal()));
+    startKeychainJob(job, accountId, callback);
+}
+
+void KeychainStore::remove(const QString &accountId, Callback callback)
+{
+    startKeychainJob(new QKeychain::DeletePasswordJob(serviceId()), accountId, callback);
+}
+
+} // namespace app

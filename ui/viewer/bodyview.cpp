@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/viewer/bodyview.h"
+
+#include "ui/dialogs/messagestrip.h"
+#include "ui/servertext.h"
+#include "ui/viewer/attachmentbar.h"
+#include "ui/viewer/findbar.h"
+#include "ui/viewer/headerpanel.h"
+#include "ui/viewer/mailbrowser.h"
+#include "ui/viewer/problemwords.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+BodyView::BodyView(QWidget *parent)
+    : QWidget(parent)
+    , m_header(new HeaderPanel(this))
+    , m_remote(new MessageStrip(this))
+    , m_problems(new MessageStrip(this))
+    , m_cut(new MessageStrip(this))
+    , m_link(new MessageStrip(this))
+    , m_browser(new MailBrowser(this))
+    , m_find(new FindBar(m_browser, this))
+    , m_attachments(new AttachmentBar(this))
+    , m_target(new QLabel(this))
+{
+    m_remote->setObjectName(QStringLiteral("remoteStrip"));
+    m_problems->setObjectName(QStringLiteral("problemStrip"));
+    m_cut->setObjectName(QStringLiteral("cutStrip"));
+    m_link->setObjectName(QStringLiteral("linkStrip"));
+    auto *rule = new QFrame(this);
+    rule->setFrameShape(QFrame::HLine);
+    rule->setFrameShadow(QFrame::Plain);
+    rule->setForegroundRole(QPalette::Mid);
+    auto *strips = new QVBoxLayout;
+    strips->setContentsMargins(16, 6, 16, 0);
+    strips->setSpacing(4);
+    for (MessageStrip *strip : {m_remote, m_problems, m_cut, m_link})
+        strips->addWidget(strip);
+    m_target->setObjectName(QStringLiteral("linkTarget"));
+    m_target->setTextFormat(Qt::PlainText);
+    m_target->setContentsMargins(16, 2, 16, 2);
+    m_target->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_header);
+    layout->addWidget(rule);
+    layout->addLayout(strips);
+    layout->addWidget(m_browser, 1);
+    layout->addWidget(m_find);
+    layout->addWidget(m_target);
+    layout->addWidget(m_attachments);
+    m_target->hide();
+    connect(m_browser, &MailBrowser::linkChosen, this, &BodyView::linkChosen);
+    connect(m_browser, &MailBrowser::linkHovered, this, &BodyView::showTarget);
+}
+
+void BodyView::showMessage(const MessageRef &ref,
+                           const std::shared_ptr<const mime::RenderedMessage> &message,
+                           const std::optional<imap::InternalDate> &received)
+{
+    m_message = message;
+    m_rich = !message->hasPlainText && message->hasHtml;
+    m_header->showMessage(*message, received);
+    m_attachments->showAttachments(ref, message->attachments);
+    m_link->hide();
+    showTarget({});
+    fill(false);
+}
+
+void BodyView::clear()
+{
+    m_message.reset();
+    m_browser->clearBodies();
+    m_attachments->clear();
+    m_find->hide();
+    showTarget({});
+}
+
+bool BodyView::isRich() const
+{
+    return m_rich;
+}
+
+bool BodyView::canChooseForm() const
+{
+    return m_message && m_message->hasHtml;
+}
+
+void BodyView::setRich(bool rich)
+{
+    if (!m_message || rich == m_rich || (rich && !m_message->hasHtml))
+        return;
+    m_rich = rich;
+    fill(false);
+    emit formChanged();
+}
+
+void BodyView::fill(bool everything)
+{
+    m_browser->showBodies(m_message, m_rich, everything);
+    showNotices();
+}
+
+void BodyView::showNotices()
+{
+    m_remote->clearActions();
+    const int images = m_message->remoteImagesBlocked;
+    const int other = m_message->remoteOtherBlocked;
+    if (images > 0)
+        m_remote->showText(MessageStrip::Kind::Warning,
+                           tr("%n remote image(s) not loaded.", nullptr, images));
+    else if (other > 0)
+        m_remote->showText(MessageStrip::Kind::Warning,
+                           tr("%n remote item(s) not loaded.", nullptr, other));
+    m_remote->setVisible(images + other > 0);
+    if (images + other > 0)
+        m_remote->setToolTip(tr("Loading them would tell the sender that and when you read this. "
+                                "Postroom fetches nothing that a mail refers to."));
+    m_problems->hide();
+    const QString problems = describeProblems(m_message->problems);
+    if (!problems.isEmpty())
+        m_problems->showText(MessageStrip::Kind::Warning, problems);
+    m_cut->clearActions();
+    m_cut->hide();
+    if (!m_browser->wasCut())
+        return;
+    m_cut->showText(MessageStrip::Kind::Information,
+                    tr("This is a long text; only its beginning is shown."));
+    connect(m_cut->addAction(tr("Show All")), &QToolButton::clicked, this, [this] { fill(true); });
+}
+
+void BodyView::find()
+{
+    m_find->open();
+}
+
+void BodyView::linkChosen(const QString &target, bool differs)
+{
+    m_link->clearActions();
+    m_link->hide();
+    if (!differs) {
+        emit openUrlRequested(QUrl(target));
+        return;
+    }
+    m_link->showText(MessageStrip::Kind::Warning,
+                     tr("This link shows one address and leads to another: %1")
+                         .arg(shownForeignText(target, 300)));
+    connect(m_link->addAction(tr("Open It")), &QToolButton::clicked, this, [this, target] {
+        m_link->hide();
+        emit openUrlRequested(QUrl(target));
+    });
+    connect(m_link->addAction(tr("Do Not Open")), &QToolButton::clicked, m_link, &QWidget::hide);
+}
+
+void BodyView::showTarget(const QString &target)
+{
+    m_target->setVisible(!target.isEmpty());
+    m_target->setText(shownForeignText(target, 300));
+}
+
+} // namespace ui

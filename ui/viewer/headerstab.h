@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QWidget>
+
+class QCheckBox;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace ui {
+
+/// All headers of a message, decoded, in their order; or only those most people look for. At most
+/// 256 KiB until all are asked for (promise 42). GUI thread.
+class HeadersTab : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit HeadersTab(QWidget *parent = nullptr);
+    void showHeader(const QByteArray &rawHeader);
+    void clear() { showHeader({}); }
+    [[nodiscard]] QString text() const;
+
+private:
+    void fill(qsizetype limit);
+
+    QByteArray m_raw;
+    QCheckBox *m_brief;
+    QPushButton *m_all;
+    QPlainTextEdit *m_text;
+};
+
+} // namespace ui
