@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/accountstate.h"
+
+#include "imapcore/account/account.h"
+#include "imapcore/account/request.h"
+#include "ui/views/accountenvelopes.h"
+
+#include <utility>
+
+namespace ui {
+
+AccountState::AccountState(int id, imap::Account *account, const QString &name, QObject *parent)
+    : QObject(parent)
+    , m_id(id)
+    , m_account(account)
+    , m_name(name)
+{
+    if (!account)
+        return;
+    m_envelopes = std::make_unique<AccountEnvelopes>(account);
+    connect(account, &imap::Account::changed, this, &AccountState::apply);
+}
+
+AccountState::~AccountState() = default;
+
+bool AccountState::isOnline() const
+{
+    return m_link.state == imap::LinkState::Online || m_link.state == imap::LinkState::Idle ||
+           m_link.state == imap::LinkState::Polling;
+}
+
+void AccountState::openMailbox(const imap::MailboxName &name, bool readOnly)
+{
+    if (name.isEmpty())
+        return;
+    m_mailbox = name;
+    m_readOnly = readOnly;
+    m_error.reset();
+    m_phase = Phase::Opening;
+    if (m_opening) {
+        disconnect(m_opening, nullptr, this, nullptr);
+        m_opening->abandon();
+    }
+    if (m_account) {
+        imap::OpenMailbox operation;
+        operation.mailbox = name;
+        operation.readOnly = readOnly;
+        m_opening = m_account->run(operation, this);
+        if (m_opening)
+            connect(m_opening, &imap::Request::finished, this, &AccountState::onOpenFinished);
+    }
+    emit mailboxStateChanged(m_id);
+}
+
+void AccountState::onOpenFinished(imap::Request *request)
+{
+    if (const imap::ImapError *error = request->error()) {
+        m_phase = Phase::Failed;
+        m_error = *error;
+    } else if (m_messages.isOpen()) {
+        m_phase = Phase::Open;
+    }
+    emit mailboxStateChanged(m_id);
+}
+
+void AccountState::refreshMailbox()
+{
+    m_messages.forgetUnavailable();
+    if (!m_account)
+        return;
+    if (m_phase == Phase::Failed)
+        retryOpen();
+    else
+        m_account->run(imap::Refresh{}, this);
+}
+
+void AccountState::refreshFolders()
+{
+    if (m_account)
+        m_account->run(imap::ListMailboxes{}, this);
+}
+
+void AccountState::goOnline()
+{
+    if (m_account)
+        m_account->goOnline();
+}
+
+void AccountState::goOffline()
+{
+    if (m_account)
+        m_account->goOffline();
+}
+
+void AccountState::cancelWork()
+{
+    if (m_opening)
+        m_opening->abandon();
+}
+
+void AccountState::apply(const imap::ChangeBatch &batch)
+{
+    emit batchReceived(m_id, batch);
+    m_messages.apply(batch);
+    bool counted = false;
+    for (const imap::Change &change : batch) {
+        applyOne(change);
+        counted = counted || std::holds_alternative<imap::MailboxCounted>(change) ||
+                  std::holds_alternative<imap::MessagesArrived>(change) ||
+                  std::holds_alternative<imap::MessageExpunged>(change);
+    }
+    if (counted)
+        emit countsChanged(m_id);
+}
+
+void AccountState::applyOne(const imap::Change &change)
+{
+    if (const auto *link = std::get_if<imap::LinkChanged>(&change)) {
+        applyLink(*link);
+    } else if (std::holds_alternative<imap::MailboxesListed>(change)) {
+        m_listed = true;
+        emit foldersListed(m_id);
+        if (!m_pending.isEmpty())
+            openMailbox(std::exchange(m_pending, {}));
+    } else if (const auto *opened = std::get_if<imap::MailboxOpened>(&change)) {
+        m_mailbox = opened->mailbox;
+        m_phase = Phase::Open;
+        m_error.reset();
+        emit mailboxStateChanged(m_id);
+    } else if (std::holds_alternative<imap::MailboxClosed>(change)) {
+        if (m_phase == Phase::Open) {
+            m_phase = Phase::None;
+            emit mailboxStateChanged(m_id);
+        }
+    } else if (const auto *alert = std::get_if<imap::ServerAlert>(&change)) {
+        emit alerted(m_id, alert->text);
+    } else if (const auto *work = std::get_if<imap::WorkProgress>(&change)) {
+        emit workChanged(m_id, *work);
+    }
+}
+
+void AccountState::applyLink(const imap::LinkChanged &link)
+{
+    const bool wasOnline = isOnline();
+    m_link = link;
+    emit linkChanged(m_id);
+    // What failed for want of a connection is done now.
+    if (!wasOnline && isOnline() && m_phase == Phase::Failed && m_error &&
+        std::holds_alternative<imap::ConnectionLost>(*m_error))
+        retryOpen();
+}
+
+} // namespace ui

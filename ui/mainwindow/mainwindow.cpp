@@ -1,0 +1,302 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/mainwindow.h"
+
+#include "ui/actions/windowactions.h"
+#include "ui/mainwindow/windowpresenter.h"
+#include "ui/models/foldertreemodel.h"
+#include "ui/theme/colorscheme.h"
+#include "ui/views/folderpane.h"
+#include "ui/views/folderview.h"
+#include "ui/views/infobar.h"
+#include "ui/views/mailboxbar.h"
+#include "ui/views/messagepane.h"
+#include "ui/views/messageview.h"
+#include "ui/views/shortcutlist.h"
+#include "ui/views/statuspanel.h"
+#include "ui/views/welcomepage.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QApplication>
+#include <QClipboard>
+#include <QCloseEvent>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+namespace ui {
+
+MainWindow::MainWindow(QWidget *parent)
+    : QMainWindow(parent)
+    , m_folders(new FolderTreeModel(this))
+    , m_actions(new WindowActions(this))
+{
+    setWindowTitle(tr("Postroom"));
+    buildPanes();
+    m_presenter = new WindowPresenter(
+        m_folders,
+        {.folders = m_folderPane, .messages = m_messagePane, .status = m_status, .bars = m_bars},
+        this);
+    buildToolBar();
+    buildMenus();
+    connectActions();
+    connectMessages();
+    restoreWindow();
+    updateSituation();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPanes()
+{
+    m_status = new StatusPanel(this);
+    setStatusBar(m_status);
+    m_bars = new InfoBarArea(this);
+    m_folderPane = new FolderPane(m_folders, this);
+    m_messagePane = new MessagePane(this);
+    m_viewer = new QWidget(this);
+    m_rows = new QSplitter(Qt::Vertical, this);
+    m_rows->addWidget(m_messagePane);
+    m_rows->addWidget(m_viewer);
+    m_rows->setStretchFactor(1, 1);
+    m_rows->setSizes({310, 460});
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_folderPane);
+    m_columns->addWidget(m_rows);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setSizes({290, 1150});
+    for (QSplitter *splitter : {m_rows, m_columns})
+        splitter->setChildrenCollapsible(false);
+    m_folderPane->setMinimumWidth(160);
+    m_messagePane->setMinimumHeight(120);
+
+    m_work = new QWidget(this);
+    auto *layout = new QVBoxLayout(m_work);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bars);
+    layout->addWidget(m_columns, 1);
+    auto *welcome = new WelcomePage(this);
+    connect(welcome, &WelcomePage::addAccountRequested, this, &MainWindow::addAccountRequested);
+    connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(welcome);
+    m_pages->addWidget(m_work);
+    setCentralWidget(m_pages);
+}
+
+void MainWindow::setViewer(QWidget *viewer)
+{
+    delete m_rows->replaceWidget(m_rows->indexOf(m_viewer), viewer);
+    m_viewer = viewer;
+    viewer->setVisible(m_actions->showViewer->isChecked());
+    for (QAction *action : m_actions->letterActions())
+        viewer->addAction(action);
+}
+
+void MainWindow::addAccount(imap::Account *account, const QString &displayName)
+{
+    m_pages->setCurrentWidget(m_work);
+    m_presenter->addAccount(account, displayName);
+    updateAccountMenu();
+}
+
+void MainWindow::removeAccount(imap::Account *account)
+{
+    m_presenter->removeAccount(account);
+    if (m_presenter->accountCount() == 0)
+        m_pages->setCurrentIndex(0);
+    updateAccountMenu();
+}
+
+void MainWindow::openMailboxWhenListed(const imap::MailboxName &name)
+{
+    m_presenter->openWhenListed(name);
+}
+
+void MainWindow::connectActions()
+{
+    WindowActions *a = m_actions;
+    connect(a->addAccount, &QAction::triggered, this, &MainWindow::addAccountRequested);
+    connect(a->demo, &QAction::triggered, this, &MainWindow::demoRequested);
+    connect(a->quit, &QAction::triggered, this, &MainWindow::quitRequested);
+    connect(a->findFolder, &QAction::triggered, m_folderPane, &FolderPane::focusFilter);
+    connect(a->subscribedOnly, &QAction::toggled, m_folderPane, &FolderPane::setSubscribedOnly);
+    const auto onActive = [this](QAction *action, void (AccountState::*act)()) {
+        connect(action, &QAction::triggered, this, [this, act] {
+            if (AccountState *state = m_presenter->active())
+                (state->*act)();
+        });
+    };
+    onActive(a->refresh, &AccountState::refreshMailbox);
+    onActive(a->refreshFolders, &AccountState::refreshFolders);
+    connect(a->workOffline, &QAction::triggered, this, [this](bool offline) {
+        if (AccountState *state = m_presenter->active())
+            offline ? state->goOffline() : state->goOnline();
+    });
+    connect(a->openFolder, &QAction::triggered, this, [this] { m_presenter->openChosen(false); });
+    connect(a->openReadOnly, &QAction::triggered, this, [this] { m_presenter->openChosen(true); });
+    connect(a->copyFolderName, &QAction::triggered, this, [this] {
+        QApplication::clipboard()->setText(
+            QString::fromLatin1(m_presenter->chosenMailbox().wire()));
+    });
+    connect(a->editAccount, &QAction::triggered, this, [this] {
+        if (const AccountState *state = m_presenter->active())
+            emit editAccountRequested(state->account());
+    });
+    const auto tlsDetails = [this] {
+        if (const AccountState *state = m_presenter->active())
+            emit tlsDetailsRequested(state->account(), state->link().tls);
+    };
+    connect(a->tlsDetails, &QAction::triggered, this, tlsDetails);
+    connect(m_status, &StatusPanel::tlsDetailsRequested, this, tlsDetails);
+    connect(a->showViewer, &QAction::toggled, this, [this](bool on) { m_viewer->setVisible(on); });
+    connect(a->showToolBar, &QAction::toggled, m_toolBar, &QToolBar::setVisible);
+    connect(a->showMenuBar, &QAction::toggled, menuBar(), &QMenuBar::setVisible);
+    connect(a->nextPane, &QAction::triggered, this, [this] { cyclePane(1); });
+    connect(a->previousPane, &QAction::triggered, this, [this] { cyclePane(-1); });
+    connect(a->copy, &QAction::triggered, this, &MainWindow::copySelection);
+    connect(a->showSource, &QAction::triggered, this, &MainWindow::sourceRequested);
+    connect(a->shortcuts, &QAction::triggered, this,
+            [this] { showShortcutList(m_actions->all(), this); });
+    connect(a->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(a->colorSchemes, &QActionGroup::triggered, this, [](const QAction *action) {
+        const auto scheme = static_cast<ColorScheme>(action->data().toInt());
+        saveColorScheme(scheme);
+        applyColorScheme(scheme);
+    });
+    for (QAction *action : std::as_const(a->goToAccount)) {
+        connect(action, &QAction::triggered, this, [this, action] {
+            const auto &accounts = m_presenter->accounts();
+            if (action->data().toInt() < accounts.size())
+                m_folderPane->goToAccount(accounts.at(action->data().toInt())->id());
+        });
+    }
+}
+
+void MainWindow::connectMessages()
+{
+    MessageView *view = m_messagePane->view();
+    WindowActions *a = m_actions;
+    for (QAction *action : a->letterActions()) {
+        removeAction(action);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_messagePane->addAction(action);
+    }
+    connect(a->nextMessage, &QAction::triggered, view, [view] { view->stepMessage(1); });
+    connect(a->previousMessage, &QAction::triggered, view, [view] { view->stepMessage(-1); });
+    connect(a->nextUnread, &QAction::triggered, view, [view] { view->stepUnread(1); });
+    connect(a->previousUnread, &QAction::triggered, view, [view] { view->stepUnread(-1); });
+    connect(a->selectAll, &QAction::triggered, view, &QAbstractItemView::selectAll);
+    connect(a->newestFirst, &QAction::triggered, view, &MessageView::setNewestFirst);
+    connect(view, &MessageView::currentMessageChanged, this, [this, view](imap::Uid uid) {
+        if (uid.isValid() && view->messages())
+            emit messageChosen(view->messages()->uidValidity(), uid);
+        updateSituation();
+    });
+    connect(view, &MessageView::currentMessageVanished, this, &MainWindow::messageVanished);
+    const auto intoViewer = [this] {
+        m_actions->showViewer->setChecked(true);
+        m_viewer->setFocus(Qt::OtherFocusReason);
+    };
+    connect(a->readMessage, &QAction::triggered, this, intoViewer);
+    connect(view, &MessageView::openRequested, this, [this, view, intoViewer](imap::Uid uid) {
+        if (uid.isValid())
+            emit messageChosen(view->messages()->uidValidity(), uid);
+        intoViewer();
+    });
+    connect(m_presenter, &WindowPresenter::activeAccountChanged, this,
+            &MainWindow::viewerAccountChanged);
+    connect(m_presenter, &WindowPresenter::mailboxShown, this, [this, view] {
+        if (!view->currentUid().isValid())
+            emit nothingChosen();
+        updateSituation();
+    });
+    connect(m_presenter, &WindowPresenter::situationChanged, this, &MainWindow::updateSituation);
+    connect(m_presenter, &WindowPresenter::certificateDetailsRequested, this,
+            &MainWindow::certificateDetailsRequested);
+    connect(m_presenter, &WindowPresenter::passwordRequested, this, &MainWindow::passwordRequested);
+    connect(m_folderPane->view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &MainWindow::updateSituation);
+}
+
+void MainWindow::updateSituation()
+{
+    const AccountState *active = m_presenter->active();
+    const MessageView *view = m_messagePane->view();
+    const QModelIndex folder = m_folderPane->view()->currentIndex();
+    m_actions->update({.hasAccount = active != nullptr,
+                       .online = active && active->isOnline(),
+                       .hasMailbox = active && active->phase() == AccountState::Phase::Open,
+                       .hasMessages = view->messages() && view->messages()->messageCount() > 0,
+                       .hasCurrent = view->currentUid().isValid(),
+                       .folderChosen = folder.data(SelectableRole).toBool()});
+    m_actions->workOffline->setChecked(active && active->link().state == imap::LinkState::Offline);
+    if (view->messages())
+        m_actions->newestFirst->setChecked(view->messages()->newestFirst());
+    const QString place = active && active->phase() == AccountState::Phase::Open
+                              ? active->mailbox().text()
+                              : QString();
+    setWindowTitle(place.isEmpty() ? tr("Postroom") : tr("%1 – Postroom").arg(place));
+}
+
+void MainWindow::cyclePane(int direction)
+{
+    const QList<QWidget *> panes{m_folderPane, m_messagePane, m_viewer};
+    qsizetype at = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        if (panes.at(i)->isAncestorOf(QApplication::focusWidget()) ||
+            panes.at(i) == QApplication::focusWidget())
+            at = i;
+    }
+    for (qsizetype step = 1; step <= panes.size(); ++step) {
+        QWidget *next = panes.at((at + direction * step + 3 * panes.size()) % panes.size());
+        if (!next->isVisible())
+            continue;
+        QWidget *target = next == m_folderPane    ? m_folderPane->view()
+                          : next == m_messagePane ? static_cast<QWidget *>(m_messagePane->view())
+                                                  : next;
+        target->setFocus(Qt::TabFocusReason);
+        return;
+    }
+}
+
+void MainWindow::copySelection() const
+{
+    const MessageView *view = m_messagePane->view();
+    QStringList lines;
+    for (const imap::Uid uid : view->selectedUids()) {
+        const int row = view->messages()->rowOf(uid);
+        QStringList cells;
+        for (const auto column : {MessageColumn::From, MessageColumn::Subject,
+                                  MessageColumn::InternalDate, MessageColumn::Size})
+            cells << view->messages()->index(row, columnNumber(column)).data().toString();
+        lines << cells.join(QLatin1Char('\t'));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Postroom"),
+                                tr("Postroom %1").arg(QApplication::applicationVersion()),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(windowIcon().pixmap(64));
+    box->setInformativeText(tr("A file manager for IMAP. Free software under the GNU General "
+                               "Public License, version 3 or later. The icons are from Breeze, "
+                               "under the GNU Lesser General Public License, version 3 or later."));
+    box->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveWindow();
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace ui

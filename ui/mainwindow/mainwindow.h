@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/account/account.h"
+#include "imapcore/types/certificate.h"
+#include "imapcore/types/mailboxname.h"
+#include "imapcore/types/numbers.h"
+
+#include <QMainWindow>
+
+class QSplitter;
+class QStackedWidget;
+class QToolBar;
+
+namespace ui {
+
+class FolderPane;
+class FolderTreeModel;
+class InfoBarArea;
+class MessagePane;
+class StatusPanel;
+class WindowActions;
+class WindowPresenter;
+
+/// The window: it arranges panes, menus and toolbar and remembers their places. What the panes say
+/// is WindowPresenter's, what can be done WindowActions'. GUI thread.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+public:
+    explicit MainWindow(QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// The account stays the caller's and must outlive the window, or be removed before.
+    void addAccount(imap::Account *account, const QString &displayName);
+    void removeAccount(imap::Account *account);
+    /// In the account added last, as soon as its folders are known.
+    void openMailboxWhenListed(const imap::MailboxName &name);
+    /// Puts the message viewer in its place; takes ownership.
+    void setViewer(QWidget *viewer);
+
+    [[nodiscard]] WindowPresenter *presenter() const { return m_presenter; }
+    [[nodiscard]] WindowActions *actions() const { return m_actions; }
+
+signals:
+    void addAccountRequested();
+    void demoRequested();
+    void editAccountRequested(imap::Account *account);
+    void quitRequested();
+    void certificateDetailsRequested(imap::Account *account,
+                                     const imap::CertificateRefusal &refusal);
+    void passwordRequested(imap::Account *account);
+    void tlsDetailsRequested(imap::Account *account, const imap::TlsInfo &tls);
+
+    // For the viewer.
+    void viewerAccountChanged(imap::Account *account);
+    void messageChosen(imap::UidValidity validity, imap::Uid uid);
+    void messageVanished();
+    /// No message: another folder was opened or none is.
+    void nothingChosen();
+    void sourceRequested();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildPanes();
+    void buildMenus();
+    void buildToolBar();
+    void connectActions();
+    void connectMessages();
+    void updateSituation();
+    void updateAccountMenu();
+    void cyclePane(int direction);
+    void copySelection() const;
+    void showAbout();
+    void restoreWindow();
+    void saveWindow() const;
+
+    FolderTreeModel *m_folders;
+    WindowActions *m_actions;
+    WindowPresenter *m_presenter = nullptr;
+    FolderPane *m_folderPane = nullptr;
+    MessagePane *m_messagePane = nullptr;
+    StatusPanel *m_status = nullptr;
+    InfoBarArea *m_bars = nullptr;
+    QStackedWidget *m_pages = nullptr;
+    QWidget *m_work = nullptr;
+    QSplitter *m_columns = nullptr;
+    QSplitter *m_rows = nullptr;
+    QWidget *m_viewer = nullptr;
+    QToolBar *m_toolBar = nullptr;
+};
+
+} // namespace ui

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MainWindow that lays out menus and toolbar and keeps the window's places.
+#include "ui/actions/windowactions.h"
+#include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowpresenter.h"
+#include "ui/views/folderpane.h"
+#include "ui/views/messageheader.h"
+#include "ui/views/messagepane.h"
+#include "ui/views/messageview.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QToolBar>
+
+namespace ui {
+
+void MainWindow::buildMenus()
+{
+    WindowActions *a = m_actions;
+    const auto menu = [this](const QString &title, const QList<QAction *> &actions) {
+        QMenu *made = menuBar()->addMenu(title);
+        for (QAction *action : actions) {
+            if (action)
+                made->addAction(action);
+            else
+                made->addSeparator();
+        }
+        return made;
+    };
+    menu(tr("&File"), {a->addAccount, a->demo, nullptr, a->quit});
+    menu(tr("&Edit"), {a->copy, a->selectAll, nullptr, a->findFolder});
+    QMenu *view =
+        menu(tr("&View"), {a->showViewer, a->showToolBar, a->showMenuBar, nullptr, a->newestFirst});
+    QMenu *columns = view->addMenu(tr("&Columns"));
+    connect(columns, &QMenu::aboutToShow, this, [this, columns] {
+        columns->clear();
+        m_messagePane->view()->header()->fillChooser(columns);
+    });
+    view->addSeparator();
+    view->addActions({a->nextPane, a->previousPane});
+    menu(tr("F&older"), {a->openFolder, a->openReadOnly, nullptr, a->refresh, a->refreshFolders,
+                         nullptr, a->subscribedOnly, a->copyFolderName});
+    menu(tr("&Message"), {a->nextMessage, a->previousMessage, a->nextUnread, a->previousUnread,
+                          nullptr, a->readMessage, a->showSource});
+    QMenu *account =
+        menu(tr("&Account"), {a->editAccount, a->tlsDetails, nullptr, a->workOffline, nullptr});
+    account->addActions(a->goToAccount);
+    QMenu *settings = menuBar()->addMenu(tr("&Settings"));
+    QMenu *colors = settings->addMenu(tr("&Colors"));
+    colors->addActions(a->colorSchemes->actions());
+    menu(tr("&Help"), {a->shortcuts, nullptr, a->about});
+    for (QMenu *each : menuBar()->findChildren<QMenu *>())
+        each->setToolTipsVisible(true);
+}
+
+void MainWindow::buildToolBar()
+{
+    WindowActions *a = m_actions;
+    m_toolBar = addToolBar(tr("Toolbar"));
+    m_toolBar->setObjectName(QStringLiteral("mainToolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_toolBar->addAction(a->refresh);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(a->openFolder);
+    m_toolBar->addAction(a->findFolder);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(a->previousUnread);
+    m_toolBar->addAction(a->nextUnread);
+    m_toolBar->addAction(a->showViewer);
+    m_toolBar->addSeparator();
+    m_toolBar->addAction(a->addAccount);
+}
+
+void MainWindow::updateAccountMenu()
+{
+    const auto &accounts = m_presenter->accounts();
+    for (QAction *action : std::as_const(m_actions->goToAccount)) {
+        const int number = action->data().toInt();
+        action->setVisible(number < accounts.size());
+        if (number < accounts.size()) {
+            QString name = accounts.at(number)->name();
+            action->setText(name.replace(QLatin1Char('&'), QStringLiteral("&&")));
+        }
+    }
+}
+
+void MainWindow::restoreWindow()
+{
+    const QSettings settings;
+    resize(1440, 900);
+    restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
+    m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
+    m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray());
+    const auto flag = [&settings](const char *key) {
+        return settings.value(QLatin1String("window/") + QLatin1String(key), true).toBool();
+    };
+    m_actions->showViewer->setChecked(flag("viewer"));
+    m_actions->showToolBar->setChecked(flag("toolBar"));
+    m_actions->showMenuBar->setChecked(flag("menuBar"));
+    m_actions->subscribedOnly->setChecked(
+        settings.value(QStringLiteral("folders/subscribedOnly")).toBool());
+}
+
+void MainWindow::saveWindow() const
+{
+    QSettings settings;
+    settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
+    settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
+    settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
+    settings.setValue(QStringLiteral("window/viewer"), m_actions->showViewer->isChecked());
+    settings.setValue(QStringLiteral("window/toolBar"), m_actions->showToolBar->isChecked());
+    settings.setValue(QStringLiteral("window/menuBar"), m_actions->showMenuBar->isChecked());
+    settings.setValue(QStringLiteral("folders/subscribedOnly"),
+                      m_actions->subscribedOnly->isChecked());
+    m_folderPane->saveExpansion();
+    m_presenter->saveSession();
+}
+
+} // namespace ui

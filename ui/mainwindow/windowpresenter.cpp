@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow/windowpresenter.h"
+
+#include "imapcore/account/account.h"
+#include "ui/models/foldertreemodel.h"
+#include "ui/views/accountenvelopes.h"
+#include "ui/views/envelopeloader.h"
+#include "ui/views/folderpane.h"
+#include "ui/views/folderview.h"
+#include "ui/views/infobar.h"
+#include "ui/views/messageheader.h"
+#include "ui/views/messagepane.h"
+#include "ui/views/messageview.h"
+#include "ui/views/statuspanel.h"
+
+#include <QSettings>
+
+namespace ui {
+
+namespace {
+
+QString lastFolderKey(const QString &account)
+{
+    return QStringLiteral("session/lastFolder/") +
+           QString::fromLatin1(account.toUtf8().toPercentEncoding());
+}
+
+} // namespace
+
+WindowPresenter::WindowPresenter(FolderTreeModel *folders, const Panes &panes, QObject *parent)
+    : QObject(parent)
+    , m_folders(folders)
+    , m_panes(panes)
+    , m_loader(new EnvelopeLoader(this))
+{
+    connect(panes.folders, &FolderPane::mailboxChosen, this, &WindowPresenter::onMailboxChosen);
+    connect(panes.folders, &FolderPane::containerChosen, this, &WindowPresenter::onContainerChosen);
+    connect(panes.folders, &FolderPane::accountChosen, this, [this](int id) {
+        activate(stateOf(id));
+        emit situationChanged();
+    });
+    connect(panes.folders, &FolderPane::emptyActionRequested, this, [this] {
+        if (m_active)
+            m_active->goOnline();
+    });
+    connect(panes.messages, &MessagePane::actionRequested, this, [this] {
+        if (!m_active)
+            return;
+        if (m_active->isOnline())
+            m_active->refreshMailbox();
+        else
+            m_active->goOnline();
+    });
+    connect(panes.messages->view(), &MessageView::visibleRowsChanged, m_loader,
+            &EnvelopeLoader::setVisibleRows);
+    connect(panes.bars, &InfoBarArea::actionRequested, this, &WindowPresenter::onBarAction);
+    connect(panes.status, &StatusPanel::cancelRequested, this, [this] {
+        if (m_active)
+            m_active->cancelWork();
+    });
+    m_tick.setInterval(1000);
+    connect(&m_tick, &QTimer::timeout, this, &WindowPresenter::tickBars);
+    m_openingDelay.setSingleShot(true);
+    m_openingDelay.setInterval(300);
+    connect(&m_openingDelay, &QTimer::timeout, this, &WindowPresenter::showMailboxState);
+}
+
+WindowPresenter::~WindowPresenter()
+{
+    m_loader->setTarget(nullptr, nullptr); // before the accounts' sources go
+}
+
+void WindowPresenter::addAccount(imap::Account *account, const QString &name)
+{
+    auto *state = new AccountState(m_nextId++, account, name, this);
+    m_accounts.append(state);
+    m_folders->addAccount(state->id(), name);
+    m_panes.folders->setAccountKey(state->id(), name);
+    connect(state, &AccountState::batchReceived, m_folders, &FolderTreeModel::apply);
+    connect(state, &AccountState::linkChanged, this, &WindowPresenter::onLinkChanged);
+    connect(state, &AccountState::foldersListed, this, &WindowPresenter::onFoldersListed);
+    connect(state, &AccountState::mailboxStateChanged, this, &WindowPresenter::onMailboxState);
+    connect(state, &AccountState::countsChanged, this, [this](int id) {
+        if (m_active && m_active->id() == id)
+            updateMailboxBar();
+    });
+    connect(state, &AccountState::alerted, this, &WindowPresenter::onAlert);
+    connect(state, &AccountState::workChanged, this, &WindowPresenter::onWork);
+    const QByteArray last = QSettings().value(lastFolderKey(name)).toByteArray();
+    state->openWhenListed(last.isEmpty() ? imap::MailboxName::inbox()
+                                         : imap::MailboxName::fromWire(last));
+    if (!m_active)
+        activate(state);
+    updateFolderPane();
+    emit situationChanged();
+}
+
+void WindowPresenter::removeAccount(imap::Account *account)
+{
+    for (AccountState *state : std::as_const(m_accounts)) {
+        if (state->account() != account)
+            continue;
+        m_accounts.removeOne(state);
+        m_folders->removeAccount(state->id());
+        for (const char *kind : {"link", "certificate", "password"})
+            m_panes.bars->hide(barKey(kind, state->id()));
+        if (state == m_active)
+            activate(m_accounts.isEmpty() ? nullptr : m_accounts.first());
+        state->deleteLater();
+        break;
+    }
+    updateFolderPane();
+    emit situationChanged();
+}
+
+void WindowPresenter::openWhenListed(const imap::MailboxName &name)
+{
+    if (m_accounts.isEmpty())
+        return;
+    AccountState *state = m_accounts.last();
+    activate(state);
+    if (state->isListed())
+        onMailboxChosen(state->id(), name);
+    else
+        state->openWhenListed(name);
+}
+
+void WindowPresenter::saveSession() const
+{
+    QSettings settings;
+    for (const AccountState *state : m_accounts) {
+        if (state->phase() == AccountState::Phase::Open)
+            settings.setValue(lastFolderKey(state->name()), state->mailbox().wire());
+    }
+}
+
+AccountState *WindowPresenter::stateOf(int id) const
+{
+    for (AccountState *state : m_accounts) {
+        if (state->id() == id)
+            return state;
+    }
+    return nullptr;
+}
+
+void WindowPresenter::activate(AccountState *state)
+{
+    if (state == m_active)
+        return;
+    m_active = state;
+    m_container.clear();
+    MessageTableModel *model = state ? state->messages() : nullptr;
+    m_panes.messages->view()->setMessages(model);
+    m_loader->setTarget(model, state ? state->envelopes() : nullptr);
+    if (state)
+        m_panes.status->setLink(state->link());
+    else
+        m_panes.status->clearLink();
+    emit activeAccountChanged(state ? state->account() : nullptr);
+    updateMessagePane();
+}
+
+imap::MailboxName WindowPresenter::chosenMailbox() const
+{
+    const QModelIndex index = m_panes.folders->view()->currentIndex();
+    return imap::MailboxName::fromWire(index.data(MailboxWireRole).toByteArray());
+}
+
+void WindowPresenter::openChosen(bool readOnly)
+{
+    const QModelIndex index = m_panes.folders->view()->currentIndex();
+    AccountState *state = stateOf(index.data(AccountIdRole).toInt());
+    if (!state || !index.data(SelectableRole).toBool())
+        return;
+    activate(state);
+    m_container.clear();
+    state->openMailbox(chosenMailbox(), readOnly);
+}
+
+void WindowPresenter::onMailboxChosen(int id, const imap::MailboxName &name)
+{
+    AccountState *state = stateOf(id);
+    if (!state)
+        return;
+    activate(state);
+    m_container.clear();
+    const bool there = state->phase() == AccountState::Phase::Open ||
+                       state->phase() == AccountState::Phase::Opening;
+    if (!there || state->mailbox() != name)
+        state->openMailbox(name);
+    else
+        updateMessagePane();
+}
+
+void WindowPresenter::onContainerChosen(int id, const QString &label)
+{
+    activate(stateOf(id));
+    m_container = label;
+    updateMessagePane();
+}
+
+void WindowPresenter::onFoldersListed(int id)
+{
+    m_panes.folders->refresh();
+    updateFolderPane();
+    if (m_active && m_active->id() == id)
+        updateMailboxBar();
+}
+
+void WindowPresenter::onMailboxState(int id)
+{
+    if (m_active && m_active->id() == id)
+        updateMessagePane();
+}
+
+} // namespace ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/types/error.h"
+#include "ui/mainwindow/accountstate.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace ui {
+
+class EnvelopeLoader;
+class FolderPane;
+class FolderTreeModel;
+class InfoBarArea;
+class MessagePane;
+class StatusPanel;
+
+/// Puts what the accounts say into the panes, and what the person does in the panes into the
+/// accounts. One account is active: the one whose folder the person is in. GUI thread, owned by
+/// the window.
+class WindowPresenter : public QObject
+{
+    Q_OBJECT
+public:
+    struct Panes
+    {
+        FolderPane *folders = nullptr;
+        MessagePane *messages = nullptr;
+        StatusPanel *status = nullptr;
+        InfoBarArea *bars = nullptr;
+    };
+    WindowPresenter(FolderTreeModel *folders, const Panes &panes, QObject *parent);
+    ~WindowPresenter() override;
+
+    void addAccount(imap::Account *account, const QString &name);
+    void removeAccount(imap::Account *account);
+    [[nodiscard]] int accountCount() const { return static_cast<int>(m_accounts.size()); }
+    [[nodiscard]] const QList<AccountState *> &accounts() const { return m_accounts; }
+    /// Null while there is none.
+    [[nodiscard]] AccountState *active() const { return m_active; }
+    void openWhenListed(const imap::MailboxName &name);
+    /// Remembers the open folder of each account for the next start.
+    void saveSession() const;
+    void openChosen(bool readOnly);
+    [[nodiscard]] imap::MailboxName chosenMailbox() const;
+
+signals:
+    /// What can be done may have changed.
+    void situationChanged();
+    /// The active account changed; null when there is none.
+    void activeAccountChanged(imap::Account *account);
+    void certificateDetailsRequested(imap::Account *account,
+                                     const imap::CertificateRefusal &refusal);
+    void passwordRequested(imap::Account *account);
+    /// The message table has no message to show (another folder, nothing open).
+    void mailboxShown();
+
+private:
+    [[nodiscard]] AccountState *stateOf(int id) const;
+    [[nodiscard]] QString barKey(const char *kind, int id) const;
+    void activate(AccountState *state);
+    void onMailboxChosen(int id, const imap::MailboxName &name);
+    void onContainerChosen(int id, const QString &label);
+    void onLinkChanged(int id);
+    void onFoldersListed(int id);
+    void onMailboxState(int id);
+    void onAlert(int id, const QByteArray &text);
+    void onWork(int id, const imap::WorkProgress &work);
+    void onBarAction(const QString &key);
+    void updateMessagePane();
+    void updateMailboxBar();
+    void updateFolderPane();
+    void updateLinkBar(AccountState *state);
+    void tickBars();
+    void showMailboxState();
+    [[nodiscard]] QString linkSentence(const AccountState &state) const;
+
+    FolderTreeModel *m_folders;
+    Panes m_panes;
+    EnvelopeLoader *m_loader;
+    QList<AccountState *> m_accounts;
+    AccountState *m_active = nullptr;
+    QString m_container; // a row that cannot be opened is chosen
+    QTimer m_tick;
+    QTimer m_openingDelay; // "Opening..." only when it takes a while
+    int m_nextId = 1;
+    int m_nextAlert = 1;
+};
+
+} // namespace ui

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/messagerowcache.h"
+
+#include <algorithm>
+#include <vector>
+
+namespace ui {
+
+const MessageRow *MessageRowCache::find(imap::Uid uid) const
+{
+    const auto found = m_rows.constFind(uid.value());
+    return found == m_rows.constEnd() ? nullptr : &*found;
+}
+
+MessageRow *MessageRowCache::find(imap::Uid uid)
+{
+    const auto found = m_rows.find(uid.value());
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+void MessageRowCache::trim(const imap::UidMap &uids, quint32 centre)
+{
+    struct Candidate
+    {
+        quint32 distance;
+        quint32 uid;
+    };
+    std::vector<Candidate> candidates;
+    candidates.reserve(static_cast<size_t>(m_rows.size()));
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        const quint32 position = uids.positionOf(imap::Uid(it.key())).value();
+        const quint32 distance = position == 0       ? 0xffffffffU
+                                 : position > centre ? position - centre
+                                                     : centre - position;
+        candidates.push_back({distance, it.key()});
+    }
+    const auto keep = static_cast<size_t>(m_limit - m_limit / 10);
+    if (candidates.size() <= keep)
+        return;
+    const auto border = candidates.begin() + static_cast<qptrdiff>(keep);
+    std::nth_element(
+        candidates.begin(), border, candidates.end(),
+        [](const Candidate &a, const Candidate &b) { return a.distance < b.distance; });
+    for (auto it = border; it != candidates.end(); ++it)
+        m_rows.remove(it->uid);
+}
+
+void MessageRowCache::keepOnly(const imap::UidMap &uids)
+{
+    m_rows.removeIf([&](auto it) { return !uids.positionOf(imap::Uid(it.key())).isValid(); });
+    for (MessageRow &row : m_rows)
+        row.setStale();
+}
+
+void MessageRowCache::dropUnavailable()
+{
+    m_rows.removeIf([](auto it) { return it.value().isUnavailable(); });
+}
+
+imap::SequenceNumber MessageRowCache::nearestUnread(const imap::UidMap &uids, quint32 from,
+                                                    int direction) const
+{
+    quint32 best = 0;
+    for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
+        if (!it->isUnread())
+            continue;
+        const quint32 position = uids.positionOf(imap::Uid(it.key())).value();
+        if (position == 0 || (direction > 0 ? position <= from : position >= from))
+            continue;
+        if (best == 0 || (direction > 0 ? position < best : position > best))
+            best = position;
+    }
+    return imap::SequenceNumber(best);
+}
+
+} // namespace ui

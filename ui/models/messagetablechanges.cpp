@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The part of MessageTableModel that takes in changes. Positions are those of the change stream:
+// every change is applied fully before the next is looked at.
+#include "ui/models/messagetablemodel.h"
+
+#include <utility>
+
+namespace ui {
+
+void MessageTableModel::apply(const imap::ChangeBatch &batch)
+{
+    for (const imap::Change &change : batch) {
+        if (const auto *updated = std::get_if<imap::MessagesUpdated>(&change)) {
+            update(*updated);
+            continue;
+        }
+        flushTouched(); // the rows below may move now
+        if (const auto *opened = std::get_if<imap::MailboxOpened>(&change))
+            open(*opened);
+        else if (std::holds_alternative<imap::MailboxClosed>(change))
+            close();
+        else if (const auto *arrived = std::get_if<imap::MessagesArrived>(&change))
+            arrive(arrived->count);
+        else if (const auto *learned = std::get_if<imap::UidsLearned>(&change))
+            learn(*learned);
+        else if (const auto *expunged = std::get_if<imap::MessageExpunged>(&change))
+            expunge(*expunged);
+    }
+    flushTouched();
+    if (m_cache.isOverLimit())
+        m_cache.trim(m_uids, positionAt(qBound(0, m_viewCentre, messageCount() - 1)).value());
+}
+
+void MessageTableModel::open(const imap::MailboxOpened &opened)
+{
+    const bool same = opened.reopened && m_open && opened.mailbox == m_mailbox &&
+                      opened.uidValidity == m_uidValidity;
+    beginResetModel();
+    m_uids = opened.uids;
+    if (same)
+        m_cache.keepOnly(m_uids);
+    else
+        m_cache.clear();
+    m_mailbox = opened.mailbox;
+    m_uidValidity = opened.uidValidity;
+    m_readOnly = opened.readOnly;
+    m_open = true;
+    endResetModel();
+    emit mailboxChanged();
+}
+
+void MessageTableModel::close()
+{
+    beginResetModel();
+    m_uids.clear();
+    m_cache.clear();
+    m_mailbox = {};
+    m_uidValidity = {};
+    m_open = false;
+    endResetModel();
+    emit mailboxChanged();
+}
+
+void MessageTableModel::arrive(quint32 count)
+{
+    if (!m_open || count == 0)
+        return;
+    const quint32 room = static_cast<quint32>(maxRows) - static_cast<quint32>(messageCount());
+    if (count > room) {
+        // Over the limit rows fall out at the other end: no honest server comes here.
+        beginResetModel();
+        m_uids.grow(qMin(count, 0xffffffffU - m_uids.count()));
+        endResetModel();
+        return;
+    }
+    const int first = m_newestFirst ? 0 : messageCount();
+    beginInsertRows({}, first, first + static_cast<int>(count) - 1);
+    m_uids.grow(count);
+    endInsertRows();
+}
+
+void MessageTableModel::learn(const imap::UidsLearned &learned)
+{
+    quint32 position = learned.first.value();
+    for (const imap::Uid uid : learned.uids) {
+        const int row = m_uids.setUid(imap::SequenceNumber(position), uid) ? rowAt(position) : -1;
+        if (row >= 0)
+            touch(row);
+        ++position;
+    }
+}
+
+void MessageTableModel::expunge(const imap::MessageExpunged &expunged)
+{
+    const quint32 position = expunged.number.value();
+    if (position == 0 || position > m_uids.count())
+        return;
+    const int row = rowAt(position);
+    const imap::Uid uid = m_uids.uidAt(expunged.number);
+    const bool capped = m_uids.count() > static_cast<quint32>(maxRows);
+    capped ? beginResetModel() : beginRemoveRows({}, row, row);
+    m_uids.removeAt(expunged.number);
+    if (uid.isValid())
+        m_cache.remove(uid);
+    capped ? endResetModel() : endRemoveRows();
+}
+
+imap::Uid MessageTableModel::uidOf(const imap::MessageData &data) const
+{
+    return data.uid.isValid() ? data.uid : m_uids.uidAt(data.number);
+}
+
+void MessageTableModel::update(const imap::MessagesUpdated &updated)
+{
+    for (const imap::MessageData &data : updated.messages) {
+        const imap::Uid uid = uidOf(data);
+        const int row = rowOf(uid);
+        if (row < 0)
+            continue; // no such message: never shown on another one's row
+        MessageRow *held = m_cache.find(uid);
+        // Flags alone of a row nobody looked at yet are asked for again with the rest.
+        if (!held && data.envelope.isNull() && data.damaged.isEmpty())
+            continue;
+        if (!held)
+            held = &m_cache.rowFor(uid);
+        if (held->take(data))
+            touch(row);
+    }
+}
+
+void MessageTableModel::markUnavailable(const QList<imap::Uid> &uids)
+{
+    for (const imap::Uid uid : uids) {
+        const int row = rowOf(uid);
+        if (row < 0)
+            continue;
+        m_cache.rowFor(uid).setUnavailable();
+        touch(row);
+    }
+    flushTouched();
+}
+
+void MessageTableModel::markNoStructure(const QList<imap::Uid> &uids)
+{
+    for (const imap::Uid uid : uids) {
+        if (MessageRow *held = m_cache.find(uid))
+            held->setNoStructure();
+    }
+}
+
+void MessageTableModel::forgetUnavailable()
+{
+    m_cache.dropUnavailable();
+    if (messageCount() > 0)
+        emit dataChanged(index(0, 0), index(messageCount() - 1, messageColumnCount - 1));
+}
+
+/// Neighbours are told together: a page of envelopes is one signal.
+void MessageTableModel::touch(int row)
+{
+    if (m_touchedFirst >= 0 && (row < m_touchedFirst - 1 || row > m_touchedLast + 1))
+        flushTouched();
+    m_touchedFirst = m_touchedFirst < 0 ? row : qMin(m_touchedFirst, row);
+    m_touchedLast = qMax(m_touchedLast, row);
+}
+
+void MessageTableModel::flushTouched()
+{
+    if (m_touchedFirst < 0)
+        return;
+    const int first = std::exchange(m_touchedFirst, -1);
+    const int last = std::exchange(m_touchedLast, -1);
+    emit dataChanged(index(first, 0), index(last, messageColumnCount - 1));
+}
+
+} // namespace ui

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/types/change.h"
+#include "ui/models/itemroles.h"
+#include "ui/models/messagecolumns.h"
+#include "ui/models/messagerowcache.h"
+
+#include <QAbstractTableModel>
+#include <QDate>
+
+namespace ui {
+
+/// The messages of the open mailbox: one row for each position, there at once; contents come with
+/// Changes and are kept for a bounded number of rows. Rows are ordered by arrival. Never asks for
+/// anything: EnvelopeLoader does. Lives in the GUI thread.
+class MessageTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+public:
+    explicit MessageTableModel(QObject *parent = nullptr, qsizetype cachedRows = 20000);
+
+    /// Takes what concerns the open mailbox from a batch, in order.
+    void apply(const imap::ChangeBatch &batch);
+
+    [[nodiscard]] bool isOpen() const { return m_open; }
+    [[nodiscard]] const imap::MailboxName &mailbox() const { return m_mailbox; }
+    [[nodiscard]] imap::UidValidity uidValidity() const { return m_uidValidity; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+
+    [[nodiscard]] bool newestFirst() const { return m_newestFirst; }
+    void setNewestFirst(bool newestFirst);
+
+    /// Rows shown: all messages, at most maxRows of them.
+    [[nodiscard]] int messageCount() const
+    {
+        return static_cast<int>(qMin(m_uids.count(), static_cast<quint32>(maxRows)));
+    }
+    /// More than this no server has; one that says so must not make a view allocate gigabytes.
+    static constexpr int maxRows = 20'000'000;
+    [[nodiscard]] imap::Uid uidAt(int row) const;
+    /// -1 when the message is not (or no longer) here.
+    [[nodiscard]] int rowOf(imap::Uid uid) const;
+    /// What is held of a row, or null.
+    [[nodiscard]] const MessageRow *rowData(int row) const;
+    /// The row's envelope should be asked for.
+    [[nodiscard]] bool needsEnvelope(int row) const;
+    /// The row is there, only its structure is missing.
+    [[nodiscard]] bool needsStructure(int row) const;
+    /// The next unread row below (1) or above (-1) among the rows held; -1 when there is none.
+    [[nodiscard]] int nextUnread(int row, int direction) const;
+    /// The server was asked for these and sent nothing.
+    void markUnavailable(const QList<imap::Uid> &uids);
+    /// The structure was asked for and did not come: no attachment mark.
+    void markNoStructure(const QList<imap::Uid> &uids);
+    /// Rows marked so are asked for again.
+    void forgetUnavailable();
+    /// Where the person looks; decides what the cache keeps.
+    void setViewCentre(int row) { m_viewCentre = row; }
+    [[nodiscard]] qsizetype cachedRows() const { return m_cache.size(); }
+    [[nodiscard]] size_t uidMapBytes() const { return m_uids.footprint(); }
+    /// The day that counts as today; a new one changes how dates read.
+    void setToday(const QDate &today);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation,
+                                      int role) const override;
+
+signals:
+    /// A mailbox was opened, closed or opened again.
+    void mailboxChanged();
+
+private:
+    [[nodiscard]] imap::SequenceNumber positionAt(int row) const;
+    [[nodiscard]] int rowAt(quint32 position) const;
+    [[nodiscard]] QVariant cellText(const MessageRow &row, MessageColumn column) const;
+    [[nodiscard]] QVariant cellData(const MessageRow &row, MessageColumn column, int role) const;
+    [[nodiscard]] QVariant plainCell(int row, MessageColumn column, int role) const;
+    void open(const imap::MailboxOpened &opened);
+    void close();
+    void arrive(quint32 count);
+    void learn(const imap::UidsLearned &learned);
+    void expunge(const imap::MessageExpunged &expunged);
+    void update(const imap::MessagesUpdated &updated);
+    [[nodiscard]] imap::Uid uidOf(const imap::MessageData &data) const;
+    void touch(int row);
+    void flushTouched();
+
+    imap::UidMap m_uids;
+    MessageRowCache m_cache;
+    imap::MailboxName m_mailbox;
+    imap::UidValidity m_uidValidity;
+    QDate m_today;
+    int m_viewCentre = 0;
+    int m_touchedFirst = -1; // rows changed since the last signal
+    int m_touchedLast = -1;
+    bool m_open = false;
+    bool m_readOnly = false;
+    bool m_newestFirst = true;
+};
+
+} // namespace ui

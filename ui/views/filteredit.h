@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLineEdit>
+
+namespace ui {
+
+/// A filter line: shows its shortcut at the end while empty, Escape clears it.
+class FilterEdit : public QLineEdit
+{
+    Q_OBJECT
+public:
+    explicit FilterEdit(const QString &placeholder, QWidget *parent = nullptr);
+    void setHint(const QString &hint);
+
+signals:
+    /// Escape on an empty line, Enter or Down: the person goes on to the list.
+    void leaveRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QString m_hint;
+};
+
+} // namespace ui

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/folderdelegate.h"
+
+#include "ui/icons/icon.h"
+#include "ui/models/foldernode.h"
+#include "ui/models/folderwords.h"
+#include "ui/models/itemroles.h"
+#include "ui/theme/colors.h"
+
+#include <QPainter>
+
+namespace ui {
+
+namespace {
+
+constexpr int iconSize = 16;
+constexpr int gap = 6;
+
+/// Lays out a row from both ends; mirrored for right-to-left.
+struct FolderRow
+{
+    QPainter *painter;
+    QStyleOptionViewItem option;
+    QRect free; // what is left between the parts placed so far
+
+    QRect takeLeft(int width)
+    {
+        const QRect part(free.left(), free.top(), width, free.height());
+        free.setLeft(free.left() + width);
+        return QStyle::visualRect(option.direction, option.rect, part);
+    }
+    QRect takeRight(int width)
+    {
+        const QRect part(free.right() - width + 1, free.top(), width, free.height());
+        free.setRight(free.right() - width);
+        return QStyle::visualRect(option.direction, option.rect, part);
+    }
+    [[nodiscard]] bool selected() const { return option.state & QStyle::State_Selected; }
+    [[nodiscard]] QColor faint() const
+    {
+        return selected() ? option.palette.color(QPalette::HighlightedText)
+                          : mutedText(option.palette);
+    }
+};
+
+QFont smallFont(const QFont &base)
+{
+    QFont font = base;
+    font.setBold(false);
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * 0.88);
+    return font;
+}
+
+void paintSmallText(FolderRow &row, const QString &text, int minimumWidth)
+{
+    const QFont font = smallFont(row.option.font);
+    const int width = qMax(minimumWidth, QFontMetrics(font).horizontalAdvance(text));
+    row.painter->setFont(font);
+    row.painter->setPen(row.faint());
+    const Qt::Alignment right =
+        QStyle::visualAlignment(row.option.direction, Qt::AlignRight | Qt::AlignVCenter);
+    row.painter->drawText(row.takeRight(width), static_cast<int>(right), text);
+}
+
+void paintPill(FolderRow &row, qint64 unread)
+{
+    QFont font = smallFont(row.option.font);
+    font.setBold(true);
+    const QFontMetrics metrics(font);
+    const QString text = countText(unread);
+    const int height = metrics.height() + 2;
+    const int width = qMax(height + 6, metrics.horizontalAdvance(text) + 14);
+    QRect pill = row.takeRight(width);
+    pill = QRect(pill.left(), pill.center().y() - height / 2 + 1, width, height);
+    const QColor highlight = row.option.palette.color(QPalette::Highlight);
+    const QColor onHighlight = row.option.palette.color(QPalette::HighlightedText);
+    row.painter->setPen(Qt::NoPen);
+    row.painter->setBrush(row.selected() ? onHighlight : highlight);
+    row.painter->drawRoundedRect(pill, height / 2.0, height / 2.0);
+    row.painter->setFont(font);
+    row.painter->setPen(row.selected() ? highlight : onHighlight);
+    row.painter->drawText(pill, Qt::AlignCenter, text);
+}
+
+void paintName(FolderRow &row, const QModelIndex &index, bool bold, bool dimmed)
+{
+    QFont font = row.option.font;
+    font.setBold(bold);
+    row.painter->setFont(font);
+    QColor color = row.option.palette.color(QPalette::Text);
+    if (row.selected())
+        color = row.option.palette.color(QPalette::HighlightedText);
+    else if (dimmed)
+        color = mutedText(row.option.palette);
+    row.painter->setPen(color);
+    const QString name = index.data(Qt::DisplayRole).toString();
+    const int width = qMax(0, row.free.width() - gap);
+    const Qt::Alignment left =
+        QStyle::visualAlignment(row.option.direction, Qt::AlignLeft | Qt::AlignVCenter);
+    row.painter->drawText(row.takeLeft(width), static_cast<int>(left) | Qt::TextSingleLine,
+                          QFontMetrics(font).elidedText(name, Qt::ElideRight, width));
+}
+
+void paintRowIcon(FolderRow &row, const QModelIndex &index, bool dimmed)
+{
+    const QRect box = row.takeLeft(iconSize);
+    const QIcon::Mode mode = row.selected() ? QIcon::Selected
+                             : dimmed       ? QIcon::Disabled
+                                            : QIcon::Normal;
+    icon(index.data(IconNameRole).toString())
+        .paint(row.painter,
+               QRect(box.left(), box.center().y() - iconSize / 2 + 1, iconSize, iconSize),
+               Qt::AlignCenter, mode);
+    row.takeLeft(gap);
+}
+
+QString goneWord()
+{
+    return FolderDelegate::tr("gone");
+}
+
+} // namespace
+
+QSize FolderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool account =
+        index.data(FolderKindRole).toInt() == static_cast<int>(FolderKind::Account);
+    return {120, option.fontMetrics.height() + (account ? 14 : 8)};
+}
+
+void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    FolderRow row{painter, option, option.rect.adjusted(2, 0, -8, 0)};
+    row.option.palette.setCurrentColorGroup(QPalette::Active);
+    const auto kind = static_cast<FolderKind>(index.data(FolderKindRole).toInt());
+    if (kind == FolderKind::Account) {
+        paintRowIcon(row, index, false);
+        paintSmallText(row, index.data(StateTextRole).toString(), 0);
+        row.takeRight(gap);
+        paintName(row, index, true, false);
+        painter->restore();
+        return;
+    }
+    const bool gone = index.data(GoneRole).toBool();
+    const bool dimmed =
+        gone || (kind == FolderKind::Mailbox && index.data(SelectableRole).toBool() &&
+                 !index.data(SubscribedRole).toBool());
+    const qint64 unread = index.data(UnreadCountRole).toLongLong();
+    const qint64 total = index.data(TotalCountRole).toLongLong();
+    paintRowIcon(row, index, dimmed && !gone);
+    const int countColumn =
+        QFontMetrics(smallFont(option.font)).horizontalAdvance(QStringLiteral("0 000"));
+    if (gone || total >= 0)
+        paintSmallText(row, gone ? goneWord() : countText(total), countColumn);
+    if (unread > 0) {
+        row.takeRight(gap);
+        paintPill(row, unread);
+    }
+    row.takeRight(gap);
+    paintName(row, index, unread > 0, dimmed);
+    painter->restore();
+}
+
+} // namespace ui

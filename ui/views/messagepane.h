@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStackedWidget>
+
+namespace ui {
+
+class EmptyState;
+class MailboxBar;
+class MessageView;
+
+/// The upper right pane: mailbox line, table, and what stands there when there is none.
+class MessagePane : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit MessagePane(QWidget *parent = nullptr);
+
+    [[nodiscard]] MailboxBar *bar() const { return m_bar; }
+    [[nodiscard]] MessageView *view() const { return m_view; }
+    void showTable();
+    [[nodiscard]] bool isEmptyShown() const;
+    void showState(const QString &iconName, const QString &sentence,
+                   const QString &actionText = {});
+
+signals:
+    void actionRequested();
+
+private:
+    MailboxBar *m_bar;
+    MessageView *m_view;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+};
+
+} // namespace ui

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/views/messageview.h"
+
+#include "ui/models/messagetablemodel.h"
+#include "ui/views/messagedelegate.h"
+#include "ui/views/messageheader.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QScopedValueRollback>
+#include <QScrollBar>
+
+namespace ui {
+
+namespace {
+
+constexpr qsizetype rememberedSelection = 10000;
+
+QModelIndex rowIndex(const QAbstractItemModel *model, int row)
+{
+    return model->index(row, columnNumber(MessageColumn::Subject));
+}
+
+} // namespace
+
+MessageView::MessageView(QWidget *parent)
+    : QTableView(parent)
+    , m_header(new MessageHeader(this))
+{
+    setAccessibleName(tr("Messages"));
+    setHorizontalHeader(m_header);
+    setItemDelegate(new MessageDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setShowGrid(false);
+    setWordWrap(false);
+    setAlternatingRowColors(true);
+    setTabKeyNavigation(false);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    applyRowHeight();
+    connect(m_header, &MessageHeader::orderToggled, this, &MessageView::toggleOrder);
+    connect(this, &QAbstractItemView::activated, this,
+            [this] { emit openRequested(currentUid()); });
+}
+
+void MessageView::applyRowHeight()
+{
+    const int height = MessageDelegate::rowHeight(fontMetrics());
+    verticalHeader()->setMinimumSectionSize(height);
+    verticalHeader()->setDefaultSectionSize(height);
+    verticalScrollBar()->setSingleStep(height);
+}
+
+void MessageView::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        applyRowHeight();
+}
+
+void MessageView::setMessages(MessageTableModel *model)
+{
+    if (model == m_messages)
+        return;
+    if (m_messages)
+        disconnect(m_messages, nullptr, this, nullptr);
+    m_messages = model;
+    m_told = {};
+    QItemSelectionModel *old = selectionModel();
+    setModel(model);
+    delete old;
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &MessageView::remember);
+    connect(model, &QAbstractItemModel::modelReset, this, &MessageView::restore);
+    m_header->setNewestFirst(model->newestFirst());
+    announceRows();
+}
+
+imap::Uid MessageView::currentUid() const
+{
+    return m_messages && currentIndex().isValid() ? m_messages->uidAt(currentIndex().row())
+                                                  : imap::Uid();
+}
+
+QList<imap::Uid> MessageView::selectedUids() const
+{
+    QList<imap::Uid> uids;
+    if (!selectionModel())
+        return uids;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            if (uids.size() >= rememberedSelection)
+                return uids;
+            if (const imap::Uid uid = m_messages->uidAt(row); uid.isValid())
+                uids.append(uid);
+        }
+    }
+    return uids;
+}
+
+void MessageView::selectMessage(imap::Uid uid)
+{
+    const int row = m_messages ? m_messages->rowOf(uid) : -1;
+    if (row >= 0)
+        goToRow(row);
+}
+
+void MessageView::goToRow(int row)
+{
+    const QModelIndex index = rowIndex(m_messages, row);
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
+                                                 QItemSelectionModel::Rows);
+    scrollTo(index);
+}
+
+bool MessageView::stepMessage(int direction)
+{
+    if (!m_messages)
+        return false;
+    const int row =
+        currentIndex().isValid() ? currentIndex().row() + direction : (direction > 0 ? 0 : -1);
+    if (row < 0 || row >= m_messages->messageCount())
+        return false;
+    goToRow(row);
+    return true;
+}
+
+bool MessageView::stepUnread(int direction)
+{
+    if (!m_messages)
+        return false;
+    const int row =
+        m_messages->nextUnread(currentIndex().isValid() ? currentIndex().row() : -1, direction);
+    if (row < 0)
+        return false;
+    goToRow(row);
+    return true;
+}
+
+void MessageView::toggleOrder()
+{
+    if (m_messages)
+        setNewestFirst(!m_messages->newestFirst());
+}
+
+void MessageView::setNewestFirst(bool newestFirst)
+{
+    if (!m_messages)
+        return;
+    m_messages->setNewestFirst(newestFirst);
+    m_header->setNewestFirst(newestFirst);
+    if (currentIndex().isValid())
+        scrollTo(currentIndex());
+    else
+        scrollToTop();
+    m_firstRow = -1; // the same rows hold other messages now
+    announceRows();
+}
+
+void MessageView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    if (current.row() != previous.row())
+        viewport()->update();
+    const imap::Uid uid = currentUid();
+    if (m_quiet || uid == m_told)
+        return;
+    m_told = uid;
+    emit currentMessageChanged(uid);
+}
+
+void MessageView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    const int toldRow = m_messages && m_told.isValid() ? m_messages->rowOf(m_told) : -1;
+    {
+        // The base class moves the current row to a neighbour; the person did not ask to read it.
+        const QScopedValueRollback quiet(m_quiet, true);
+        QTableView::rowsAboutToBeRemoved(parent, start, end);
+        const QModelIndex now = currentIndex();
+        if (toldRow >= start && toldRow <= end && now.isValid())
+            selectionModel()->select(now, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+    if (toldRow >= start && toldRow <= end)
+        vanish();
+}
+
+void MessageView::vanish()
+{
+    m_told = {};
+    emit currentMessageVanished();
+}
+
+void MessageView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    const int before = verticalScrollBar()->value();
+    QTableView::rowsInserted(parent, start, end);
+    const int height = verticalHeader()->defaultSectionSize();
+    // New rows above the view push nothing: the person keeps reading where they are.
+    if (before > 0 && start * height < before) {
+        updateGeometries();
+        verticalScrollBar()->setValue(before + (end - start + 1) * height);
+    }
+    m_firstRow = -1;
+}
+
+void MessageView::remember()
+{
+    m_place = {m_messages->uidValidity(), m_messages->mailbox().wire(), currentUid(),
+               m_messages->uidAt(firstVisibleRow()), selectedUids()};
+}
+
+void MessageView::restore()
+{
+    const bool same = m_messages->isOpen() && m_messages->uidValidity() == m_place.validity &&
+                      m_messages->mailbox().wire() == m_place.mailbox;
+    m_firstRow = -1;
+    if (!same) {
+        scrollToTop();
+        if (m_told.isValid())
+            vanish();
+        announceRows();
+        return;
+    }
+    const QScopedValueRollback quiet(m_quiet, true);
+    QItemSelection selection;
+    for (const imap::Uid uid : std::as_const(m_place.selected)) {
+        if (const int row = m_messages->rowOf(uid); row >= 0)
+            selection.select(rowIndex(m_messages, row), rowIndex(m_messages, row));
+    }
+    selectionModel()->select(selection,
+                             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    const int current = m_messages->rowOf(m_place.current);
+    if (current >= 0)
+        selectionModel()->setCurrentIndex(rowIndex(m_messages, current),
+                                          QItemSelectionModel::NoUpdate);
+    if (const int top = m_messages->rowOf(m_place.top); top > 0)
+        scrollTo(rowIndex(m_messages, top), QAbstractItemView::PositionAtTop);
+    if (m_told.isValid() && m_messages->rowOf(m_told) < 0)
+        vanish();
+    announceRows();
+}
+
+int MessageView::firstVisibleRow() const
+{
+    if (!m_messages || m_messages->messageCount() == 0)
+        return -1;
+    return qMax(0, rowAt(0));
+}
+
+int MessageView::lastVisibleRow() const
+{
+    if (!m_messages || m_messages->messageCount() == 0)
+        return -1;
+    const int row = rowAt(viewport()->height() - 1);
+    return row < 0 ? m_messages->messageCount() - 1 : row;
+}
+
+void MessageView::announceRows()
+{
+    const int first = firstVisibleRow();
+    const int last = lastVisibleRow();
+    if (first == m_firstRow && last == m_lastRow)
+        return;
+    m_firstRow = first;
+    m_lastRow = last;
+    if (m_messages)
+        m_messages->setViewCentre((first + last) / 2);
+    emit visibleRowsChanged(first, last);
+}
+
+void MessageView::scrollContentsBy(int dx, int dy)
+{
+    QTableView::scrollContentsBy(dx, dy);
+    if (dy != 0)
+        announceRows();
+}
+
+void MessageView::updateGeometries()
+{
+    QTableView::updateGeometries();
+    announceRows();
+}
+
+void MessageView::keyPressEvent(QKeyEvent *event)
+{
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        emit openRequested(currentUid());
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+} // namespace ui

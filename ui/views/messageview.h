@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/messagetablemodel.h"
+
+#include <QPointer>
+#include <QTableView>
+
+namespace ui {
+
+class MessageHeader;
+
+/// The message table. Keeps current message and selection on the same messages whatever comes and
+/// goes, and tells which rows are in view. GUI thread.
+class MessageView : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit MessageView(QWidget *parent = nullptr);
+
+    void setMessages(MessageTableModel *model);
+    [[nodiscard]] MessageTableModel *messages() const { return m_messages; }
+    [[nodiscard]] MessageHeader *header() const { return m_header; }
+    /// The message the person is on; invalid when none.
+    [[nodiscard]] imap::Uid currentUid() const;
+    [[nodiscard]] QList<imap::Uid> selectedUids() const;
+    void selectMessage(imap::Uid uid);
+    /// Steps by rows; false at the end.
+    bool stepMessage(int direction);
+    bool stepUnread(int direction);
+    [[nodiscard]] int firstVisibleRow() const;
+    [[nodiscard]] int lastVisibleRow() const;
+    void setNewestFirst(bool newestFirst);
+
+signals:
+    /// The person moved to a message (or to none).
+    void currentMessageChanged(imap::Uid uid);
+    /// The message shown last was expunged; the selection has moved to its neighbour.
+    void currentMessageVanished();
+    void visibleRowsChanged(int first, int last);
+    /// Enter or double click.
+    void openRequested(imap::Uid uid);
+
+protected:
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    /// Where the person was, by UID; outlives a model reset.
+    struct Place
+    {
+        imap::UidValidity validity;
+        QByteArray mailbox;
+        imap::Uid current;
+        imap::Uid top;
+        QList<imap::Uid> selected;
+    };
+    void remember();
+    void restore();
+    void applyRowHeight();
+    void announceRows();
+    void goToRow(int row);
+    void toggleOrder();
+    void vanish();
+
+    QPointer<MessageTableModel> m_messages;
+    MessageHeader *m_header;
+    Place m_place;
+    imap::Uid m_told; // the message currentMessageChanged() spoke of last
+    int m_firstRow = -1;
+    int m_lastRow = -1;
+    bool m_quiet = false; // the program moves the selection, not the person
+};
+
+} // namespace ui
