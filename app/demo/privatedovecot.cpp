@@ -84,8 +84,7 @@ bool PrivateDovecot::prepare()
 {
     if (m_folder)
         return true;
-    // Short, because the sockets inside may have 108 bytes of path.
-    m_folder = std::make_unique<QTemporaryDir>(QStringLiteral("/tmp/postroom-XXXXXX"));
+    m_folder = std::make_unique<PrivateFolder>();
     if (!m_folder->isValid()) {
         m_folder.reset();
         return false;

@@ -4,10 +4,10 @@
 #include "app/demo/certificates.h"
 #include "app/demo/dovecotconfig.h"
 #include "app/demo/loopback.h"
+#include "app/demo/privatefolder.h"
 
 #include <QObject>
 #include <QProcess>
-#include <QTemporaryDir>
 
 #include <memory>
 
@@ -89,7 +89,7 @@ private:
 
     Settings m_settings;
     DovecotConfig m_config;
-    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<PrivateFolder> m_folder;
     CertificateMaker m_certificates;
     QProcess m_process;
     GreetingProbe m_probe;

@@ -7,6 +7,8 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
+#include <QSysInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <arpa/inet.h>
@@ -186,6 +188,29 @@ private slots:
         }
         QVERIFY(!QFileInfo::exists(folder));
         QTRY_COMPARE(processesOfGroup(group), 0);
+    }
+
+    void whatAKilledProgramLeftIsRemoved()
+    {
+        // A folder whose lock names a process that is no more, as after SIGKILL.
+        QProcess gone;
+        gone.start(QStringLiteral("true"), QStringList());
+        QVERIFY(gone.waitForStarted());
+        const qint64 deadId = gone.processId();
+        QVERIFY(gone.waitForFinished());
+        QTemporaryDir left(QStringLiteral("/tmp/postroom-XXXXXX"));
+        left.setAutoRemove(false);
+        QFile lock(left.filePath(QStringLiteral("alive")));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(QByteArray::number(deadId) + "\ntst\n" + QSysInfo::machineHostName().toUtf8() +
+                   "\n");
+        lock.close();
+        PrivateDovecot alive;
+        QVERIFY(alive.prepare());
+        QVERIFY(!QFileInfo::exists(left.path()));
+        PrivateDovecot other;
+        QVERIFY(other.prepare());
+        QVERIFY(QFileInfo::exists(alive.mailRoot()));
     }
 
     void aServerThatDiesByItselfIsTold()

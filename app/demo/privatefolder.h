@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLockFile>
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace demo {
+
+/// A folder under /tmp for the caller alone, with a short path since sockets inside may have 108
+/// bytes of it. It goes with this object; one that a killed program left behind goes when the
+/// next one is made. Belongs to one thread.
+class PrivateFolder
+{
+public:
+    PrivateFolder();
+
+    [[nodiscard]] bool isValid() const { return m_folder.isValid() && m_lock->isLocked(); }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+    [[nodiscard]] QString filePath(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    static void removeAbandoned();
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<QLockFile> m_lock;
+};
+
+} // namespace demo
