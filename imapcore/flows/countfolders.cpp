@@ -5,28 +5,45 @@
 
 namespace imap {
 
+namespace {
+
+/// At most this many STATUS in flight (the rules of the product, section 3).
+constexpr qsizetype statusWindow = 25;
+
+} // namespace
+
+QList<Command> CountFolders::nextCommands(qsizetype most)
+{
+    QList<Command> commands;
+    while (commands.size() < most && !m_mailboxes.isEmpty()) {
+        const MailboxName mailbox = m_mailboxes.takeFirst();
+        if (mailbox.isUsable())
+            commands.append({StatusCommand{mailbox, m_items}, QByteArrayLiteral("Count messages")});
+    }
+    m_inFlight += commands.size();
+    return commands;
+}
+
 Step CountFolders::start(ServerMirror &mirror)
 {
-    Send step;
-    const QByteArrayList items = statusItems(mirror.capabilities());
-    for (const MailboxName &mailbox : std::as_const(m_mailboxes)) {
-        if (mailbox.isUsable())
-            step.commands.append(
-                {StatusCommand{mailbox, items}, QByteArrayLiteral("Count messages")});
-    }
-    m_inFlight = step.commands.size();
-    if (step.commands.isEmpty())
+    m_items = statusItems(mirror.capabilities());
+    m_toCount = static_cast<quint64>(m_mailboxes.size());
+    const QList<Command> commands = nextCommands(statusWindow);
+    if (commands.isEmpty())
         return Finished{Done{}};
-    return step;
+    return Send{commands};
 }
 
 Step CountFolders::resume(const CommandResult &result, ServerMirror &)
 {
     if (!result.ok())
         m_outcome = refused(result).outcome;
-    if (--m_inFlight > 0)
-        return Await{};
-    return Finished{m_outcome};
+    ++m_counted;
+    --m_inFlight;
+    const QList<Command> commands = nextCommands(1);
+    if (!commands.isEmpty())
+        return Send{commands};
+    return m_inFlight > 0 ? Step(Await{}) : Step(Finished{m_outcome});
 }
 
 } // namespace imap

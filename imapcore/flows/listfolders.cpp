@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/listfolders.h"
 
+#include <algorithm>
+
 namespace imap {
 
 namespace {
@@ -26,7 +28,7 @@ void addAttribute(MailboxInfo &info, const QByteArray &attribute)
 {
     if (!info.has(attribute)) {
         info.attributes.append(attribute);
-        info.attributes.sort();
+        std::sort(info.attributes.begin(), info.attributes.end());
     }
 }
 
@@ -104,10 +106,13 @@ void ListFolders::announceList(const ServerMirror &mirror)
 
 Step ListFolders::resume(const CommandResult &result, ServerMirror &mirror)
 {
-    if (m_counting) {
-        ++m_counted; // a refused STATUS leaves that folder without counts, no more
-        return --m_countsInFlight > 0 ? Step(Await{}) : Step(Finished{Done{}});
+    if (m_counter) {
+        Step step = m_counter->resume(result, mirror);
+        // A refused STATUS leaves that folder without counts, no more.
+        return std::holds_alternative<Finished>(step) ? Step(Finished{Done{}}) : step;
     }
+    if (m_counting)
+        return Finished{Done{}};
     const auto *list = std::get_if<ListCommand>(&result.command);
     if (!result.ok() && list && list->patterns == QByteArrayList{QByteArrayLiteral("*")})
         m_error = std::get<ImapError>(refused(result).outcome);
@@ -119,32 +124,27 @@ Step ListFolders::resume(const CommandResult &result, ServerMirror &mirror)
     return count(mirror);
 }
 
-Step ListFolders::count(const ServerMirror &mirror)
+Step ListFolders::count(ServerMirror &mirror)
 {
     m_counting = true;
     const CapabilitySet &offered = mirror.capabilities();
-    const QByteArrayList items = statusItems(offered);
-    Send step;
     if (m_extended && offered.has("LIST-STATUS")) {
         ListCommand command;
-        command.statusItems = items;
-        step.commands.append({command, countPurpose});
-    } else {
-        for (const MailboxInfo &info : std::as_const(m_listed)) {
-            if (info.isSelectable() && info.name.isUsable())
-                step.commands.append({StatusCommand{info.name, items}, countPurpose});
-        }
+        command.statusItems = statusItems(offered);
+        return Send{{{command, countPurpose}}};
     }
-    m_countsInFlight = step.commands.size();
-    m_toCount = static_cast<quint64>(m_countsInFlight);
-    if (step.commands.isEmpty())
-        return Finished{Done{}};
-    return step;
+    QList<MailboxName> countable;
+    for (const MailboxInfo &info : std::as_const(m_listed)) {
+        if (info.isSelectable())
+            countable.append(info.name);
+    }
+    m_counter = std::make_unique<CountFolders>(countable);
+    return m_counter->start(mirror);
 }
 
 Flow::Progress ListFolders::progress() const
 {
-    return {m_counted, m_toCount};
+    return m_counter ? m_counter->progress() : Progress();
 }
 
 } // namespace imap

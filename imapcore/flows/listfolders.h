@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imapcore/flows/flow.h"
+#include "imapcore/flows/countfolders.h"
 
 #include <QHash>
+
+#include <memory>
 
 namespace imap {
 
@@ -12,7 +14,7 @@ namespace imap {
 ///   may leave out LSUB "" "*"            where LIST-EXTENDED is missing: a subscription is never
 ///   assumed
 ///   -> MailboxesListed
-///   LIST ... RETURN (STATUS ...), else STATUS of each, pipelined
+///   LIST ... RETURN (STATUS ...), else CountFolders
 class ListFolders : public Flow
 {
 public:
@@ -22,7 +24,7 @@ public:
     [[nodiscard]] Progress progress() const override;
 
 private:
-    [[nodiscard]] Step count(const ServerMirror &mirror);
+    [[nodiscard]] Step count(ServerMirror &mirror);
     void addListed(const MailboxInfo &info);
     void announceList(const ServerMirror &mirror);
 
@@ -31,9 +33,7 @@ private:
     QList<MailboxInfo> m_subscribed; // LSUB
     std::optional<ImapError> m_error;
     qsizetype m_listsInFlight = 0;
-    qsizetype m_countsInFlight = 0;
-    quint64 m_counted = 0;
-    quint64 m_toCount = 0;
+    std::unique_ptr<CountFolders> m_counter;
     bool m_counting = false;
     bool m_extended = false;
 };

@@ -63,7 +63,9 @@ Step ReadParts::start(ServerMirror &mirror)
     m_parts.uid = m_operation.uid;
     QList<FetchItem> items = rowItems();
     items.append({.kind = FetchItem::Kind::Structure});
-    items.append(peek({.text = SectionSpec::Text::Header}, headerLimit));
+    SectionSpec header;
+    header.text = SectionSpec::Text::Header;
+    items.append(peek(header, headerLimit));
     return send(items);
 }
 
@@ -111,8 +113,11 @@ Step ReadParts::resume(const CommandResult &result, ServerMirror &)
     const QByteArrayList sections = sectionsToShow(*m_parts.data.structure);
     if (sections.isEmpty())
         return Finished{m_parts};
-    for (const QByteArray &section : sections)
-        items.append(peek({.part = section}, textLimit));
+    for (const QByteArray &section : sections) {
+        SectionSpec part;
+        part.part = section;
+        items.append(peek(part, textLimit));
+    }
     return send(items);
 }
 

@@ -47,12 +47,15 @@ bool IdlePolicy::mustLeaveIdle(const ServerMirror &mirror) const
 void IdlePolicy::idleStarted()
 {
     m_renewalDue = false;
+    m_polling = false;
     m_renewal.start(m_timings.idleRenewal);
 }
 
 void IdlePolicy::pollScheduled(bool mailboxSelected)
 {
     m_renewalDue = false;
+    m_polling = true;
+    m_pollsSelected = mailboxSelected;
     m_renewal.start(mailboxSelected ? m_timings.poll : m_timings.keepAlive);
 }
 
@@ -76,7 +79,7 @@ void IdlePolicy::reset()
 {
     m_renewal.stop();
     m_quiet.stop();
-    m_recountDue = m_renewalDue = m_idleRefused = false;
+    m_recountDue = m_renewalDue = m_idleRefused = m_polling = false;
     m_reopened = m_arrivalFetches = 0;
 }
 

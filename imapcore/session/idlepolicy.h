@@ -29,8 +29,12 @@ public:
     [[nodiscard]] bool mustLeaveIdle(const ServerMirror &mirror) const;
     void idleStarted();
     void pollScheduled(bool mailboxSelected);
-    /// A renewal or poll is scheduled or due.
-    [[nodiscard]] bool isTimed() const { return m_renewal.isActive() || m_renewalDue; }
+    /// A poll is scheduled or due, for a connection with or without a selected mailbox.
+    [[nodiscard]] bool isPolling(bool mailboxSelected) const
+    {
+        return (m_renewal.isActive() || m_renewalDue) && m_polling &&
+               m_pollsSelected == mailboxSelected;
+    }
     /// This was begun; keeps a server that never settles from being asked for ever.
     void started(Next what);
     /// The server refused IDLE although it offers it: NOOP from now on.
@@ -54,6 +58,8 @@ private:
     bool m_recountDue = false;
     bool m_renewalDue = false;
     bool m_idleRefused = false;
+    bool m_polling = false; // the timer is for a NOOP, not for IDLE
+    bool m_pollsSelected = false;
     int m_reopened = 0;
     mutable int m_arrivalFetches = 0; // in a row without all UIDs known
 };

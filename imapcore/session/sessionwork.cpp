@@ -187,13 +187,14 @@ void Session::startOwnWork()
         return;
     }
     switch (next) {
-    case IdlePolicy::Next::Nothing:
-        if (!m_idle.isTimed()) {
-            const bool selected = m_mirror->hasSelected();
+    case IdlePolicy::Next::Nothing: {
+        const bool selected = m_mirror->hasSelected();
+        if (!m_idle.isPolling(selected)) {
             m_idle.pollScheduled(selected);
             setLink(selected ? LinkState::Polling : LinkState::Online);
         }
         break;
+    }
     case IdlePolicy::Next::FetchArrivals:
         m_flows->enqueue(ownWork, std::make_unique<FetchArrivals>());
         break;

@@ -3,6 +3,7 @@
 
 #include "imapcore/session/certificates.h"
 
+#include <QSslCipher>
 #include <QSslConfiguration>
 
 namespace imap {

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/scriptedtransport.h"
+
+namespace testsupport {
+
+void ScriptedTransport::open(const imap::ConnectionSettings &)
+{
+    ++opens;
+    isOpen = true;
+    tls = {};
+    m_written.clear();
+    m_incoming.clear();
+}
+
+void ScriptedTransport::abort()
+{
+    ++aborts;
+    isOpen = false;
+}
+
+void ScriptedTransport::connectNow()
+{
+    emit connected();
+}
+
+void ScriptedTransport::encryptNow()
+{
+    tls.protocol = QStringLiteral("TLS 1.3");
+    emit encrypted();
+}
+
+void ScriptedTransport::say(const QByteArray &bytes)
+{
+    m_incoming += bytes;
+    emit received();
+}
+
+void ScriptedTransport::hangUp()
+{
+    isOpen = false;
+    emit closed();
+}
+
+} // namespace testsupport
