@@ -132,6 +132,33 @@ const CharsetAlias *findAlias(const QByteArray &name)
     return it != charsetAliases.end() && it->name == key ? it : nullptr;
 }
 
+// ISO-2022 texts put together from lines or words hold "to ASCII" directly followed by "to kanji".
+// The converter reports such empty runs as errors, to a reader they are nothing: only the last
+// counts.
+QByteArray withoutEmptyRuns(QByteArrayView bytes)
+{
+    QByteArray out;
+    out.reserve(bytes.size());
+    const auto escapeLength = [&bytes](qsizetype at) -> qsizetype {
+        if (at + 2 >= bytes.size() || bytes[at] != 0x1b ||
+            (bytes[at + 1] != '(' && bytes[at + 1] != '$'))
+            return 0;
+        return bytes[at + 1] == '$' && bytes[at + 2] == '(' && at + 3 < bytes.size() ? 4 : 3;
+    };
+    for (qsizetype i = 0; i < bytes.size();) {
+        const qsizetype length = escapeLength(i);
+        if (length == 0)
+            out += bytes[i++];
+        else if (escapeLength(i + length) > 0)
+            i += length;
+        else {
+            out += bytes.sliced(i, length);
+            i += length;
+        }
+    }
+    return out;
+}
+
 // Names such as x-cp1251, win-1251, cp-1251: what counts is the number.
 QByteArray codePageName(const QByteArray &name)
 {
@@ -172,6 +199,8 @@ QString decodeCharset(QByteArrayView bytes, QByteArrayView charsetName)
     QStringDecoder decoder(name.constData());
     if (!decoder.isValid())
         return decodeUnlabelled(bytes);
+    if (name.toLower().startsWith("iso-2022-"))
+        return decoder.decode(withoutEmptyRuns(bytes));
     return decoder.decode(bytes);
 }
 

@@ -95,8 +95,10 @@ QString linkedLine(QStringView line)
         const qsizetype end = urlEnd(line, i);
         const QStringView shown = line.sliced(i, end - i);
         const QUrl url(shown.toString(), QUrl::TolerantMode);
-        if (!url.isValid() || (url.host().isEmpty() && url.path().isEmpty()))
+        if (!url.isValid() || (url.host().isEmpty() && url.path().isEmpty())) {
+            i = end - 1; // what was looked at is not looked at again
             continue;
+        }
         out += escapedRun(line.sliced(done, i - done), run);
         out += QStringLiteral("<a href=\"") + QString::fromLatin1(url.toEncoded()).toHtmlEscaped() +
                QStringLiteral("\">") + escapedRun(shown, run) + QStringLiteral("</a>");

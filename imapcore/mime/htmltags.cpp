@@ -44,6 +44,13 @@ bool isFormattingTag(const QByteArray &name)
     return names.contains(name);
 }
 
+bool hasOptionalEnd(const QByteArray &name)
+{
+    static const QSet<QByteArray> names = {"p",  "li", "dd",    "dt",    "tr",
+                                           "td", "th", "tbody", "thead", "tfoot"};
+    return names.contains(name);
+}
+
 // Of no use in a fragment; the parser makes its own.
 bool isOuterTag(const QByteArray &name)
 {
@@ -75,7 +82,7 @@ public:
         }
         m_out.consumed = m_pos;
         while (!m_open.isEmpty())
-            closeLast();
+            closeLast(false);
         return m_out;
     }
 
@@ -102,11 +109,11 @@ private:
     void readMarkup()
     {
         const QByteArrayView rest = m_in.sliced(m_pos);
-        if (m_pos > m_lastGt || rest.size() < 3) {
+        if (rest.startsWith("<!--")) {
+            skipComment();
+        } else if (m_pos > m_lastGt || rest.size() < 3) {
             copyText("&lt;");
             ++m_pos;
-        } else if (rest.startsWith("<!--")) {
-            skipComment();
         } else if (rest[1] == '!' || rest[1] == '?') {
             m_pos = m_in.indexOf('>', m_pos) + 1;
         } else if (rest[1] == '/' && isTagLetter(rest[2])) {
@@ -140,21 +147,31 @@ private:
         return m_in.sliced(at, end - at).toByteArray().toLower();
     }
 
+    // False, and the end of it all, when no more tags or bytes may come.
+    bool countTag(qsizetype bytes)
+    {
+        m_out.isTruncated =
+            ++m_tagCount > HtmlTags::maxTags || m_out.html.size() + bytes > HtmlTags::maxBytes;
+        return !m_out.isTruncated;
+    }
+
     void readEndTag()
     {
         const QByteArray name = readName(m_pos + 2);
         m_pos = m_in.indexOf('>', m_pos) + 1;
         if (m_openCount.value(name) == 0) {
-            if (name == "br" || name == "p")
-                copyText("<br>");
+            if ((name == "br" || name == "p") && countTag(4))
+                m_out.html += "<br>";
             return;
         }
         while (m_open.last().name != name)
-            closeLast();
-        closeLast();
+            closeLast(false);
+        closeLast(true);
     }
 
-    void closeLast()
+    // Those whose end may be left out end with what holds them; an end tag too many would be read
+    // as an empty paragraph.
+    void closeLast(bool isNamed)
     {
         const OpenTag tag = m_open.takeLast();
         --m_openCount[tag.name];
@@ -163,17 +180,24 @@ private:
         --m_depth;
         if (isFormattingTag(tag.name))
             --m_formattingDepth;
-        m_out.html += "</" + tag.name + '>';
+        if (isNamed || !hasOptionalEnd(tag.name))
+            m_out.html += "</" + tag.name + '>';
     }
 
-    // Just behind the ">" that ends the tag at m_pos, quotes respected; -1 for a quote without end.
+    // Just behind the ">" that ends the tag at m_pos, quotes respected; -1 for a quote without end
+    // and for more attributes than anybody needs.
     qsizetype startTagEnd(qsizetype from)
     {
         char before = ' ';
+        int words = 0;
         for (qsizetype i = from; i < m_in.size(); ++i) {
             const char c = m_in[i];
             if (c == '>')
                 return i + 1;
+            // The parser compares each attribute with all others.
+            if (isTagNameEnd(c) && i + 1 < m_in.size() && !isTagNameEnd(m_in[i + 1]) &&
+                ++words > HtmlTags::maxAttributes)
+                return -1;
             if (!m_hasOpenQuote && (c == '"' || c == '\'') && before == '=') {
                 if (i >= (c == '"' ? m_lastDouble : m_lastSingle)) {
                     m_hasOpenQuote =
@@ -205,9 +229,7 @@ private:
         }
         if (isOuterTag(name) || name.size() >= 40)
             return;
-        if (++m_tagCount > HtmlTags::maxTags ||
-            m_out.html.size() + tag.size() > HtmlTags::maxBytes) {
-            m_out.isTruncated = true;
+        if (!countTag(tag.size())) {
             m_pos = tagStart;
             return;
         }

@@ -18,6 +18,7 @@ struct HtmlTags
     static constexpr int maxTags = 20000;
     static constexpr int maxDepth = 200;
     static constexpr int maxFormattingDepth = 16;
+    static constexpr int maxAttributes = 200;
 
     QByteArray html;
     CssHideRules hideRules;

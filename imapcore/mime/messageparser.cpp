@@ -132,23 +132,25 @@ private:
         if (!boundary.isEmpty())
             m_boundaries.removeLast();
         if (count == 0)
-            textInstead(multipart, part);
+            textInstead(multipart, part, depth);
     }
 
     // A multipart without parts still has text that a person may want to read.
-    void textInstead(GMimeMultipart *multipart, Part &part)
+    void textInstead(GMimeMultipart *multipart, Part &part, int depth)
     {
         part.damaged = true;
         note(Problem::Damaged);
-        const char *prologue = g_mime_multipart_get_prologue(multipart);
-        if (!prologue || !*prologue)
-            return;
         Part text;
         text.mediaType = "text/plain";
-        text.encodedBytes = prologue;
+        const char *prologue = g_mime_multipart_get_prologue(multipart);
+        if (depth == 0)
+            text.encodedBytes = m_raw.mid(HeaderBlock::parse(m_raw).size());
+        else if (prologue)
+            text.encodedBytes = prologue;
         text.encodedSize = text.encodedBytes.size();
         text.loaded = true;
-        part.children.append(text);
+        if (text.encodedSize > 0)
+            part.children.append(text);
     }
 
     void loadBody(GMimeDataWrapper *content, Part &part)
@@ -279,8 +281,6 @@ ParsedMessage parseMessage(const QByteArray &raw)
         result.root = TreeBuilder(raw, result.problems).build(body);
     else
         result.root = wholeBodyAsText(raw, result.header.size());
-    if (result.root.isMultipart() && result.root.children.isEmpty())
-        result.root.children.append(wholeBodyAsText(raw, result.header.size()));
     numberSections(result.root);
     return result;
 }
