@@ -75,7 +75,7 @@ QString serverSays(QByteArrayView text)
 QString shownSize(quint64 octets)
 {
     if (octets < 1000)
-        return ServerWords::tr("%n byte(s)", nullptr, static_cast<int>(octets));
+        return ServerWords::tr("%1 B", "size in octets").arg(octets);
     const auto size = static_cast<qint64>(qMin<quint64>(octets, quint64(1) << 62));
     const int digits = size < 100'000 || size > 1'000'000 ? 1 : 0;
     return QLocale().formattedDataSize(size, digits, QLocale::DataSizeSIFormat);

@@ -33,12 +33,14 @@ BodyView::BodyView(QWidget *parent)
     m_problems->setObjectName(QStringLiteral("problemStrip"));
     m_cut->setObjectName(QStringLiteral("cutStrip"));
     m_link->setObjectName(QStringLiteral("linkStrip"));
+    setBackgroundRole(QPalette::Base);
+    setAutoFillBackground(true);
     auto *rule = new QFrame(this);
     rule->setFrameShape(QFrame::HLine);
     rule->setFrameShadow(QFrame::Plain);
     rule->setForegroundRole(QPalette::Mid);
     auto *strips = new QVBoxLayout;
-    strips->setContentsMargins(16, 6, 16, 0);
+    strips->setContentsMargins(16, 6, 16, 4);
     strips->setSpacing(4);
     for (MessageStrip *strip : {m_remote, m_problems, m_cut, m_link})
         strips->addWidget(strip);

@@ -146,6 +146,9 @@ void MailBrowser::applyColors()
     }
     if (colors != palette())
         setPalette(colors);
+    // Links would otherwise take the application's colour when HTML is read.
+    document()->setDefaultStyleSheet(
+        QStringLiteral("a { color: %1 }").arg(colors.color(QPalette::Link).name()));
 }
 
 void MailBrowser::changeEvent(QEvent *event)
