@@ -2,9 +2,7 @@
 #pragma once
 
 #include <QByteArray>
-#include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <optional>
 
@@ -19,6 +17,16 @@ struct CssDeclaration
 };
 
 using CssDeclarations = QList<CssDeclaration>;
+
+/// Comments out, escapes resolved, ASCII lower case: what the functions below look at.
+[[nodiscard]] QByteArray plainCss(QByteArrayView css);
+
+struct CssLength
+{
+    double pixels = 0;
+    bool isRelative = false; // to the size around it
+};
+[[nodiscard]] std::optional<CssLength> cssLength(QByteArrayView value);
 
 [[nodiscard]] CssDeclarations parseDeclarations(QByteArrayView css);
 /// The last declaration of that property (an important one wins), or empty.
@@ -44,20 +52,5 @@ struct CssVisibility
 
 /// Counts url(), image-set() and @import of a style; each would have been a fetch.
 [[nodiscard]] int cssReferences(QByteArrayView css);
-
-/// Rules of <style> that hide: simple selectors (tag, .class, #id, tag.class) outside at-rules.
-class CssHideRules
-{
-public:
-    void add(QByteArrayView styleSheet);
-    [[nodiscard]] bool isEmpty() const { return m_selectors.isEmpty(); }
-    /// True if a rule hides such an element; `isForced` when the rule is !important.
-    [[nodiscard]] bool hides(const QByteArray &tag, QByteArrayView id, QByteArrayView classes,
-                             bool *isForced) const;
-
-private:
-    void addRule(QByteArrayView selectors, QByteArrayView body);
-    QHash<QByteArray, bool> m_selectors; // "tag", ".class", "#id", "tag.class"; value: !important
-};
 
 } // namespace mime

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/mime/htmltags.h"
 
+#include "imapcore/mime/css.h"
+
 #include <QSet>
 
 #include <algorithm>

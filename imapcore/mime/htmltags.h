@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imapcore/mime/css.h"
+#include "imapcore/mime/csshiderules.h"
 
 #include <QByteArray>
 #include <QList>

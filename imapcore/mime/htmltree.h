@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/mime/css.h"
+#include "imapcore/mime/csshiderules.h"
 
 #include <gumbo.h>
 

@@ -2,8 +2,8 @@
 #include "imapcore/mime/htmlwriter.h"
 
 #include "imapcore/mime/htmlelements.h"
+#include "imapcore/mime/htmlimage.h"
 #include "imapcore/mime/textclean.h"
-#include "imapcore/mime/transferencoding.h"
 
 #include <algorithm>
 
@@ -12,31 +12,6 @@ namespace mime {
 namespace {
 
 constexpr qsizetype maxLinkText = 500;
-
-bool isRemoteAddress(QByteArrayView address)
-{
-    const QByteArray start =
-        address.first(std::min<qsizetype>(address.size(), 64)).trimmed().toByteArray().toLower();
-    return !start.isEmpty() && !start.startsWith("cid:") && !start.startsWith("data:");
-}
-
-// "data:image/png;base64,..." of the kinds Qt can draw; anything else is empty.
-QByteArray safeDataImage(QByteArrayView src)
-{
-    const QByteArrayView trimmed = src.trimmed();
-    if (trimmed.size() > HtmlLimits::maxDataImageBytes)
-        return {};
-    const qsizetype comma = trimmed.indexOf(',');
-    if (comma < 0)
-        return {};
-    const QByteArray head = trimmed.first(comma).toByteArray().toLower().replace(' ', "");
-    for (const char *type : {"png", "jpeg", "jpg", "gif", "webp", "bmp"}) {
-        const QByteArray prefix = "data:image/" + QByteArray(type) + ";base64";
-        if (head == prefix)
-            return prefix + ',' + decodeBase64(trimmed.sliced(comma + 1)).toBase64();
-    }
-    return {};
-}
 
 bool isFlexContainer(const CssDeclarations &style)
 {
