@@ -5,6 +5,7 @@
 #include "ui/mainwindow/windowpresenter.h"
 #include "ui/models/foldertreemodel.h"
 #include "ui/theme/colorscheme.h"
+#include "ui/viewer/messageviewer.h"
 #include "ui/views/folderpane.h"
 #include "ui/views/folderview.h"
 #include "ui/views/infobar.h"
@@ -58,7 +59,7 @@ void MainWindow::buildPanes()
     m_bars = new InfoBarArea(this);
     m_folderPane = new FolderPane(m_folders, this);
     m_messagePane = new MessagePane(this);
-    m_viewer = new QWidget(this);
+    m_viewer = new MessageViewer(this);
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_messagePane);
     m_rows->addWidget(m_viewer);
@@ -74,28 +75,30 @@ void MainWindow::buildPanes()
     m_folderPane->setMinimumWidth(160);
     m_messagePane->setMinimumHeight(120);
 
-    m_work = new QWidget(this);
-    auto *layout = new QVBoxLayout(m_work);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_bars);
-    layout->addWidget(m_columns, 1);
+    m_work = m_columns;
     auto *welcome = new WelcomePage(this);
     connect(welcome, &WelcomePage::addAccountRequested, this, &MainWindow::addAccountRequested);
     connect(welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
     m_pages = new QStackedWidget(this);
     m_pages->addWidget(welcome);
     m_pages->addWidget(m_work);
-    setCentralWidget(m_pages);
+    auto *central = new QWidget(this);
+    auto *layout = new QVBoxLayout(central);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_bars);
+    layout->addWidget(m_pages, 1);
+    setCentralWidget(central);
 }
 
-void MainWindow::setViewer(QWidget *viewer)
+void MainWindow::showNotice(const QString &key, const QString &text, bool isTrouble)
 {
-    delete m_rows->replaceWidget(m_rows->indexOf(m_viewer), viewer);
-    m_viewer = viewer;
-    viewer->setVisible(m_actions->showViewer->isChecked());
-    for (QAction *action : m_actions->letterActions())
-        viewer->addAction(action);
+    m_bars->show(key, isTrouble ? QStringLiteral("dialog-warning") : QStringLiteral("dialog-information"), text);
+}
+
+void MainWindow::hideNotice(const QString &key)
+{
+    m_bars->hide(key);
 }
 
 void MainWindow::addAccount(imap::Account *account, const QString &displayName)
@@ -160,7 +163,10 @@ void MainWindow::connectActions()
     connect(a->nextPane, &QAction::triggered, this, [this] { cyclePane(1); });
     connect(a->previousPane, &QAction::triggered, this, [this] { cyclePane(-1); });
     connect(a->copy, &QAction::triggered, this, &MainWindow::copySelection);
-    connect(a->showSource, &QAction::triggered, this, &MainWindow::sourceRequested);
+    connect(a->showSource, &QAction::triggered, this, [this] {
+        m_actions->showViewer->setChecked(true);
+        m_viewer->setTab(MessageViewer::SourceTabIndex);
+    });
     connect(a->shortcuts, &QAction::triggered, this,
             [this] { showShortcutList(m_actions->all(), this); });
     connect(a->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -186,6 +192,7 @@ void MainWindow::connectMessages()
         removeAction(action);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_messagePane->addAction(action);
+        m_viewer->addAction(action);
     }
     connect(a->nextMessage, &QAction::triggered, view, [view] { view->stepMessage(1); });
     connect(a->previousMessage, &QAction::triggered, view, [view] { view->stepMessage(-1); });
@@ -193,27 +200,23 @@ void MainWindow::connectMessages()
     connect(a->previousUnread, &QAction::triggered, view, [view] { view->stepUnread(-1); });
     connect(a->selectAll, &QAction::triggered, view, &QAbstractItemView::selectAll);
     connect(a->newestFirst, &QAction::triggered, view, &MessageView::setNewestFirst);
-    connect(view, &MessageView::currentMessageChanged, this, [this, view](imap::Uid uid) {
-        if (uid.isValid() && view->messages())
-            emit messageChosen(view->messages()->uidValidity(), uid);
-        updateSituation();
-    });
-    connect(view, &MessageView::currentMessageVanished, this, &MainWindow::messageVanished);
+    connect(view, &MessageView::currentMessageChanged, this, &MainWindow::showMessage);
+    connect(view, &MessageView::currentMessageVanished, m_viewer, &MessageViewer::messageVanished);
     const auto intoViewer = [this] {
         m_actions->showViewer->setChecked(true);
         m_viewer->setFocus(Qt::OtherFocusReason);
     };
     connect(a->readMessage, &QAction::triggered, this, intoViewer);
-    connect(view, &MessageView::openRequested, this, [this, view, intoViewer](imap::Uid uid) {
-        if (uid.isValid())
-            emit messageChosen(view->messages()->uidValidity(), uid);
+    connect(view, &MessageView::openRequested, this, [this, intoViewer](imap::Uid uid) {
+        if (m_viewer->uid() != uid)
+            showMessage(uid);
         intoViewer();
     });
-    connect(m_presenter, &WindowPresenter::activeAccountChanged, this,
-            &MainWindow::viewerAccountChanged);
+    connect(m_presenter, &WindowPresenter::activeAccountChanged, m_viewer,
+            &MessageViewer::setAccount);
     connect(m_presenter, &WindowPresenter::mailboxShown, this, [this, view] {
         if (!view->currentUid().isValid())
-            emit nothingChosen();
+            showNothing();
         updateSituation();
     });
     connect(m_presenter, &WindowPresenter::situationChanged, this, &MainWindow::updateSituation);
@@ -222,6 +225,30 @@ void MainWindow::connectMessages()
     connect(m_presenter, &WindowPresenter::passwordRequested, this, &MainWindow::passwordRequested);
     connect(m_folderPane->view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MainWindow::updateSituation);
+}
+
+void MainWindow::showMessage(imap::Uid uid)
+{
+    const MessageTableModel *messages = m_messagePane->view()->messages();
+    if (uid.isValid() && messages)
+        m_viewer->showMessage(messages->uidValidity(), uid);
+    else
+        showNothing();
+    updateSituation();
+}
+
+void MainWindow::showNothing()
+{
+    const AccountState *active = m_presenter->active();
+    ViewerEmpty reason = ViewerEmpty::NoMessage;
+    if (!active)
+        reason = ViewerEmpty::NoAccount;
+    else if (active->phase() == AccountState::Phase::None)
+        reason = ViewerEmpty::NoFolder;
+    else if (active->phase() == AccountState::Phase::Open
+             && m_messagePane->view()->messages()->messageCount() == 0)
+        reason = ViewerEmpty::EmptyFolder;
+    m_viewer->showNothing(reason);
 }
 
 void MainWindow::updateSituation()

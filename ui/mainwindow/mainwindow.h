@@ -18,6 +18,7 @@ class FolderPane;
 class FolderTreeModel;
 class InfoBarArea;
 class MessagePane;
+class MessageViewer;
 class StatusPanel;
 class WindowActions;
 class WindowPresenter;
@@ -36,9 +37,10 @@ public:
     void removeAccount(imap::Account *account);
     /// In the account added last, as soon as its folders are known.
     void openMailboxWhenListed(const imap::MailboxName &name);
-    /// Puts the message viewer in its place; takes ownership.
-    void setViewer(QWidget *viewer);
-
+    /// A lasting sentence above the panes, also on the welcome page; one per key.
+    void showNotice(const QString &key, const QString &text, bool isTrouble);
+    void hideNotice(const QString &key);
+    [[nodiscard]] MessageViewer *viewer() const { return m_viewer; }
     [[nodiscard]] WindowPresenter *presenter() const { return m_presenter; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
 
@@ -52,14 +54,6 @@ signals:
     void passwordRequested(imap::Account *account);
     void tlsDetailsRequested(imap::Account *account, const imap::TlsInfo &tls);
 
-    // For the viewer.
-    void viewerAccountChanged(imap::Account *account);
-    void messageChosen(imap::UidValidity validity, imap::Uid uid);
-    void messageVanished();
-    /// No message: another folder was opened or none is.
-    void nothingChosen();
-    void sourceRequested();
-
 protected:
     void closeEvent(QCloseEvent *event) override;
 
@@ -69,6 +63,8 @@ private:
     void buildToolBar();
     void connectActions();
     void connectMessages();
+    void showMessage(imap::Uid uid);
+    void showNothing();
     void updateSituation();
     void updateAccountMenu();
     void cyclePane(int direction);
@@ -88,7 +84,7 @@ private:
     QWidget *m_work = nullptr;
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
-    QWidget *m_viewer = nullptr;
+    MessageViewer *m_viewer = nullptr;
     QToolBar *m_toolBar = nullptr;
 };
 

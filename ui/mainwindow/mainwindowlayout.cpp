@@ -3,6 +3,7 @@
 #include "ui/actions/windowactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowpresenter.h"
+#include "ui/viewer/messageviewer.h"
 #include "ui/views/folderpane.h"
 #include "ui/views/messageheader.h"
 #include "ui/views/messagepane.h"
@@ -32,9 +33,12 @@ void MainWindow::buildMenus()
         return made;
     };
     menu(tr("&File"), {a->addAccount, a->demo, nullptr, a->quit});
-    menu(tr("&Edit"), {a->copy, a->selectAll, nullptr, a->findFolder});
+    menu(tr("&Edit"), {a->copy, a->selectAll, nullptr, a->findFolder, m_viewer->findAction()});
     QMenu *view =
         menu(tr("&View"), {a->showViewer, a->showToolBar, a->showMenuBar, nullptr, a->newestFirst});
+    view->addActions({m_viewer->richTextAction(), m_viewer->zoomInAction(),
+                      m_viewer->zoomOutAction(), m_viewer->zoomResetAction()});
+    view->addSeparator();
     QMenu *columns = view->addMenu(tr("&Columns"));
     connect(columns, &QMenu::aboutToShow, this, [this, columns] {
         columns->clear();

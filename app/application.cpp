@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+
+#include "app/demo/demoserver.h"
+#include "app/passwordcommand.h"
+#include "app/wirelogging.h"
+#include "ui/dialogs/accountdialog.h"
+#include "ui/dialogs/certificatedialog.h"
+#include "ui/viewer/messageviewer.h"
+
+#include <QDesktopServices>
+#include <QUuid>
+
+namespace app {
+
+Application::Application(const CommandLine &commandLine)
+    : m_commandLine(commandLine)
+    , m_store(&m_settings)
+    , m_window(std::make_unique<ui::MainWindow>())
+{
+    connectWindow();
+}
+
+Application::~Application()
+{
+    m_window.reset();
+    m_accounts.clear();
+}
+
+void Application::connectWindow()
+{
+    ui::MainWindow *window = m_window.get();
+    connect(window, &ui::MainWindow::addAccountRequested, this, &Application::addAccount);
+    connect(window, &ui::MainWindow::demoRequested, this, &Application::startDemo);
+    connect(window, &ui::MainWindow::editAccountRequested, this, &Application::editAccount);
+    connect(window, &ui::MainWindow::quitRequested, window, &QWidget::close);
+    connect(window, &ui::MainWindow::certificateDetailsRequested, this,
+            &Application::showRefusedCertificate);
+    connect(window, &ui::MainWindow::passwordRequested, this,
+            [](imap::Account *account) { account->goOnline(); });
+    connect(window, &ui::MainWindow::tlsDetailsRequested, this,
+            [window](imap::Account *account, const imap::TlsInfo &tls) {
+                (new ui::CertificateDialog(tls, account->settings().host, window))->open();
+            });
+    connect(window->viewer(), &ui::MessageViewer::openUrlRequested, this,
+            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+    connect(window->viewer(), &ui::MessageViewer::openFileRequested, this,
+            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+}
+
+void Application::start()
+{
+    m_window->show();
+    if (m_commandLine.demo) {
+        startDemo();
+        return;
+    }
+    if (m_commandLine.account) {
+        ui::AccountProfile profile = *m_commandLine.account;
+        profile.connection.readOnly = m_commandLine.readOnly;
+        open(profile);
+        m_window->openMailboxWhenListed(m_commandLine.mailbox.value_or(imap::MailboxName::inbox()));
+        return;
+    }
+    const QList<ui::AccountProfile> saved = m_store.load();
+    for (const ui::AccountProfile &profile : saved)
+        open(profile);
+}
+
+void Application::open(const ui::AccountProfile &profile, const imap::Secret &password)
+{
+    // A keychain entry belongs to a saved account only.
+    CredentialStore *keychain = profile.id.isEmpty() ? nullptr : &m_keychain;
+    m_accounts.push_back(std::make_unique<OpenAccount>(profile, keychain, m_window.get()));
+    OpenAccount *opened = m_accounts.back().get();
+    if (!password.isEmpty())
+        opened->credentials.setSessionPassword(password);
+    logWire(&opened->account);
+    m_window->addAccount(&opened->account, profile.shownName());
+    opened->account.goOnline();
+}
+
+OpenAccount *Application::find(imap::Account *account) const
+{
+    for (const auto &candidate : m_accounts) {
+        if (&candidate->account == account)
+            return candidate.get();
+    }
+    return nullptr;
+}
+
+void Application::addAccount()
+{
+    auto *dialog = new ui::AccountDialog(ui::makeConnectionProbe, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        ui::AccountProfile profile = dialog->profile();
+        if (profile.id.isEmpty())
+            profile.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        m_store.save(profile);
+        open(profile, dialog->password());
+        m_window->openMailboxWhenListed(imap::MailboxName::inbox());
+    });
+    dialog->open();
+}
+
+void Application::editAccount(imap::Account *account)
+{
+    OpenAccount *edited = find(account);
+    if (!edited)
+        return;
+    auto *dialog = new ui::AccountDialog(ui::makeConnectionProbe, m_window.get(), &edited->profile);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setPasswordLookup([this](const ui::AccountProfile &profile, auto answer) {
+        lookUpPassword(profile, std::move(answer));
+    });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, account] {
+        OpenAccount *changed = find(account);
+        if (!changed)
+            return;
+        if (changed->isSaved())
+            m_store.save(dialog->profile());
+        if (!dialog->password().isEmpty())
+            changed->credentials.setSessionPassword(dialog->password());
+        changed->change(dialog->profile());
+    });
+    dialog->open();
+}
+
+void Application::lookUpPassword(const ui::AccountProfile &profile,
+                                 std::function<void(imap::CredentialAnswer)> answer)
+{
+    if (profile.passwordChoice != ui::PasswordChoice::Keychain || profile.id.isEmpty()) {
+        answer({});
+        return;
+    }
+    m_keychain.read(profile.id, [answer](const StoreResult &result) {
+        answer({result.status == StoreStatus::Ok, result.secret, {}});
+    });
+}
+
+void Application::showRefusedCertificate(imap::Account *account,
+                                         const imap::CertificateRefusal &refusal)
+{
+    auto *dialog = new ui::CertificateDialog(refusal, m_window.get());
+    connect(dialog, &ui::CertificateDialog::trusted, this,
+            [this, account](const QByteArray &sha256) {
+                OpenAccount *pinned = find(account);
+                if (!pinned)
+                    return;
+                ui::AccountProfile profile = pinned->profile;
+                profile.connection.pinSha256 = sha256;
+                if (pinned->isSaved())
+                    m_store.save(profile);
+                pinned->change(profile);
+            });
+    dialog->open();
+}
+
+void Application::startDemo()
+{
+    if (m_demo)
+        return;
+    m_demo = std::make_unique<demo::DemoServer>();
+    m_window->showNotice(QStringLiteral("demo"), tr("Preparing the demo mailbox on this computer…"),
+                         true);
+    connect(m_demo.get(), &demo::DemoServer::ready, this, &Application::openDemo);
+    connect(m_demo.get(), &demo::DemoServer::failed, this, [this](const QString &reason) {
+        m_window->showNotice(QStringLiteral("demo"),
+                             tr("The demo mailbox could not be started. %1").arg(reason), true);
+        m_demo.release()->deleteLater(); // it is still talking to us
+    });
+    m_demo->start();
+}
+
+void Application::openDemo()
+{
+    m_window->hideNotice(QStringLiteral("demo"));
+    const demo::PrivateDovecot &server = m_demo->server();
+    ui::AccountProfile profile;
+    profile.name = tr("Demo mailbox");
+    profile.passwordChoice = ui::PasswordChoice::AskEachTime;
+    profile.connection.host = server.host();
+    profile.connection.port = server.tlsPort();
+    profile.connection.user = server.user();
+    profile.connection.caFile = server.caFile();
+    profile.connection.readOnly = m_commandLine.readOnly;
+    open(profile, imap::Secret(server.password().toUtf8()));
+    m_window->openMailboxWhenListed(imap::MailboxName::inbox());
+}
+
+} // namespace app

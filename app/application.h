@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/accountstore.h"
+#include "app/commandline.h"
+#include "app/keychainstore.h"
+#include "app/openaccount.h"
+#include "ui/mainwindow/mainwindow.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+#include <vector>
+
+namespace demo {
+class DemoServer;
+}
+
+namespace app {
+
+/// The composition root: joins the window, the accounts, their passwords and the demo. Decides
+/// nothing about mail. GUI thread; one per process.
+class Application : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Application(const CommandLine &commandLine);
+    ~Application() override;
+
+    /// Shows the window and opens what the command line, else the settings, name.
+    void start();
+    [[nodiscard]] ui::MainWindow *window() const { return m_window.get(); }
+
+private:
+    void connectWindow();
+    void open(const ui::AccountProfile &profile, const imap::Secret &password = {});
+    [[nodiscard]] OpenAccount *find(imap::Account *account) const;
+    void addAccount();
+    void editAccount(imap::Account *account);
+    void startDemo();
+    void openDemo();
+    void showRefusedCertificate(imap::Account *account, const imap::CertificateRefusal &refusal);
+    void lookUpPassword(const ui::AccountProfile &profile,
+                        std::function<void(imap::CredentialAnswer)> answer);
+
+    CommandLine m_commandLine;
+    QSettings m_settings;
+    AccountStore m_store;
+    KeychainStore m_keychain;
+    std::unique_ptr<demo::DemoServer> m_demo;
+    std::vector<std::unique_ptr<OpenAccount>> m_accounts;
+    std::unique_ptr<ui::MainWindow> m_window; // goes first: it shows the accounts
+};
+
+} // namespace app

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/application.h"
+#include "app/commandline.h"
+#include "app/quitsignals.h"
+#include "app/translations.h"
+#include "ui/icons/icon.h"
+#include "ui/theme/colorscheme.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <cstdio>
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication::setApplicationName(QStringLiteral("postroom"));
+    QCoreApplication::setOrganizationName(QStringLiteral("postroom"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(POSTROOM_VERSION));
+    QGuiApplication::setDesktopFileName(QStringLiteral(POSTROOM_APP_ID));
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Postroom"));
+    QSettings::setDefaultFormat(QSettings::IniFormat);
+    QApplication application(argc, argv);
+    app::installTranslations(application);
+
+    const auto commandLine = app::parseCommandLine(QCoreApplication::arguments());
+    if (!commandLine) {
+        std::fprintf(stderr, "postroom: %s\n", qUtf8Printable(commandLine.error().message));
+        return 2;
+    }
+    if (commandLine->action != app::CommandLine::Action::Run) {
+        std::fprintf(stdout, "%s\n", qUtf8Printable(commandLine->text.trimmed()));
+        return 0;
+    }
+    ui::applyColorScheme(ui::savedColorScheme());
+
+    app::Application postroom(*commandLine);
+    app::QuitSignals quitSignals;
+    QObject::connect(&quitSignals, &app::QuitSignals::quitWanted, postroom.window(), [&postroom] {
+        postroom.window()->close();
+        QCoreApplication::quit();
+    });
+    postroom.start();
+    return QApplication::exec();
+}

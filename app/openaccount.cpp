@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/openaccount.h"
+
+namespace app {
+
+OpenAccount::OpenAccount(const ui::AccountProfile &accountProfile, CredentialStore *store,
+                         QWidget *window)
+    : profile(accountProfile)
+    , prompter(window)
+    , credentials(accountProfile, store, &prompter)
+    , account(accountProfile.connection, &credentials)
+{
+    QObject::connect(&account, &imap::Account::changed, &credentials,
+                     &AccountCredentials::noteChanges);
+}
+
+void OpenAccount::change(const ui::AccountProfile &newProfile)
+{
+    profile = newProfile;
+    credentials.setProfile(newProfile);
+    account.setSettings(newProfile.connection);
+}
+
+} // namespace app

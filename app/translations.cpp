@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/translations.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QTranslator>
+
+namespace app {
+
+void installTranslations(QApplication &application)
+{
+    const QLocale locale;
+    auto *own = new QTranslator(&application);
+    if (!own->load(locale, QStringLiteral("postroom"), QStringLiteral("_"),
+                   QStringLiteral(":/i18n")))
+        return; // English
+    QApplication::installTranslator(own);
+    QApplication::setLayoutDirection(QLocale(own->language()).textDirection());
+    auto *qt = new QTranslator(&application);
+    const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
+    if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), folder))
+        QApplication::installTranslator(qt);
+}
+
+} // namespace app
