@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/types/envelope.h"
 
+#include <algorithm>
 #include <cstring>
 
 namespace imap {
@@ -93,15 +94,25 @@ Address Envelope::firstAddress(Field field) const
 
 void EnvelopeBuilder::reset()
 {
-    m_buffer.resize(offsetTableSize);
+    m_size = 0;
     m_field = 0;
+    static_cast<void>(room(offsetTableSize));
+    m_size = offsetTableSize;
+}
+
+char *EnvelopeBuilder::room(qsizetype size)
+{
+    const auto needed = static_cast<size_t>(m_size + size);
+    if (needed > m_buffer.size())
+        m_buffer.resize(std::max<size_t>(needed, m_buffer.size() * 2));
+    return m_buffer.data() + m_size;
 }
 
 void EnvelopeBuilder::endField()
 {
     if (m_field >= Envelope::fieldCount)
         return;
-    const auto end = static_cast<quint32>(m_buffer.size());
+    const auto end = static_cast<quint32>(m_size);
     std::memcpy(m_buffer.data() + m_field * qsizetype(sizeof(end)), &end, sizeof(end));
     ++m_field;
 }
@@ -110,22 +121,26 @@ void EnvelopeBuilder::addText(QByteArrayView text)
 {
     if (m_field >= Envelope::fieldCount)
         return;
-    m_buffer.append(text.isNull() ? '\0' : '\1');
-    m_buffer.append(text);
+    char *to = room(text.size() + 1);
+    *to = text.isNull() ? '\0' : '\1';
+    if (!text.isEmpty())
+        std::memcpy(to + 1, text.data(), static_cast<size_t>(text.size()));
+    m_size += text.size() + 1;
     endField();
 }
 
 void EnvelopeBuilder::addString(QByteArrayView text)
 {
-    if (text.isNull()) {
-        m_buffer.append('\0');
-        return;
-    }
-    auto size = static_cast<quint64>(text.size()) + 1;
+    constexpr qsizetype longestPrefix = 10;
+    char *begin = room(text.size() + longestPrefix);
+    char *to = begin;
+    quint64 size = text.isNull() ? 0 : static_cast<quint64>(text.size()) + 1;
     for (; size >= 0x80; size >>= 7)
-        m_buffer.append(static_cast<char>((size & 0x7f) | 0x80));
-    m_buffer.append(static_cast<char>(size));
-    m_buffer.append(text);
+        *to++ = static_cast<char>((size & 0x7f) | 0x80);
+    *to++ = static_cast<char>(size);
+    if (!text.isEmpty())
+        std::memcpy(to, text.data(), static_cast<size_t>(text.size()));
+    m_size += to - begin + text.size();
 }
 
 void EnvelopeBuilder::addAddress(Address::Kind kind, QByteArrayView name, QByteArrayView route,
@@ -133,7 +148,8 @@ void EnvelopeBuilder::addAddress(Address::Kind kind, QByteArrayView name, QByteA
 {
     if (m_field >= Envelope::fieldCount)
         return;
-    m_buffer.append(static_cast<char>(kind));
+    *room(1) = static_cast<char>(kind);
+    ++m_size;
     addString(name);
     addString(route);
     addString(mailbox);
@@ -159,7 +175,7 @@ Envelope EnvelopeBuilder::take()
             endAddresses();
     }
     Envelope envelope;
-    envelope.m_data = QByteArray(m_buffer.constData(), m_buffer.size());
+    envelope.m_data = QByteArray(m_buffer.data(), m_size);
     reset();
     return envelope;
 }

@@ -4,7 +4,7 @@
 #include <QByteArray>
 #include <QList>
 
-#include <array>
+#include <vector>
 
 namespace imap {
 
@@ -79,7 +79,11 @@ public:
 private:
     void endField();
     void addString(QByteArrayView text);
-    QByteArray m_buffer;
+    /// Room for `size` more bytes behind what is there.
+    [[nodiscard]] char *room(qsizetype size);
+
+    std::vector<char> m_buffer; // its size is the memory held, m_size what is filled
+    qsizetype m_size = 0;
     int m_field = 0;
 };
 
