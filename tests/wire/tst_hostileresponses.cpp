@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/wire/wiretest.h"
 
-#include <QElapsedTimer>
 #include <QTest>
+
+#include <ctime>
 
 using wiretest::parseAll;
 
@@ -62,10 +63,9 @@ void HostileResponsesTest::linear()
             head + body.repeated(bytes / body.size()) + tail + "\r\n* 7 EXISTS\r\n";
         double best = 1e9;
         for (int i = 0; i < 3; ++i) {
-            QElapsedTimer timer;
-            timer.start();
+            const std::clock_t begin = std::clock(); // our own time, however busy the machine
             const QList<imap::Response> all = parseAll(wire);
-            best = qMin(best, static_cast<double>(timer.nsecsElapsed()) / 1e9);
+            best = qMin(best, static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC);
             if (all.isEmpty() || !std::holds_alternative<imap::ExistsData>(all.last()))
                 return -1.0;
         }
