@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a signed-in Session does: operations, idling, and the end of a connection. Connecting is in
 // session.cpp.
-#include "imapcore/flows/countfolders.h"
+#include "imapcore/flows/countselected.h"
 #include "imapcore/flows/fetchrows.h"
 #include "imapcore/flows/listfolders.h"
 #include "imapcore/flows/poll.h"
@@ -203,8 +203,7 @@ void Session::startOwnWork()
                                                         m_mirror->selected().isReadOnly()}));
         break;
     case IdlePolicy::Next::Recount:
-        m_flows->enqueue(ownWork, std::make_unique<CountFolders>(
-                                      QList<MailboxName>{m_mirror->selected().name()}));
+        m_flows->enqueue(ownWork, std::make_unique<CountSelected>());
         break;
     case IdlePolicy::Next::Idle:
         m_idleCommand =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/countfolders.h"
+#include "imapcore/flows/countselected.h"
 #include "imapcore/flows/leaveselected.h"
 #include "imapcore/flows/listfolders.h"
 #include "imapcore/flows/selectmailbox.h"
@@ -46,6 +47,7 @@ private slots:
     void leaveByUnselect();
     void leaveNeverByClose();
     void countGoesOnAfterARefusal();
+    void selectedIsCountedBySearch();
 };
 
 void TestFolderFlows::listWithExtensions()
@@ -244,6 +246,18 @@ void TestFolderFlows::countGoesOnAfterARefusal()
     s.answer("* STATUS INBOX (MESSAGES 1)\r\n");
     QVERIFY(s.error<Refused>());
     QCOMPARE(s.mirrorChanges().size(), 1);
+}
+
+void TestFolderFlows::selectedIsCountedBySearch()
+{
+    ServerMirror mirror = mirrorWith({"IMAP4REV1", "ESEARCH"});
+    mirror.beginSelect(MailboxName::inbox());
+    (void)mirror.apply(ExistsData{9}, {});
+    FlowScript s(std::make_unique<CountSelected>(), mirror);
+    QCOMPARE(s.nextCommand(), QByteArray("UID SEARCH RETURN (COUNT) UNSEEN"));
+    s.answer("* ESEARCH (TAG \"T\") UID COUNT 4\r\n");
+    QCOMPARE(s.newsOf<MailboxCounted>()->status.unseen, 4u);
+    QCOMPARE(s.newsOf<MailboxCounted>()->status.messages, 9u);
 }
 
 QTEST_GUILESS_MAIN(TestFolderFlows)
