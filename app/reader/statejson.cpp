@@ -33,7 +33,7 @@ QJsonObject stateToJson(const QByteArray &stream)
     QJsonArray flags;
     for (quint32 position = 1; position <= rows; ++position) {
         const imap::SequenceNumber number(position);
-        uids.append(numberOrNull(mailbox.uids().uidAt(number)));
+        uids.append(numberOrNull(mailbox.uidAt(number)));
         QByteArrayList names = mailbox.messageFlags().at(number).toList();
         std::sort(names.begin(), names.end());
         flags.append(textArray(names));

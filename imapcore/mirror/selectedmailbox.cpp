@@ -25,6 +25,12 @@ Number narrowed(const std::optional<quint64> &value)
     return Number(static_cast<Value>(*value));
 }
 
+/// More messages than any mailbox holds: such an EXISTS is a lie or an accident, and would cost
+/// memory to believe.
+constexpr quint32 mostMessages = 100'000'000;
+/// Flags are kept for mailboxes up to this size (4 bytes each), and only from the first FETCH on.
+constexpr quint32 mostFlags = 16'000'000;
+
 } // namespace
 
 QList<Change> SelectedMailbox::apply(const Response &response)
@@ -49,6 +55,10 @@ QList<Change> SelectedMailbox::apply(const Response &response)
 void SelectedMailbox::applyExists(quint32 count, QList<Change> &changes)
 {
     const quint32 known = exists();
+    if (count > mostMessages) {
+        m_outOfStep = true;
+        return;
+    }
     if (count < known) {
         // Only EXPUNGE may make a mailbox smaller (RFC 9051, 7.4.1). Believe the number, not the
         // rows.
@@ -65,17 +75,30 @@ void SelectedMailbox::applyExists(quint32 count, QList<Change> &changes)
 
 void SelectedMailbox::applyExpunge(SequenceNumber number, QList<Change> &changes)
 {
-    const Uid uid = m_uids.uidAt(number);
+    const Uid uid = uidAt(number);
     if (!m_uids.removeAt(number)) {
         m_outOfStep = true;
         return;
     }
     m_messageFlags.removeAt(number);
+    std::map<quint32, Uid> moved;
+    for (const auto &[position, early] : m_early) {
+        if (position != number.value())
+            moved.emplace(position > number.value() ? position - 1 : position, early);
+    }
+    m_early = std::move(moved);
     changes.append(MessageExpunged{number, uid});
 }
 
 void SelectedMailbox::applyVanished(const UidSet &uids, QList<Change> &changes)
 {
+    QList<quint32> earlyGone;
+    for (const auto &[position, uid] : m_early) {
+        if (uids.contains(uid))
+            earlyGone.prepend(position);
+    }
+    for (const quint32 position : std::as_const(earlyGone))
+        applyExpunge(SequenceNumber(position), changes);
     const auto &ranges = uids.ranges();
     // From the end, so that positions of what is still to go stay right.
     for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
@@ -90,6 +113,35 @@ void SelectedMailbox::applyVanished(const UidSet &uids, QList<Change> &changes)
     }
 }
 
+Uid SelectedMailbox::uidAt(SequenceNumber number) const
+{
+    const auto early = m_early.find(number.value());
+    return early != m_early.end() ? early->second : m_uids.uidAt(number);
+}
+
+bool SelectedMailbox::learnUid(SequenceNumber number, Uid uid, QList<Change> &changes)
+{
+    const Uid known = uidAt(number);
+    if (known.isValid())
+        return known == uid;
+    const quint32 firstUnknown = m_uids.count() - m_uids.unknownCount() + 1;
+    m_early.emplace(number.value(), uid);
+    UidsLearned learned{SequenceNumber(firstUnknown), {}};
+    auto next = m_early.begin();
+    while (next != m_early.end() &&
+           next->first == firstUnknown + static_cast<quint32>(learned.uids.size())) {
+        if (!m_uids.setUid(SequenceNumber(next->first), next->second)) {
+            m_early.erase(next);
+            return false; // not above the UIDs before it
+        }
+        learned.uids.append(next->second);
+        next = m_early.erase(next);
+    }
+    if (!learned.uids.isEmpty())
+        changes.append(learned);
+    return true;
+}
+
 void SelectedMailbox::applyFetch(const MessageData &message, QList<Change> &changes)
 {
     const SequenceNumber number = message.number;
@@ -98,11 +150,7 @@ void SelectedMailbox::applyFetch(const MessageData &message, QList<Change> &chan
         return;
     }
     if (message.uid.isValid()) {
-        const Uid known = m_uids.uidAt(number);
-        if (!known.isValid()) {
-            if (m_uids.setUid(number, message.uid))
-                changes.append(UidsLearned{number, {message.uid}});
-        } else if (known != message.uid) {
+        if (!learnUid(number, message.uid, changes)) {
             // Never show another message's data (promise 29).
             m_outOfStep = true;
             return;
@@ -112,7 +160,7 @@ void SelectedMailbox::applyFetch(const MessageData &message, QList<Change> &chan
             m_uidNext = Uid(message.uid.value() + 1);
     }
     if (message.flags) {
-        if (m_messageFlags.count() < number.value())
+        if (m_messageFlags.count() < number.value() && exists() <= mostFlags)
             m_messageFlags.resize(exists());
         m_messageFlags.set(number, *message.flags);
     }
@@ -155,6 +203,7 @@ bool SelectedMailbox::adoptUids(const UidSet &uids)
     if (uids.count() != exists())
         return false;
     m_uids = UidMap(uids);
+    m_early.clear();
     return true;
 }
 

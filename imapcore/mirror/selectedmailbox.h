@@ -8,6 +8,8 @@
 
 #include <QList>
 
+#include <map>
+
 namespace imap {
 
 /// What the server has told about the mailbox that is selected on one connection: position to UID,
@@ -34,6 +36,9 @@ public:
     [[nodiscard]] const MailboxName &name() const { return m_name; }
     [[nodiscard]] quint32 exists() const { return m_uids.count(); }
     [[nodiscard]] const UidMap &uids() const { return m_uids; }
+    /// Also a UID that was told out of order and is not in uids() yet, because positions before it
+    /// are still unknown.
+    [[nodiscard]] Uid uidAt(SequenceNumber number) const;
     [[nodiscard]] const FlagTable &messageFlags() const { return m_messageFlags; }
     [[nodiscard]] UidValidity uidValidity() const { return m_uidValidity; }
     [[nodiscard]] Uid uidNext() const { return m_uidNext; }
@@ -51,11 +56,14 @@ private:
     void applyExists(quint32 count, QList<Change> &changes);
     void applyExpunge(SequenceNumber number, QList<Change> &changes);
     void applyVanished(const UidSet &uids, QList<Change> &changes);
+    /// False: the UID contradicts what is known.
+    [[nodiscard]] bool learnUid(SequenceNumber number, Uid uid, QList<Change> &changes);
     void applyFetch(const MessageData &message, QList<Change> &changes);
     void applyCode(const ResponseCode &code, QList<Change> &changes);
 
     MailboxName m_name;
     UidMap m_uids;
+    std::map<quint32, Uid> m_early; // UIDs of unknown positions behind the first unknown one
     FlagTable m_messageFlags;
     UidValidity m_uidValidity;
     Uid m_uidNext;

@@ -27,8 +27,7 @@ IdlePolicy::Next IdlePolicy::next(const ServerMirror &mirror) const
     if (selected && mirror.selected().isOutOfStep())
         return Next::Reopen;
     if (selected && mirror.selected().uids().unknownCount() > 0) {
-        if (m_arrivalFetches < mostArrivalFetches)
-            return Next::FetchArrivals;
+        return m_arrivalFetches < mostArrivalFetches ? Next::FetchArrivals : Next::Reopen;
     } else {
         m_arrivalFetches = 0;
     }

@@ -29,7 +29,11 @@ Session::Session(std::unique_ptr<Transport> transport, Timings timings, QObject 
             [this](const TransportFailed &f) { onLost(f); });
     connect(m_transport.get(), &Transport::closed, this, [this] {
         onReceived(); // what came before the end still counts
-        if (m_phase != Phase::Offline && m_phase != Phase::Waiting)
+        if (m_phase == Phase::Offline || m_phase == Phase::Waiting)
+            return;
+        if (m_phase != Phase::SignedIn && m_byeText.isEmpty())
+            onLost(TransportFailed{TransportFailed::Kind::Closed, {}, {}});
+        else
             onLost(ConnectionLost{m_byeText});
     });
 }

@@ -58,6 +58,8 @@ private slots:
     void vanishedRangesStayRanges();
     void uidListOfAnotherMomentIsRefused();
     void permanentFlags();
+    void uidsToldOutOfOrder();
+    void absurdExistsCostsNothing();
     void randomEventsAgreeWithANaiveList_data();
     void randomEventsAgreeWithANaiveList();
 };
@@ -168,6 +170,35 @@ void TestSelectedMailbox::permanentFlags()
     QVERIFY(mailbox.permanentFlags().mayCreateKeywords);
     QVERIFY(mailbox.permanentFlags().flags.has(SystemFlag::Seen));
     QVERIFY(mailbox.permanentFlags().flags.hasKeyword("$LABEL1"));
+}
+
+void TestSelectedMailbox::uidsToldOutOfOrder()
+{
+    SelectedMailbox mailbox(MailboxName::inbox());
+    (void)mailbox.apply(ExistsData{4});
+    (void)mailbox.apply(fetched(3, 30));
+    (void)mailbox.apply(fetched(2, 20));
+    QCOMPARE(mailbox.uids().unknownCount(), 4u);
+    QCOMPARE(mailbox.uidAt(SequenceNumber(3)), Uid(30));
+    (void)mailbox.apply(ExpungeData{SequenceNumber(2)});
+    const auto changes = mailbox.apply(fetched(1, 10));
+    QCOMPARE(std::get<UidsLearned>(changes.first()).uids.size(), 2);
+    QCOMPARE(mailbox.uids().uidAt(SequenceNumber(2)), Uid(30));
+    QCOMPARE(mailbox.uids().unknownCount(), 1u);
+    QVERIFY(!mailbox.isOutOfStep());
+    (void)mailbox.apply(fetched(3, 15)); // below the one before it
+    QVERIFY(mailbox.isOutOfStep());
+}
+
+void TestSelectedMailbox::absurdExistsCostsNothing()
+{
+    SelectedMailbox mailbox(MailboxName::inbox());
+    (void)mailbox.apply(ExistsData{4'294'967'295});
+    QVERIFY(mailbox.isOutOfStep());
+    QCOMPARE(mailbox.exists(), 0u);
+    (void)mailbox.apply(ExistsData{90'000'000});
+    (void)mailbox.apply(fetched(90'000'000, 5, SystemFlag::Seen));
+    QCOMPARE(mailbox.messageFlags().count(), 0u);
 }
 
 void TestSelectedMailbox::randomEventsAgreeWithANaiveList_data()
