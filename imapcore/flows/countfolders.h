@@ -17,7 +17,10 @@ public:
     [[nodiscard]] Step start(ServerMirror &mirror) override;
     [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
 
-    [[nodiscard]] Progress progress() const override { return {m_counted, m_toCount}; }
+    [[nodiscard]] Progress progress() const override
+    {
+        return {m_counted, m_toCount, "Count messages"};
+    }
 
 private:
     [[nodiscard]] QList<Command> nextCommands(qsizetype most);

@@ -24,7 +24,7 @@ public:
     [[nodiscard]] bool needsSelected() const override { return true; }
     [[nodiscard]] Progress progress() const override
     {
-        return {m_bytes.size, m_operation.expectedSize};
+        return {m_bytes.size, m_operation.expectedSize, "Fetch source"};
     }
 
 private:

@@ -20,7 +20,7 @@ public:
     [[nodiscard]] bool needsSelected() const override { return true; }
     [[nodiscard]] Progress progress() const override
     {
-        return {m_received, m_operation.uids.count()};
+        return {m_received, m_operation.uids.count(), "Fetch rows"};
     }
 
 private:

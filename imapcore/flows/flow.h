@@ -81,6 +81,7 @@ public:
     {
         quint64 done = 0;
         quint64 total = 0;
+        QByteArray purpose = {}; // as in its commands
     };
     [[nodiscard]] virtual Progress progress() const { return {}; }
 

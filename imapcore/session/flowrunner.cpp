@@ -199,7 +199,7 @@ QList<std::pair<RequestId, Flow::Progress>> FlowRunner::progress() const
     QList<std::pair<RequestId, Flow::Progress>> all;
     for (const Entry &entry : m_running) {
         const Flow::Progress progress = entry.flow->progress();
-        if (entry.id != 0 && progress.done > 0)
+        if (progress.total > 0 && !entry.abandoned)
             all.append({entry.id, progress});
     }
     return all;

@@ -48,7 +48,7 @@ public:
 
     [[nodiscard]] bool isBusy() const { return !m_running.empty() || !m_queued.empty(); }
     [[nodiscard]] bool isWaitingForPassword() const;
-    /// What the flows that tell a progress have to say.
+    /// What the flows that tell a progress have to say; 0 is the session's own work.
     [[nodiscard]] QList<std::pair<RequestId, Flow::Progress>> progress() const;
 
 private:

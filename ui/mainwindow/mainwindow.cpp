@@ -93,7 +93,9 @@ void MainWindow::buildPanes()
 
 void MainWindow::showNotice(const QString &key, const QString &text, bool isTrouble)
 {
-    m_bars->show(key, isTrouble ? QStringLiteral("dialog-warning") : QStringLiteral("dialog-information"), text);
+    m_bars->show(
+        key, isTrouble ? QStringLiteral("dialog-warning") : QStringLiteral("dialog-information"),
+        text);
 }
 
 void MainWindow::hideNotice(const QString &key)
@@ -245,8 +247,8 @@ void MainWindow::showNothing()
         reason = ViewerEmpty::NoAccount;
     else if (active->phase() == AccountState::Phase::None)
         reason = ViewerEmpty::NoFolder;
-    else if (active->phase() == AccountState::Phase::Open
-             && m_messagePane->view()->messages()->messageCount() == 0)
+    else if (active->phase() == AccountState::Phase::Open &&
+             m_messagePane->view()->messages()->messageCount() == 0)
         reason = ViewerEmpty::EmptyFolder;
     m_viewer->showNothing(reason);
 }

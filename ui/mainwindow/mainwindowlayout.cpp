@@ -13,6 +13,7 @@
 #include <QActionGroup>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QToolBar>
@@ -97,7 +98,9 @@ void MainWindow::updateAccountMenu()
 void MainWindow::restoreWindow()
 {
     const QSettings settings;
-    resize(1440, 900);
+    // The size of the drawings, or what the screen has room for with its panels and our frame.
+    const QSize room = screen()->availableSize() - QSize(40, 80);
+    resize(QSize(1440, 900).boundedTo(room));
     restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray());
     m_columns->restoreState(settings.value(QStringLiteral("window/columns")).toByteArray());
     m_rows->restoreState(settings.value(QStringLiteral("window/rows")).toByteArray());

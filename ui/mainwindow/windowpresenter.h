@@ -67,6 +67,7 @@ private:
     void onFoldersListed(int id);
     void onMailboxState(int id);
     void onAlert(int id, const QByteArray &text);
+    [[nodiscard]] static QString workText(const QByteArray &purpose);
     void onWork(int id, const imap::WorkProgress &work);
     void onBarAction(const QString &key);
     void updateMessagePane();

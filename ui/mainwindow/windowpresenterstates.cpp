@@ -134,6 +134,16 @@ void WindowPresenter::onAlert(int id, const QByteArray &text)
     m_panes.bars->show(barKey("alert", slot), QStringLiteral("dialog-information"), name + says);
 }
 
+/// What the engine calls its work, in words for people.
+QString WindowPresenter::workText(const QByteArray &purpose)
+{
+    if (purpose == "Count messages")
+        return tr("Counting messages");
+    if (purpose == "Fetch rows")
+        return tr("Loading the list");
+    return tr("Fetching");
+}
+
 void WindowPresenter::onWork(int id, const imap::WorkProgress &work)
 {
     if (!m_active || m_active->id() != id)
@@ -141,7 +151,7 @@ void WindowPresenter::onWork(int id, const imap::WorkProgress &work)
     if (work.purpose.isEmpty())
         m_panes.status->clearWork();
     else
-        m_panes.status->setWork(shownServerText(work.purpose), work.done, work.total);
+        m_panes.status->setWork(workText(work.purpose), work.done, work.total);
 }
 
 void WindowPresenter::onBarAction(const QString &key)
