@@ -61,9 +61,9 @@
     </message>
     <message numerus="yes">
         <source>%n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
         </translation>
     </message>
     <message>
@@ -506,9 +506,9 @@ Shows what a mail server holds; never sends mail.</source>
     <name>app::PasswordCommand</name>
     <message numerus="yes">
         <source>The password command did not finish within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The password command did not finish within %n second.</numerusform>
+            <numerusform>The password command did not finish within %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -850,16 +850,16 @@ Shows what a mail server holds; never sends mail.</source>
     <name>ui::BodyView</name>
     <message numerus="yes">
         <source>%n remote image(s) not loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remote image not loaded.</numerusform>
+            <numerusform>%n remote images not loaded.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remote item(s) not loaded.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remote item not loaded.</numerusform>
+            <numerusform>%n remote items not loaded.</numerusform>
         </translation>
     </message>
     <message>
@@ -1122,9 +1122,9 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message numerus="yes">
         <source>%1 did not answer the call within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 did not answer the call within %n second.</numerusform>
+            <numerusform>%1 did not answer the call within %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -1133,9 +1133,9 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message numerus="yes">
         <source>%1 did not finish the TLS handshake within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 did not finish the TLS handshake within %n second.</numerusform>
+            <numerusform>%1 did not finish the TLS handshake within %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -1144,9 +1144,9 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message numerus="yes">
         <source>%1 is connected but sent no greeting within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 is connected but sent no greeting within %n second.</numerusform>
+            <numerusform>%1 is connected but sent no greeting within %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -1171,9 +1171,9 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message numerus="yes">
         <source>%1 did not answer %2 within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 did not answer %2 within %n second.</numerusform>
+            <numerusform>%1 did not answer %2 within %n seconds.</numerusform>
         </translation>
     </message>
     <message>
@@ -1633,9 +1633,9 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -2693,6 +2693,18 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loading the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
