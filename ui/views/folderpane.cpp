@@ -99,7 +99,9 @@ void FolderPane::announceCurrent()
 void FolderPane::showMailbox(int accountId, const imap::MailboxName &name)
 {
     const QModelIndex row = m_filter->mapFromSource(m_folders->mailboxIndex(accountId, name));
-    if (!row.isValid())
+    // While the person's own choice is about to be told, news of the folder before must not undo
+    // it.
+    if (!row.isValid() || m_announce.isActive())
         return;
     const QScopedValueRollback quiet(m_quiet, true);
     m_view->setCurrentIndex(row);
