@@ -90,6 +90,8 @@ public:
     [[nodiscard]] QList<WireLine> takeWireLines() { return m_outgoing.takeLines(); }
     /// Received bytes that were not turned into events: must be none when TLS starts (promise 2a).
     [[nodiscard]] qsizetype pendingBytes() const { return m_fragmenter.pendingBytes(); }
+    /// Nothing more is read or written: what is still in the buffer cannot be trusted.
+    void close() { m_failed = true; }
     /// Octets of the literal under way and its announced size, for progress.
     [[nodiscard]] qint64 literalReceived() const { return m_fragmenter.literalReceived(); }
 

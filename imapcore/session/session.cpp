@@ -110,6 +110,7 @@ void Session::upgradeToTls()
     // Bytes that came behind the OK were not sent by the other end of TLS; Qt 6.4 would hand them
     // out after the handshake as if they had been (promises 2 and 2a).
     if (m_connection->pendingBytes() > 0 || m_transport->unreadBytes() > 0) {
+        m_connection->close();
         QMetaObject::invokeMethod(
             this,
             [this] {
