@@ -1122,7 +1122,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Prüfen Sie das Netzwerk, und versuchen Sie es erneut.</translation>
     </message>
     <message numerus="yes">
-        <source>%1 did not answer the call within %n second(s).</source>
+        <source>%1 did not answer within %n second(s).</source>
         <translation>
             <numerusform>%1 hat innerhalb von %n Sekunde nicht auf den Verbindungsversuch geantwortet.</numerusform>
             <numerusform>%1 hat innerhalb von %n Sekunden nicht auf den Verbindungsversuch geantwortet.</numerusform>
@@ -1194,7 +1194,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>%1 hat die Verbindung beendet.</translation>
     </message>
     <message>
-        <source>Its last words are below. Postroom connects again by itself.</source>
+        <source>What it said last is below. Postroom connects again by itself.</source>
         <translation>Die letzte Mitteilung des Servers steht unten. Postroom verbindet sich von selbst erneut.</translation>
     </message>
     <message>
@@ -1202,16 +1202,16 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
     </message>
     <message>
-        <source>Nothing is lost. Postroom connects again by itself; Account &gt; Connect tries at once.</source>
-        <translation>Es ist nichts verloren. Postroom verbindet sich von selbst erneut; „Konto &gt; Verbinden“ versucht es sofort.</translation>
+        <source>Nothing is lost. Postroom connects again by itself; “Try Now” tries at once.</source>
+        <translation>Es ist nichts verloren. Postroom verbindet sich von selbst erneut; „Jetzt versuchen“ versucht es sofort.</translation>
     </message>
     <message>
         <source>Not signed in: no password was given for %1.</source>
         <translation>Nicht angemeldet: Für %1 wurde kein Passwort angegeben.</translation>
     </message>
     <message>
-        <source>Choose Account &gt; Connect to be asked again.</source>
-        <translation>Wählen Sie „Konto &gt; Verbinden“, um erneut gefragt zu werden.</translation>
+        <source>Choose “Enter Password…” to be asked again.</source>
+        <translation>Wählen Sie „Passwort eingeben…“, um erneut gefragt zu werden.</translation>
     </message>
     <message>
         <source>There is no password for %1.</source>
@@ -1250,8 +1250,8 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>%1 hat den Befehl %2 nicht verstanden.</translation>
     </message>
     <message>
-        <source>This is a fault of the server or of Postroom. The protocol console shows what was sent.</source>
-        <translation>Dies ist ein Fehler des Servers oder von Postroom. Die Protokollkonsole zeigt, was gesendet wurde.</translation>
+        <source>This is a fault of the server or of Postroom. Please report it with the server&apos;s name and version.</source>
+        <translation>Dies ist ein Fehler des Servers oder von Postroom. Bitte melden Sie ihn mit Name und Version des Servers.</translation>
     </message>
     <message>
         <source>%1 refused the command %2.</source>
@@ -1318,7 +1318,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Legen Sie bei Ihrem Anbieter ein neues Passwort fest, und geben Sie es dann hier ein.</translation>
     </message>
     <message>
-        <source>%1 takes no passwords over an open connection.</source>
+        <source>%1 takes no passwords over an unencrypted connection.</source>
         <translation>%1 nimmt über eine unverschlüsselte Verbindung keine Passwörter an.</translation>
     </message>
     <message>
@@ -1342,7 +1342,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Ein Teil des Servers ist ausgefallen; an Ihrem Passwort liegt es nicht. Versuchen Sie es in einigen Minuten erneut.</translation>
     </message>
     <message>
-        <source>Another program is using this mailbox alone.</source>
+        <source>Another program has locked this mailbox for itself.</source>
         <translation>Ein anderes Programm benutzt dieses Postfach gerade exklusiv.</translation>
     </message>
     <message>
@@ -1354,7 +1354,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Auf %1 ist ein Limit erreicht.</translation>
     </message>
     <message>
-        <source>Often these are too many connections at once: close other mail programs and try again.</source>
+        <source>Often there are too many connections at once: close other mail programs and try again.</source>
         <translation>Oft sind es zu viele gleichzeitige Verbindungen: Schließen Sie andere Mailprogramme, und versuchen Sie es erneut.</translation>
     </message>
     <message>
@@ -1434,8 +1434,8 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>%1 hat etwas gesendet, das kein gültiges IMAP ist.</translation>
     </message>
     <message>
-        <source>That answer was left out. If it comes back, the protocol console shows it to the administrator.</source>
-        <translation>Diese Antwort wurde übergangen. Wenn sie wiederkehrt, zeigt die Protokollkonsole sie dem Administrator.</translation>
+        <source>That answer was left out. If it comes back, show the text below to the administrator.</source>
+        <translation>Diese Antwort wurde übergangen. Wenn sie wiederkehrt, zeigen Sie den Text unten dem Administrator.</translation>
     </message>
     <message>
         <source>What answers at %1 is not an IMAP server.</source>
@@ -1446,7 +1446,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Prüfen Sie Servername und Port. 25, 465 und 587 sind für den Mailversand, 110 und 995 für POP.</translation>
     </message>
     <message>
-        <source>%1 speaks an IMAP that is too old.</source>
+        <source>%1 speaks a version of IMAP that is too old.</source>
         <translation>%1 spricht eine zu alte Version von IMAP.</translation>
     </message>
     <message>
@@ -2054,12 +2054,12 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Wählen Sie eine einzelne, um sie zu lesen.</translation>
     </message>
     <message>
-        <source>This message was not loaded before the connection went.</source>
+        <source>This message was not loaded before the connection was lost.</source>
         <translation>Diese Nachricht war noch nicht geladen, als die Verbindung abbrach.</translation>
     </message>
     <message>
-        <source>It can be read when the server is back; Account &gt; Connect tries at once.</source>
-        <translation>Sie lässt sich lesen, sobald der Server wieder da ist; „Konto &gt; Verbinden“ versucht es sofort.</translation>
+        <source>It can be read when the server is back; “Try Now” tries at once.</source>
+        <translation>Sie lässt sich lesen, sobald der Server wieder da ist; „Jetzt versuchen“ versucht es sofort.</translation>
     </message>
     <message>
         <source>No message is selected.</source>
@@ -2251,7 +2251,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Verbinden</translation>
     </message>
     <message>
-        <source>Secure the line</source>
+        <source>Secure the connection</source>
         <translation>Verbindung sichern</translation>
     </message>
     <message>

@@ -1121,7 +1121,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%1 did not answer the call within %n second(s).</source>
+        <source>%1 did not answer within %n second(s).</source>
         <translation>
             <numerusform>%1 did not answer the call within %n second.</numerusform>
             <numerusform>%1 did not answer the call within %n seconds.</numerusform>
@@ -1193,7 +1193,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Its last words are below. Postroom connects again by itself.</source>
+        <source>What it said last is below. Postroom connects again by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1201,7 +1201,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing is lost. Postroom connects again by itself; Account &gt; Connect tries at once.</source>
+        <source>Nothing is lost. Postroom connects again by itself; “Try Now” tries at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1209,7 +1209,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose Account &gt; Connect to be asked again.</source>
+        <source>Choose “Enter Password…” to be asked again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1249,7 +1249,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This is a fault of the server or of Postroom. The protocol console shows what was sent.</source>
+        <source>This is a fault of the server or of Postroom. Please report it with the server&apos;s name and version.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1317,7 +1317,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 takes no passwords over an open connection.</source>
+        <source>%1 takes no passwords over an unencrypted connection.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1341,7 +1341,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program is using this mailbox alone.</source>
+        <source>Another program has locked this mailbox for itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1353,7 +1353,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Often these are too many connections at once: close other mail programs and try again.</source>
+        <source>Often there are too many connections at once: close other mail programs and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1433,7 +1433,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That answer was left out. If it comes back, the protocol console shows it to the administrator.</source>
+        <source>That answer was left out. If it comes back, show the text below to the administrator.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1445,7 +1445,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 speaks an IMAP that is too old.</source>
+        <source>%1 speaks a version of IMAP that is too old.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2053,11 +2053,11 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This message was not loaded before the connection went.</source>
+        <source>This message was not loaded before the connection was lost.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It can be read when the server is back; Account &gt; Connect tries at once.</source>
+        <source>It can be read when the server is back; “Try Now” tries at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2250,7 +2250,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Secure the line</source>
+        <source>Secure the connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

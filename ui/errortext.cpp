@@ -138,7 +138,7 @@ ErrorText ErrorWords::operator()(const imap::TimedOut &timeout) const
     const int s = timeout.seconds;
     switch (timeout.stage) {
     case imap::TimedOut::Stage::Connect:
-        return {tr("%1 did not answer the call within %n second(s).", nullptr, s).arg(m_hostPort),
+        return {tr("%1 did not answer within %n second(s).", nullptr, s).arg(m_hostPort),
                 tr("Check the server name and port. A firewall may swallow the connection."),
                 {}};
     case imap::TimedOut::Stage::Tls:
@@ -176,11 +176,10 @@ ErrorText ErrorWords::operator()(const imap::ConnectionLost &lost) const
 {
     if (!shownServerText(lost.byeText).isEmpty())
         return {tr("%1 ended the connection.").arg(m_host),
-                tr("Its last words are below. Postroom connects again by itself."),
+                tr("What it said last is below. Postroom connects again by itself."),
                 serverSays(lost.byeText)};
     return {tr("The connection to %1 broke off.").arg(m_host),
-            tr("Nothing is lost. Postroom connects again by itself; Account > Connect tries at "
-               "once."),
+            tr("Nothing is lost. Postroom connects again by itself; “Try Now” tries at once."),
             {}};
 }
 
@@ -189,7 +188,7 @@ ErrorText ErrorWords::operator()(const imap::NoCredentials &missing) const
     const QString detail = shownForeignText(missing.detail);
     if (detail.isEmpty())
         return {tr("Not signed in: no password was given for %1.").arg(m_user),
-                tr("Choose Account > Connect to be asked again."),
+                tr("Choose “Enter Password…” to be asked again."),
                 {}};
     return {tr("There is no password for %1.").arg(m_user),
             tr("See below what happened, or choose another way of giving the password in the "

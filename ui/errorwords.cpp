@@ -30,8 +30,8 @@ ErrorText ErrorWords::operator()(const Refused &refused) const
     if (text.headline.isEmpty() && refused.kind == imap::StatusKind::Bad)
         text = {tr("%1 did not understand the command %2.")
                     .arg(m_host, shownServerText(refused.command)),
-                tr("This is a fault of the server or of Postroom. The protocol console shows "
-                   "what was sent."),
+                tr("This is a fault of the server or of Postroom. Please report it with the "
+                   "server's name and version."),
                 {}};
     if (text.headline.isEmpty() && opensFolderVerb(refused.command))
         text = refusedFolder();
@@ -89,7 +89,7 @@ ErrorText ErrorWords::refusedByCode(const Refused &refused) const
                 tr("Set a new password at your provider, then enter it here."),
                 {}};
     if (code.is("PRIVACYREQUIRED"))
-        return {tr("%1 takes no passwords over an open connection.").arg(m_host),
+        return {tr("%1 takes no passwords over an unencrypted connection.").arg(m_host),
                 tr("Choose TLS or STARTTLS in the account's settings."),
                 {}};
     if (code.is("CONTACTADMIN"))
@@ -102,12 +102,12 @@ ErrorText ErrorWords::refusedByCode(const Refused &refused) const
                    "a few minutes."),
                 {}};
     if (code.is("INUSE"))
-        return {tr("Another program is using this mailbox alone."),
+        return {tr("Another program has locked this mailbox for itself."),
                 tr("Close the other mail program, or try again in a minute."),
                 {}};
     if (code.is("LIMIT"))
         return {tr("A limit of %1 was reached.").arg(m_host),
-                tr("Often these are too many connections at once: close other mail programs and "
+                tr("Often there are too many connections at once: close other mail programs and "
                    "try again."),
                 {}};
     if (code.is("ALERT"))
@@ -157,8 +157,8 @@ ErrorText ErrorWords::tooLongOrBroken(const ProtocolViolation &violation) const
                 excerpt};
     default:
         return {tr("%1 sent something that is not valid IMAP.").arg(m_host),
-                tr("That answer was left out. If it comes back, the protocol console shows it to "
-                   "the administrator."),
+                tr("That answer was left out. If it comes back, show the text below to the "
+                   "administrator."),
                 excerpt};
     }
 }
@@ -173,7 +173,7 @@ ErrorText ErrorWords::operator()(const ProtocolViolation &violation) const
                    "for POP."),
                 excerpt};
     case ProtocolViolation::Kind::NoImap4Rev1:
-        return {tr("%1 speaks an IMAP that is too old.").arg(m_host),
+        return {tr("%1 speaks a version of IMAP that is too old.").arg(m_host),
                 tr("Postroom needs IMAP4rev1 (1996) or newer on the server."), excerpt};
     case ProtocolViolation::Kind::PreAuthInClear:
         return {tr("%1 claims you are signed in before the connection is secure.").arg(m_host),

@@ -48,7 +48,7 @@ QString TestReport::stepName(Step step)
     case Step::Connect:
         return tr("Connect");
     case Step::Tls:
-        return tr("Secure the line");
+        return tr("Secure the connection");
     case Step::Greeting:
         return tr("Greeting");
     case Step::Capabilities:
