@@ -49,8 +49,15 @@ Step ListFolders::start(ServerMirror &mirror)
     m_extended = offered.has("LIST-EXTENDED");
     Send step;
     step.commands.append({listOf("*", m_extended, offered), listPurpose});
-    if (!m_extended)
+    if (m_extended) {
+        // RETURN (SUBSCRIBED) marks what exists; only this also names subscriptions of what is gone
+        // (RFC 5258, 3.1).
+        ListCommand subscribed = listOf("*", m_extended, offered);
+        subscribed.selectionOptions = {QByteArrayLiteral("SUBSCRIBED")};
+        step.commands.append({subscribed, listPurpose});
+    } else {
         step.commands.append({LsubCommand{{}, QByteArrayLiteral("*")}, listPurpose});
+    }
     // "*" need not show other people's and shared mailboxes (Courier's #shared.* never appears in
     // it).
     const auto foreign = mirror.namespaces().otherUsers + mirror.namespaces().shared;
@@ -114,7 +121,9 @@ Step ListFolders::resume(const CommandResult &result, ServerMirror &mirror)
     if (m_counting)
         return Finished{Done{}};
     const auto *list = std::get_if<ListCommand>(&result.command);
-    if (!result.ok() && list && list->patterns == QByteArrayList{QByteArrayLiteral("*")})
+    const bool isMain = list && list->selectionOptions.isEmpty() &&
+                        list->patterns == QByteArrayList{QByteArrayLiteral("*")};
+    if (!result.ok() && isMain)
         m_error = std::get<ImapError>(refused(result).outcome);
     if (--m_listsInFlight > 0)
         return Await{};

@@ -58,6 +58,10 @@ void TestFolderFlows::listWithExtensions()
     QCOMPARE(s.nextCommand(),
              QByteArray("LIST \"\" (\"*\") RETURN (SUBSCRIBED CHILDREN SPECIAL-USE)"));
     s.answer("* LIST (\\Subscribed \\HasNoChildren) \"/\" INBOX\r\n"
+             "* LIST (\\HasNoChildren) \"/\" other\r\n");
+    QCOMPARE(s.nextCommand(),
+             QByteArray("LIST (SUBSCRIBED) \"\" (\"*\") RETURN (SUBSCRIBED CHILDREN SPECIAL-USE)"));
+    s.answer("* LIST (\\Subscribed \\HasNoChildren) \"/\" INBOX\r\n"
              "* LIST (\\Subscribed \\NonExistent) \"/\" old\r\n");
     QVERIFY(s.newsOf<MailboxesListed>()); // before any count
     QCOMPARE(s.newsOf<MailboxesListed>()->mailboxes.size(), 2);
