@@ -2,6 +2,7 @@
 #include "ui/eventloopwatchdog.h"
 
 #include <QAbstractEventDispatcher>
+#include <QCoreApplication>
 
 namespace ui {
 
@@ -10,16 +11,20 @@ EventLoopWatchdog::EventLoopWatchdog(QObject *parent)
 {
     auto *dispatcher = QAbstractEventDispatcher::instance();
     Q_ASSERT(dispatcher);
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &EventLoopWatchdog::begin);
+    // A step begins with its first event. The dispatchers do not agree on the rest: GLib's delivers
+    // between aboutToBlock and awake, Qt's own also between awake and aboutToBlock.
+    QCoreApplication::instance()->installEventFilter(this);
+    connect(dispatcher, &QAbstractEventDispatcher::awake, this, &EventLoopWatchdog::end);
     connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &EventLoopWatchdog::end);
 }
 
-void EventLoopWatchdog::begin()
+bool EventLoopWatchdog::eventFilter(QObject *watched, QEvent *event)
 {
-    // A dispatcher that finds more events without blocking says awake again: that is a new step.
-    end();
-    m_running = true;
-    m_clock.start();
+    if (!m_running) {
+        m_running = true;
+        m_clock.start();
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void EventLoopWatchdog::end()
