@@ -128,7 +128,10 @@ void AccountState::applyOne(const imap::Change &change)
         m_error.reset();
         emit mailboxStateChanged(m_id);
     } else if (std::holds_alternative<imap::MailboxClosed>(change)) {
-        if (m_phase == Phase::Open) {
+        // Nobody here closes a folder. Asked for once more, the server says why it is gone.
+        if (m_phase == Phase::Open && m_account) {
+            retryOpen();
+        } else if (m_phase == Phase::Open) {
             m_phase = Phase::None;
             emit mailboxStateChanged(m_id);
         }
