@@ -153,10 +153,7 @@ void Session::onReceived()
         m_watchdog.start(m_timings.command);
     m_connection->receive(bytes);
     drainEvents();
-    if (m_flows) {
-        for (const auto &[id, progress] : m_flows->progress())
-            emit progressed(id, progress.done, progress.total);
-    }
+    tellProgress();
     settle();
     flush();
 }

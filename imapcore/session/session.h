@@ -73,6 +73,7 @@ private:
     void addChange(Change change);
     void addNews(const QList<Change> &news);
     void drainEvents();
+    void tellProgress();
     void settle();
     void flush();
     void setLink(LinkState state, const std::optional<ImapError> &reason = {});
@@ -97,6 +98,7 @@ private:
     std::optional<OpenMailbox> m_wanted;            // open again after a reconnect
     MailboxOpened m_lastOpened;                     // to tell whether it is the same mailbox again
     bool m_announced = false;                       // MailboxOpened was told, so positions may be
+    bool m_progressTold = false;
     QByteArray m_byeText;
 
     ChangeBatch m_batch;

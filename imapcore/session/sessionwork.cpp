@@ -216,6 +216,24 @@ void Session::startOwnWork()
     }
 }
 
+/// Each request hears of its own progress; the status bar of the first that has some.
+void Session::tellProgress()
+{
+    const auto running = m_flows->progress();
+    for (const auto &[id, progress] : running) {
+        if (id != ownWork && progress.done > 0)
+            emit progressed(id, progress.done, progress.total);
+    }
+    if (running.isEmpty()) {
+        if (std::exchange(m_progressTold, false))
+            addChange(WorkProgress{});
+        return;
+    }
+    const Flow::Progress &first = running.first().second;
+    m_progressTold = true;
+    addChange(WorkProgress{first.purpose, first.done, first.total});
+}
+
 void Session::flush()
 {
     if (m_connection) {
@@ -300,6 +318,8 @@ void Session::stop(Phase phase, const std::optional<ImapError> &reason)
     m_transport->abort();
     m_link.tls = {};
     m_announced = false;
+    if (std::exchange(m_progressTold, false))
+        addChange(WorkProgress{});
     m_byeText.clear();
     const ImapError error = reason.value_or(ImapError(ConnectionLost{}));
     if (m_flows)
