@@ -19,8 +19,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTest>
 
@@ -33,6 +35,17 @@ private slots:
     void initTestCase();
     void init();
     void welcomeOffersBothWays();
+    void offlineIsSaidWithAWayOut();
+    void refusedCertificateAsksForADecision();
+    void wrongPasswordAsksForAnother();
+    void alertIsPlainAndShort();
+    void statesOfTheMessagePane();
+    void folderListLost();
+    void keyboardReachesEveryPane();
+    void lettersAreForTheListOnly();
+    void everythingFocusableHasAName();
+    void everyActionHasATooltip();
+    void menuBarComesAndGoes();
     void pictureOfTheDrawing_data();
     void pictureOfTheDrawing();
 
@@ -87,6 +100,202 @@ void TestMainWindow::welcomeOffersBothWays()
     QCOMPARE(add.count(), 1);
     QCOMPARE(demo.count(), 1);
     picture(window, QStringLiteral("welcome"));
+}
+
+void TestMainWindow::offlineIsSaidWithAWayOut()
+{
+    MainWindow window;
+    window.resize(1100, 700);
+    fill(window);
+    window.show();
+    AccountState *alice = window.presenter()->accounts().at(0);
+    imap::LinkChanged lost = sample::link(imap::LinkState::Waiting, m_now);
+    lost.retryAt = QDateTime::currentDateTime().addSecs(8);
+    lost.reason = imap::ConnectionLost{};
+    alice->apply({lost});
+    const auto *bar = window.findChild<InfoBar *>();
+    QVERIFY(bar && bar->isVisible());
+    QVERIFY(bar->text().contains(QLatin1String("retrying in")));
+    QVERIFY(bar->text().startsWith(QLatin1String("alice@")));
+    QVERIFY(!window.actions()->refresh->isEnabled());
+    QCoreApplication::processEvents();
+    picture(window, QStringLiteral("offline"));
+    alice->apply({sample::link(imap::LinkState::Idle, m_now)});
+    QVERIFY(!window.findChild<InfoBarArea *>()->bar(QStringLiteral("link/1")));
+    QVERIFY(window.actions()->refresh->isEnabled());
+}
+
+void TestMainWindow::refusedCertificateAsksForADecision()
+{
+    MainWindow window;
+    fill(window);
+    imap::CertificateRefusal refusal;
+    refusal.host = QStringLiteral("mail.example.org");
+    refusal.fault = imap::CertificateFault::Expired;
+    imap::TransportFailed failed;
+    failed.kind = imap::TransportFailed::Kind::Certificate;
+    failed.certificate = refusal;
+    imap::LinkChanged link = sample::link(imap::LinkState::Offline, m_now);
+    link.reason = failed;
+    window.presenter()->accounts().at(0)->apply({link});
+    QSignalSpy asked(&window, &MainWindow::certificateDetailsRequested);
+    auto *bar = window.findChild<InfoBarArea *>()->bar(QStringLiteral("link/1"));
+    QVERIFY(bar);
+    bar->findChild<QPushButton *>()->click();
+    QCOMPARE(asked.count(), 1);
+    QCOMPARE(asked.at(0).at(1).value<imap::CertificateRefusal>(), refusal);
+}
+
+void TestMainWindow::wrongPasswordAsksForAnother()
+{
+    MainWindow window;
+    fill(window);
+    imap::Refused refused;
+    refused.command = "LOGIN";
+    imap::LinkChanged link = sample::link(imap::LinkState::Offline, m_now);
+    link.reason = refused;
+    window.presenter()->accounts().at(0)->apply({link});
+    QSignalSpy asked(&window, &MainWindow::passwordRequested);
+    window.findChild<InfoBarArea *>()
+        ->bar(QStringLiteral("link/1"))
+        ->findChild<QPushButton *>()
+        ->click();
+    QCOMPARE(asked.count(), 1);
+}
+
+void TestMainWindow::alertIsPlainAndShort()
+{
+    MainWindow window;
+    fill(window);
+    const QByteArray text = "Call \x1b[1m<b>now</b>\xe2\x80\xae" + QByteArray(2000, 'x');
+    for (int i = 0; i < 5; ++i)
+        window.presenter()->accounts().at(1)->apply({imap::ServerAlert{text}});
+    const auto bars = window.findChildren<InfoBar *>();
+    QVERIFY(bars.size() <= 3);
+    const QString shown = bars.first()->text();
+    QVERIFY(shown.size() < 600);
+    QVERIFY(!shown.contains(QChar(0x202e)) && !shown.contains(QChar(0x1b)));
+    for (const QLabel *label : bars.first()->findChildren<QLabel *>())
+        QVERIFY(label->text().isEmpty() || label->textFormat() == Qt::PlainText);
+}
+
+void TestMainWindow::statesOfTheMessagePane()
+{
+    MainWindow window;
+    window.resize(1100, 700);
+    window.addAccount(nullptr, QStringLiteral("alice"));
+    window.show();
+    AccountState *alice = window.presenter()->accounts().at(0);
+    const auto *view = window.findChild<MessageView *>();
+    QVERIFY(!view->isVisible()); // nothing open: a sentence stands there
+    alice->apply({sample::link(imap::LinkState::Connecting, m_now)});
+    picture(window, QStringLiteral("connecting"));
+    alice->apply(sample::folders(m_now));
+    alice->apply({sample::opened("INBOX", 0)});
+    QVERIFY(!view->isVisible());
+    picture(window, QStringLiteral("empty"));
+    alice->apply({imap::MessagesArrived{1}}); // the first message makes the table appear
+    QTRY_VERIFY(view->isVisible());
+    alice->apply({imap::MessageExpunged{imap::SequenceNumber(1), {}}});
+    QTRY_VERIFY(!view->isVisible());
+}
+
+void TestMainWindow::folderListLost()
+{
+    MainWindow window;
+    window.addAccount(nullptr, QStringLiteral("alice"));
+    window.show();
+    const auto *tree = window.findChild<FolderView *>();
+    window.presenter()->accounts().at(0)->apply({sample::link(imap::LinkState::Offline, m_now)});
+    QVERIFY(!tree->isVisible());
+    window.presenter()->accounts().at(0)->apply(sample::folders(m_now));
+    QVERIFY(tree->isVisible());
+}
+
+void TestMainWindow::keyboardReachesEveryPane()
+{
+    MainWindow window;
+    fill(window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *tree = window.findChild<FolderView *>();
+    auto *view = window.findChild<MessageView *>();
+    tree->setFocus();
+    QTest::keyClick(&window, Qt::Key_F6);
+    QTRY_VERIFY(view->hasFocus());
+    QTest::keyClick(&window, Qt::Key_J, Qt::ControlModifier);
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down);
+    QTRY_VERIFY(tree->hasFocus());
+    QTest::keyClick(&window, Qt::Key_2, Qt::AltModifier);
+    QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("ops@cyrus.example.net"));
+}
+
+void TestMainWindow::lettersAreForTheListOnly()
+{
+    MainWindow window;
+    fill(window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *view = window.findChild<MessageView *>();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_N);
+    QCOMPARE(view->currentIndex().row(), 0);
+    QTest::keyClick(view, Qt::Key_N);
+    QCOMPARE(view->currentIndex().row(), 1);
+    QTest::keyClick(view, Qt::Key_N);
+    QCOMPARE(view->currentIndex().row(), 4);
+    QTest::keyClick(view, Qt::Key_B);
+    QCOMPARE(view->currentIndex().row(), 3);
+    auto *tree = window.findChild<FolderView *>();
+    tree->setFocus();
+    QTest::keyClick(tree, Qt::Key_B);
+    QCOMPARE(view->currentIndex().row(), 3);
+    QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("bounces"));
+}
+
+void TestMainWindow::everythingFocusableHasAName()
+{
+    MainWindow window;
+    fill(window);
+    window.show();
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible())
+            continue;
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        if (label && !label->text().isEmpty())
+            continue; // its text is its name
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool named =
+            !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+        const QString name = QString::fromLatin1(widget->metaObject()->className()) +
+                             QLatin1Char(' ') + widget->objectName();
+        // Parts Qt makes itself and names through their owner.
+        const bool part = widget->objectName().startsWith(QLatin1String("qt_")) ||
+                          qobject_cast<const QStackedWidget *>(widget);
+        QVERIFY2(named || part, qPrintable(name));
+    }
+}
+
+void TestMainWindow::everyActionHasATooltip()
+{
+    const MainWindow window;
+    for (const QAction *action : window.actions()->all()) {
+        QVERIFY2(!action->toolTip().isEmpty(), qPrintable(action->objectName()));
+        QVERIFY(!action->objectName().isEmpty());
+    }
+}
+
+void TestMainWindow::menuBarComesAndGoes()
+{
+    MainWindow window;
+    fill(window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(!window.menuBar()->isVisible());
+    QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier);
+    QVERIFY(window.menuBar()->isVisible());
 }
 
 void TestMainWindow::pictureOfTheDrawing_data()

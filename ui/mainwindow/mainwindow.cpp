@@ -107,6 +107,7 @@ void MainWindow::addAccount(imap::Account *account, const QString &displayName)
 {
     m_pages->setCurrentWidget(m_work);
     m_presenter->addAccount(account, displayName);
+    m_folderPane->view()->setFocus();
     updateAccountMenu();
 }
 

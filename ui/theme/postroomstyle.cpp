@@ -70,6 +70,57 @@ void drawStyledBar(const QStyleOption *option, QPainter *painter)
     painter->drawLine(option->rect.bottomLeft(), option->rect.bottomRight());
 }
 
+/// A bare groove with a rounded slider: no arrow buttons.
+void drawFlatScrollBar(const QStyleOptionSlider *option, QPainter *painter, const QRect &slider)
+{
+    const QColor base = option->palette.color(QPalette::Base);
+    const QColor text = option->palette.color(QPalette::Text);
+    painter->fillRect(option->rect, base);
+    if (option->maximum <= option->minimum)
+        return;
+    const bool active = option->state & (QStyle::State_MouseOver | QStyle::State_Sunken);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mixed(base, text, active ? 0.5 : 0.28));
+    const bool vertical = option->orientation == Qt::Vertical;
+    const QRect thumb = vertical ? slider.adjusted(3, 2, -3, -2) : slider.adjusted(2, 3, -2, -3);
+    const qreal radius = (vertical ? thumb.width() : thumb.height()) / 2.0;
+    painter->drawRoundedRect(thumb, radius, radius);
+    painter->restore();
+}
+
+/// The groove without the arrow buttons; the slider is at least 24 pixels long.
+QRect flatScrollBarPart(const QStyleOptionSlider *option, QStyle::SubControl part)
+{
+    const QRect all = option->rect;
+    const bool vertical = option->orientation == Qt::Vertical;
+    const int room = vertical ? all.height() : all.width();
+    const qint64 range = qint64(option->maximum) - option->minimum;
+    const qint64 wanted =
+        range > 0 ? qint64(room) * option->pageStep / (range + option->pageStep) : room;
+    const int length = static_cast<int>(qBound(qint64(qMin(24, room)), wanted, qint64(room)));
+    const int start =
+        QStyle::sliderPositionFromValue(option->minimum, option->maximum, option->sliderPosition,
+                                        room - length, option->upsideDown);
+    const auto piece = [&](int from, int size) {
+        return vertical ? QRect(all.left(), all.top() + from, all.width(), size)
+                        : QRect(all.left() + from, all.top(), size, all.height());
+    };
+    switch (part) {
+    case QStyle::SC_ScrollBarGroove:
+        return all;
+    case QStyle::SC_ScrollBarSlider:
+        return piece(start, length);
+    case QStyle::SC_ScrollBarSubPage:
+        return piece(0, start);
+    case QStyle::SC_ScrollBarAddPage:
+        return piece(start + length, room - start - length);
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 PostroomStyle::PostroomStyle()
@@ -123,6 +174,44 @@ void PostroomStyle::drawControl(ControlElement element, const QStyleOption *opti
     QProxyStyle::drawControl(element, option, painter, widget);
 }
 
+void PostroomStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
+                                       QPainter *painter, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            const QRect slider = subControlRect(control, option, SC_ScrollBarSlider, widget);
+            drawFlatScrollBar(bar, painter, slider);
+            return;
+        }
+    }
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect PostroomStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,
+                                    SubControl part, const QWidget *widget) const
+{
+    if (control == CC_ScrollBar) {
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option)) {
+            const QRect rect = flatScrollBarPart(bar, part);
+            return rect.isNull() ? rect : visualRect(bar->direction, bar->rect, rect);
+        }
+    }
+    return QProxyStyle::subControlRect(control, option, part, widget);
+}
+
+QSize PostroomStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
+                                      const QSize &size, const QWidget *widget) const
+{
+    QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_MenuBarItem)
+        result += QSize(6, 6);
+    else if (type == CT_PushButton)
+        result += QSize(12, 2);
+    else if (type == CT_LineEdit)
+        result += QSize(0, 3);
+    return result;
+}
+
 int PostroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
                                const QWidget *widget) const
 {
@@ -139,6 +228,10 @@ int PostroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SmallIconSize:
     case PM_ListViewIconSize:
         return 16;
+    case PM_ScrollBarExtent:
+        return 13;
+    case PM_ScrollBarSliderMin:
+        return 24;
     case PM_MenuBarPanelWidth:
         return 0;
     case PM_MenuBarItemSpacing:
@@ -156,6 +249,9 @@ int PostroomStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
                              QStyleHintReturn *returned) const
 {
     if (hint == SH_ItemView_ActivateItemOnSingleClick)
+        return 0;
+    // Alt and the letter work all the same; open menus underline theirs.
+    if (hint == SH_UnderlineShortcut && qobject_cast<const QMenuBar *>(widget))
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
 }

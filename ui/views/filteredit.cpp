@@ -15,6 +15,7 @@ FilterEdit::FilterEdit(const QString &placeholder, QWidget *parent)
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
     setClearButtonEnabled(true);
+    setTextMargins(4, 1, 4, 1);
 }
 
 void FilterEdit::setHint(const QString &hint)

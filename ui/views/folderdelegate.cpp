@@ -126,7 +126,7 @@ QSize FolderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
 {
     const bool account =
         index.data(FolderKindRole).toInt() == static_cast<int>(FolderKind::Account);
-    return {120, option.fontMetrics.height() + (account ? 14 : 8)};
+    return {120, option.fontMetrics.height() + (account ? 14 : 9)};
 }
 
 void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -21,7 +21,7 @@ FolderView::FolderView(QWidget *parent)
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
     setRootIsDecorated(true);
-    setIndentation(16);
+    setIndentation(18);
     setUniformRowHeights(false);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);

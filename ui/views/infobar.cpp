@@ -23,7 +23,7 @@ InfoBar::InfoBar(QWidget *parent)
     m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_close->setIcon(icon(QStringLiteral("window-close")));
+    m_close->setIcon(icon(QStringLiteral("tab-close")));
     m_close->setAutoRaise(true);
     m_close->setToolTip(tr("Hide this message"));
     m_close->setAccessibleName(tr("Hide this message"));

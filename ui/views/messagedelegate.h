@@ -15,7 +15,7 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    [[nodiscard]] static int rowHeight(const QFontMetrics &metrics) { return metrics.height() + 8; }
+    [[nodiscard]] static int rowHeight(const QFontMetrics &metrics) { return metrics.height() + 9; }
 
 private:
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option,

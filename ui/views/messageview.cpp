@@ -11,6 +11,8 @@
 #include <QScopedValueRollback>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -117,15 +119,24 @@ void MessageView::goToRow(int row)
     const QModelIndex index = rowIndex(m_messages, row);
     selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect |
                                                  QItemSelectionModel::Rows);
+    // In a narrow window the columns stay where the person put them.
+    const int sideways = horizontalScrollBar()->value();
     scrollTo(index);
+    horizontalScrollBar()->setValue(sideways);
+}
+
+int MessageView::standingRow() const
+{
+    const QModelIndex current = currentIndex();
+    return current.isValid() && selectionModel()->isSelected(current) ? current.row() : -1;
 }
 
 bool MessageView::stepMessage(int direction)
 {
     if (!m_messages)
         return false;
-    const int row =
-        currentIndex().isValid() ? currentIndex().row() + direction : (direction > 0 ? 0 : -1);
+    const int from = standingRow();
+    const int row = from >= 0 ? from + direction : (direction > 0 ? 0 : -1);
     if (row < 0 || row >= m_messages->messageCount())
         return false;
     goToRow(row);
@@ -134,10 +145,7 @@ bool MessageView::stepMessage(int direction)
 
 bool MessageView::stepUnread(int direction)
 {
-    if (!m_messages)
-        return false;
-    const int row =
-        m_messages->nextUnread(currentIndex().isValid() ? currentIndex().row() : -1, direction);
+    const int row = m_messages ? m_messages->nextUnread(standingRow(), direction) : -1;
     if (row < 0)
         return false;
     goToRow(row);
@@ -170,23 +178,46 @@ void MessageView::currentChanged(const QModelIndex &current, const QModelIndex &
     if (current.row() != previous.row())
         viewport()->update();
     const imap::Uid uid = currentUid();
-    if (m_quiet || uid == m_told)
+    if (m_quiet)
+        return;
+    m_waiting = current.isValid() && !uid.isValid();
+    if (uid == m_told)
         return;
     m_told = uid;
     emit currentMessageChanged(uid);
 }
 
+void MessageView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                              const QList<int> &roles)
+{
+    QTableView::dataChanged(topLeft, bottomRight, roles);
+    // The person stands on a new row whose UID has only now been told.
+    if (m_waiting && currentUid().isValid()) {
+        m_waiting = false;
+        m_told = currentUid();
+        emit currentMessageChanged(m_told);
+    }
+}
+
 void MessageView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
 {
     const int toldRow = m_messages && m_told.isValid() ? m_messages->rowOf(m_told) : -1;
-    {
-        // The base class moves the current row to a neighbour; the person did not ask to read it.
+    const int currentRow = currentIndex().row();
+    if (currentRow >= start && currentRow <= end) {
+        // Quietly: the person did not ask to read the neighbour.
         const QScopedValueRollback quiet(m_quiet, true);
-        QTableView::rowsAboutToBeRemoved(parent, start, end);
-        const QModelIndex now = currentIndex();
-        if (toldRow >= start && toldRow <= end && now.isValid())
-            selectionModel()->select(now, QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        const int next = end + 1 < m_messages->messageCount() ? end + 1 : start - 1;
+        const QItemSelection selected = selectionModel()->selection();
+        const bool alone =
+            selected.isEmpty() || (selected.size() == 1 && selected.first().height() == 1);
+        if (next >= 0)
+            selectionModel()->setCurrentIndex(rowIndex(m_messages, next),
+                                              alone ? QItemSelectionModel::ClearAndSelect |
+                                                          QItemSelectionModel::Rows
+                                                    : QItemSelectionModel::NoUpdate);
+        m_waiting = false;
     }
+    QTableView::rowsAboutToBeRemoved(parent, start, end);
     if (toldRow >= start && toldRow <= end)
         vanish();
 }
@@ -223,8 +254,9 @@ void MessageView::restore()
     m_firstRow = -1;
     if (!same) {
         scrollToTop();
-        if (m_told.isValid())
-            vanish();
+        m_waiting = false;
+        if (std::exchange(m_told, {}).isValid())
+            emit currentMessageChanged({});
         announceRows();
         return;
     }
@@ -288,10 +320,20 @@ void MessageView::updateGeometries()
     announceRows();
 }
 
+void MessageView::focusInEvent(QFocusEvent *event)
+{
+    // Qt makes the first row the current one; that is no wish to read it.
+    const QScopedValueRollback quiet(m_quiet, true);
+    QTableView::focusInEvent(event);
+    m_waiting = false;
+}
+
 void MessageView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
         event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        if (standingRow() < 0)
+            goToRow(currentIndex().row());
         emit openRequested(currentUid());
         return;
     }

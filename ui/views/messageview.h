@@ -43,10 +43,13 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                     const QList<int> &roles) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void scrollContentsBy(int dx, int dy) override;
     void updateGeometries() override;
+    void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -65,6 +68,8 @@ private:
     void applyRowHeight();
     void announceRows();
     void goToRow(int row);
+    /// The row stepping starts from; -1 when the person is on none.
+    [[nodiscard]] int standingRow() const;
     void toggleOrder();
     void vanish();
 
@@ -74,7 +79,8 @@ private:
     imap::Uid m_told; // the message currentMessageChanged() spoke of last
     int m_firstRow = -1;
     int m_lastRow = -1;
-    bool m_quiet = false; // the program moves the selection, not the person
+    bool m_waiting = false; // the current row has no UID yet
+    bool m_quiet = false;   // the program moves the selection, not the person
 };
 
 } // namespace ui

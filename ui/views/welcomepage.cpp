@@ -30,8 +30,8 @@ WelcomePage::WelcomePage(QWidget *parent)
                             this);
     text->setAlignment(Qt::AlignCenter);
     text->setWordWrap(true);
-    text->setMinimumWidth(440);
-    text->setMaximumWidth(520);
+    text->setFixedWidth(500);
+    text->setMinimumHeight(text->heightForWidth(500));
     text->setForegroundRole(QPalette::PlaceholderText);
     auto *add = new QPushButton(icon(QStringLiteral("list-add")), tr("&Add Account…"), this);
     add->setDefault(true);
@@ -40,7 +40,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     demo->setObjectName(QStringLiteral("welcomeDemo"));
     demo->setToolTip(tr("Starts a private mail server on this computer, stopped with the window"));
     for (QPushButton *button : {add, demo})
-        button->setMinimumHeight(button->sizeHint().height() + 8);
+        button->setMinimumSize(button->sizeHint() + QSize(16, 6));
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(12);
     buttons->addStretch();
