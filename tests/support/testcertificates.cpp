@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/testcertificates.h"
+
+#include "tests/support/serverfixture.h"
+
+#include <QFile>
+
+namespace testsupport {
+
+namespace {
+
+class TestAuthority
+{
+public:
+    explicit TestAuthority(const QString &folder)
+        : m_folder(folder + u'/')
+    {
+    }
+
+    void selfSigned(const QString &name, const QString &subject, const char *extension) const
+    {
+        openssl(newKey(QStringLiteral("req"), name, subject)
+                << QStringLiteral("-x509") << QStringLiteral("-days") << QStringLiteral("30")
+                << QStringLiteral("-out") << path(name, ".pem") << QStringLiteral("-addext")
+                << QLatin1String(extension));
+    }
+
+    void issue(const QString &name, const QString &host, const QString &authority, int days) const
+    {
+        openssl(newKey(QStringLiteral("req"), name, host)
+                << QStringLiteral("-new") << QStringLiteral("-out") << path(name, ".csr"));
+        QFile extensions(path(name, ".ext"));
+        if (extensions.open(QIODevice::WriteOnly))
+            extensions.write("subjectAltName=DNS:" + host.toLatin1() + "\n");
+        extensions.close();
+        openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
+                 path(name, ".csr"), QStringLiteral("-CA"), path(authority, ".pem"),
+                 QStringLiteral("-CAkey"), path(authority, ".key"),
+                 QStringLiteral("-CAcreateserial"), QStringLiteral("-days"), QString::number(days),
+                 QStringLiteral("-extfile"), path(name, ".ext"), QStringLiteral("-out"),
+                 path(name, ".pem")});
+    }
+
+private:
+    [[nodiscard]] QString path(const QString &name, const char *ending) const
+    {
+        return m_folder + name + QLatin1String(ending);
+    }
+    [[nodiscard]] QStringList newKey(const QString &verb, const QString &name,
+                                     const QString &subject) const
+    {
+        return {verb,
+                QStringLiteral("-newkey"),
+                QStringLiteral("ec"),
+                QStringLiteral("-pkeyopt"),
+                QStringLiteral("ec_paramgen_curve:P-256"),
+                QStringLiteral("-nodes"),
+                QStringLiteral("-subj"),
+                QStringLiteral("/CN=") + subject,
+                QStringLiteral("-keyout"),
+                path(name, ".key")};
+    }
+    static void openssl(const QStringList &arguments)
+    {
+        runProgram(QStringLiteral("openssl"), arguments);
+    }
+
+    QString m_folder;
+};
+
+} // namespace
+
+void makeTestCertificates(const QString &folder)
+{
+    const QString localhost = QStringLiteral("localhost");
+    const TestAuthority make(folder);
+    make.selfSigned(QStringLiteral("ca"), QStringLiteral("Test authority"),
+                    "keyUsage=critical,keyCertSign");
+    make.selfSigned(QStringLiteral("unknown"), QStringLiteral("Unknown authority"),
+                    "keyUsage=critical,keyCertSign");
+    make.selfSigned(QStringLiteral("selfsigned"), localhost, "subjectAltName=DNS:localhost");
+    make.issue(QStringLiteral("good"), localhost, QStringLiteral("ca"), 30);
+    make.issue(QStringLiteral("elsewhere"), QStringLiteral("mail.example.org"),
+               QStringLiteral("ca"), 30);
+    make.issue(QStringLiteral("expired"), localhost, QStringLiteral("ca"), -1);
+    make.issue(QStringLiteral("other"), localhost, QStringLiteral("unknown"), 30);
+}
+
+} // namespace testsupport
