@@ -3,8 +3,8 @@
 #include "app/commandline.h"
 #include "app/quitsignals.h"
 #include "app/translations.h"
-#include "ui/icons/icon.h"
 #include "ui/theme/colorscheme.h"
+#include "ui/theme/postroomstyle.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -31,6 +31,7 @@ int main(int argc, char *argv[])
         std::fprintf(stdout, "%s\n", qUtf8Printable(commandLine->text.trimmed()));
         return 0;
     }
+    QApplication::setStyle(new ui::PostroomStyle);
     ui::applyColorScheme(ui::savedColorScheme());
 
     app::Application postroom(*commandLine);

@@ -80,16 +80,24 @@ void ReadParts::observe(const Response &response, ServerMirror &)
         takeSection(section);
     if (m_bodyAsked)
         return;
+    if (!message.size && !message.structure && m_parts.data.size) {
+        // Not our answer but news of its flags, behind it.
+        if (message.flags)
+            m_parts.data.flags = message.flags;
+        return;
+    }
     m_parts.data = message;
     m_parts.data.sections.clear();
 }
 
 void ReadParts::takeSection(const SectionData &section)
 {
+    // For servers that ignore the limits we asked for, or told a size that is not true (promise
+    // 14).
     if (section.name.startsWith("BODY[HEADER]"))
-        m_parts.header = section.bytes;
+        m_parts.header = section.bytes.left(headerLimit);
     else if (section.name.startsWith("BODY[]"))
-        m_parts.whole = section.bytes;
+        m_parts.whole = section.bytes.left(textLimit);
     else if (section.name.startsWith("BODY["))
         m_parts.parts.append(
             {section.name.mid(5, section.name.indexOf(']') - 5), section.origin, section.bytes});

@@ -37,6 +37,11 @@ Step SelectMailbox::resume(const CommandResult &result, ServerMirror &mirror)
     case State::FetchingPage:
         break; // even a refused page leaves an open mailbox
     }
+    if (std::exchange(m_uidsInferred, false) && mirror.selected().isOutOfStep()) {
+        mirror.selected().forgetUids(); // UIDNEXT was not true
+        m_page.clear();
+        return askUids(mirror);
+    }
     return announceOpened(mirror);
 }
 
@@ -51,7 +56,8 @@ Step SelectMailbox::afterSelect(const CommandResult &result, ServerMirror &mirro
     mirror.selected().completeSelect(result.status, m_operation.readOnly);
     if (mirror.selected().exists() == 0)
         return announceOpened(mirror);
-    return askUids(mirror);
+    m_uidsInferred = mirror.selected().inferUids();
+    return m_uidsInferred ? askPage(mirror) : askUids(mirror);
 }
 
 Step SelectMailbox::askUids(const ServerMirror &mirror)

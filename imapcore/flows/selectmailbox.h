@@ -36,6 +36,7 @@ private:
     OpenMailbox m_operation;
     State m_state = State::Selecting;
     bool m_uidsAdopted = false;
+    bool m_uidsInferred = false;
     int m_attempts = 0;
     QList<MessageData> m_page;
 };

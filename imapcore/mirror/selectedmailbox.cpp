@@ -213,6 +213,21 @@ void SelectedMailbox::completeSelect(const StatusResponse &status, bool examined
     m_readOnly = examined || status.code.is("READ-ONLY");
 }
 
+bool SelectedMailbox::inferUids()
+{
+    return exists() > 0 && m_uidNext.value() == exists() + 1 &&
+           adoptUids(UidSet(Uid(1), Uid(exists())));
+}
+
+void SelectedMailbox::forgetUids()
+{
+    const quint32 count = exists();
+    m_uids.clear();
+    m_uids.grow(count);
+    m_early.clear();
+    m_outOfStep = false;
+}
+
 MailboxOpened SelectedMailbox::snapshot() const
 {
     MailboxOpened opened;

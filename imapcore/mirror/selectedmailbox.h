@@ -30,6 +30,11 @@ public:
     /// changed, when it does not have exactly EXISTS members: then the list and the mailbox are of
     /// different moments.
     [[nodiscard]] bool adoptUids(const UidSet &uids);
+    /// When UIDNEXT is EXISTS + 1 nothing was ever removed, so the UIDs can only be 1 to EXISTS:
+    /// known without asking.
+    [[nodiscard]] bool inferUids();
+    /// What was inferred was wrong: all UIDs are unknown again.
+    void forgetUids();
     /// The tagged OK of SELECT or EXAMINE: its code tells the access.
     void completeSelect(const StatusResponse &status, bool examined);
 

@@ -98,10 +98,12 @@ bool FlowRunner::selectedIsBusy() const
                        [](const Entry &entry) { return entry.flow->needsSelected(); });
 }
 
-void FlowRunner::startQueued()
+bool FlowRunner::startQueued()
 {
-    while (startOne()) {
-    }
+    bool started = false;
+    while (startOne())
+        started = true;
+    return started;
 }
 
 bool FlowRunner::startOne()

@@ -39,8 +39,8 @@ public:
     /// Ends everything with `error`; the session's connection is gone.
     void failAll(const ImapError &error);
 
-    /// Starts what may start now.
-    void startQueued();
+    /// Starts what may start now; whether there was any.
+    bool startQueued();
     void completed(CommandId id, const StatusResponse &status);
     void observe(const Response &response);
     void passwordGiven(const Secret &password, const QString &problem);

@@ -46,6 +46,12 @@ Session::~Session()
 void Session::goOnline(const ConnectionSettings &settings)
 {
     const bool changed = !(settings == m_settings);
+    if (settings.host != m_settings.host || settings.port != m_settings.port ||
+        settings.user != m_settings.user) {
+        // Another place: a folder of the same name there is not "the same, opened again".
+        m_wanted.reset();
+        m_lastOpened = {};
+    }
     m_settings = settings;
     if (changed)
         m_password = Secret();
@@ -58,6 +64,7 @@ void Session::goOnline(const ConnectionSettings &settings)
 void Session::open()
 {
     stop(Phase::Connecting, {});
+    ++m_attempt;
     m_connection = std::make_unique<Connection>();
     m_connection->setWireLogging(m_wireLogging);
     m_mirror = std::make_unique<ServerMirror>();
@@ -77,6 +84,8 @@ void Session::open()
         QMetaObject::invokeMethod(
             this,
             [this, rejected, text] {
+                if (m_phase == Phase::Offline)
+                    return;
                 if (m_password.isEmpty())
                     emit passwordWanted(rejected, text);
                 else
@@ -113,8 +122,9 @@ void Session::upgradeToTls()
         m_connection->close();
         QMetaObject::invokeMethod(
             this,
-            [this] {
-                onLost(ProtocolViolation{ProtocolViolation::Kind::InjectedBeforeTls, {}, {}});
+            [this, attempt = m_attempt] {
+                if (attempt == m_attempt)
+                    onLost(ProtocolViolation{ProtocolViolation::Kind::InjectedBeforeTls, {}, {}});
             },
             Qt::QueuedConnection);
         return;
@@ -136,6 +146,7 @@ void Session::onTlsStarted()
     *m_mirror = ServerMirror();
     m_mirror->setDisabledCapabilities(m_settings.disabledCapabilities);
     m_batch.clear();
+    m_byeText.clear();
     setLink(LinkState::Connecting);
     watch(m_timings.command, TimedOut::Stage::Command);
     m_flows->tlsStarted();
@@ -151,6 +162,8 @@ void Session::onReceived()
         return;
     if (m_watchdog.isActive() && m_watched.stage == TimedOut::Stage::Command)
         m_watchdog.start(m_timings.command);
+    else if (m_watchdog.isActive() && m_watched.stage == TimedOut::Stage::Idle)
+        m_watchdog.start(m_timings.idleDone);
     m_connection->receive(bytes);
     drainEvents();
     tellProgress();
@@ -184,6 +197,7 @@ void Session::handle(ConnectionEvent event)
         m_announced = false;
     } else if (std::holds_alternative<IdleAccepted>(event)) {
         m_idle.idleStarted();
+        m_backoff.reset();
         setLink(LinkState::Idle);
     } else if (auto *failed = std::get_if<ConnectionFailed>(&event)) {
         onLost(failed->error);
@@ -208,7 +222,11 @@ void Session::handleResponse(const Response &response)
             m_byeText = status->text;
     }
     const QList<Change> changes = m_mirror->apply(response, QDateTime::currentDateTime());
+    // Anyone on the way could have said it, an ALERT too: nobody is told (promise 4).
+    const bool inClear = m_settings.security == Security::StartTls && m_link.tls.protocol.isEmpty();
     for (const Change &change : changes) {
+        if (inClear)
+            break;
         if (isAboutOpenMailbox(change)) {
             if (!m_announced)
                 continue;

@@ -35,7 +35,7 @@ public:
     /// Also when not signed in yet: it waits for that. While offline or waiting it ends at once.
     void run(RequestId id, const Operation &operation);
     void abandon(RequestId id);
-    /// The answer to passwordWanted().
+    /// The answer to passwordWanted(); an empty one means that there is none, and ends the trying.
     void givePassword(const Secret &password, const QString &problem);
     void setWireLogging(bool on);
 
@@ -68,6 +68,7 @@ private:
     void onFlowFinished(RequestId id, const Outcome &outcome);
     void onLost(const ImapError &error);
     void onTimeout();
+    void giveUp(const ImapError &error);
     void stop(Phase phase, const std::optional<ImapError> &reason);
 
     void addChange(Change change);
@@ -100,8 +101,10 @@ private:
     bool m_announced = false;                       // MailboxOpened was told, so positions may be
     bool m_progressTold = false;
     QByteArray m_byeText;
+    quint64 m_attempt = 0; // counts connections, so that late news of an older one is dropped
 
     ChangeBatch m_batch;
+    QList<std::pair<RequestId, Outcome>> m_outcomes;
     QTimer m_watchdog;
     TimedOut m_watched;
     QTimer m_retry;

@@ -53,13 +53,25 @@ void Session::givePassword(const Secret &password, const QString &problem)
     m_password = password;
     if (m_phase != Phase::SigningIn || !m_flows || !m_flows->isWaitingForPassword()) {
         // The server did not wait for the person: sign in again with what they typed.
-        if (m_phase == Phase::Waiting && !password.isEmpty())
+        if (password.isEmpty() && m_phase != Phase::SignedIn)
+            giveUp(NoCredentials{problem});
+        else if (m_phase == Phase::Waiting)
             open();
         return;
     }
     watch(m_timings.command, TimedOut::Stage::Command);
     m_flows->passwordGiven(password, problem);
     drainEvents();
+    flush();
+}
+
+/// The person will not sign in: trying again by itself would only ask them again.
+void Session::giveUp(const ImapError &error)
+{
+    if (m_phase == Phase::Offline)
+        return;
+    stop(Phase::Offline, error);
+    setLink(LinkState::Offline, error);
     flush();
 }
 
@@ -73,7 +85,6 @@ void Session::setWireLogging(bool on)
 void Session::onSignedIn()
 {
     m_phase = Phase::SignedIn;
-    m_backoff.reset();
     const CapabilitySet &offered = m_mirror->capabilities();
     if (offered.has("LITERAL+"))
         m_connection->setLiteralMode(LiteralMode::Plus);
@@ -97,13 +108,18 @@ void Session::onFlowFinished(RequestId id, const Outcome &outcome)
     if (id == ownWork)
         return;
     if (id != loginWork) {
-        emit finished(id, outcome);
+        m_outcomes.append({id, outcome}); // told after the changes that led to it (rule 5)
         return;
     }
     if (const auto *error = std::get_if<ImapError>(&outcome)) {
         // Not from within the flow that just ended.
         QMetaObject::invokeMethod(
-            this, [this, failure = *error] { onLost(failure); }, Qt::QueuedConnection);
+            this,
+            [this, attempt = m_attempt, failure = *error] {
+                if (attempt == m_attempt)
+                    onLost(failure);
+            },
+            Qt::QueuedConnection);
         return;
     }
     onSignedIn();
@@ -123,9 +139,10 @@ void Session::addNews(const QList<Change> &news)
             m_idle.countsChanged();
             continue;
         }
-        if (std::holds_alternative<MailboxClosed>(change)) {
+        if (const auto *closed = std::get_if<MailboxClosed>(&change)) {
             m_announced = false;
-            m_wanted.reset();
+            if (m_wanted && m_wanted->mailbox == closed->mailbox) // else another is asked for
+                m_wanted.reset();
             m_lastOpened = {};
         }
         addChange(change);
@@ -154,20 +171,26 @@ void Session::settle()
     if (m_connection->isIdling()) {
         if (m_flows->isBusy() || m_idle.mustLeaveIdle(*m_mirror)) {
             m_connection->endIdle();
-            watch(m_timings.idleDone, TimedOut::Stage::Idle);
+            // Asking for more does not give a dead connection more time.
+            if (!m_watchdog.isActive() || m_watched.stage != TimedOut::Stage::Idle)
+                watch(m_timings.idleDone, TimedOut::Stage::Idle);
         } else if (m_link.state == LinkState::Idle) {
             m_watchdog.stop();
         }
         return;
     }
-    if (!m_flows->isBusy())
-        startOwnWork();
-    if (m_phase != Phase::SignedIn)
-        return;
-    m_flows->startQueued();
-    drainEvents();
-    if (m_phase != Phase::SignedIn)
-        return;
+    // Work may end at once (stale, not sendable): no answer will bring us here again, so what is
+    // queued behind it, or IDLE, has its turn now.
+    for (bool started = true; started;) {
+        if (!m_flows->isBusy() && !m_connection->hasWork())
+            startOwnWork();
+        if (m_phase != Phase::SignedIn)
+            return;
+        started = m_flows->startQueued();
+        drainEvents();
+        if (m_phase != Phase::SignedIn)
+            return;
+    }
     if (!m_connection->hasWork()) {
         m_watchdog.stop();
     } else if (!m_watchdog.isActive() || m_watched.stage != TimedOut::Stage::Command) {
@@ -189,6 +212,7 @@ void Session::startOwnWork()
     switch (next) {
     case IdlePolicy::Next::Nothing: {
         const bool selected = m_mirror->hasSelected();
+        m_backoff.reset();
         if (!m_idle.isPolling(selected)) {
             m_idle.pollScheduled(selected);
             setLink(selected ? LinkState::Polling : LinkState::Online);
@@ -248,6 +272,9 @@ void Session::flush()
     }
     if (!m_batch.isEmpty())
         emit changed(std::exchange(m_batch, {}));
+    const auto outcomes = std::exchange(m_outcomes, {});
+    for (const auto &[id, outcome] : outcomes)
+        emit finished(id, outcome);
 }
 
 void Session::setLink(LinkState state, const std::optional<ImapError> &reason)
@@ -326,7 +353,7 @@ void Session::stop(Phase phase, const std::optional<ImapError> &reason)
         m_flows->failAll(error);
     if (reason) {
         for (const auto &early : std::exchange(m_early, {}))
-            emit finished(early.first, error);
+            m_outcomes.append({early.first, error});
     }
     // The objects themselves may be in use further up the stack; open() replaces them.
 }

@@ -39,6 +39,8 @@ private slots:
     void listRefused();
     void openInThreeRoundTrips();
     void openWithoutEsearch();
+    void openWithoutAskingForUids();
+    void uidNextThatLies();
     void openEmpty();
     void openRefused();
     void listOfAnotherMomentIsAskedForAgain();
@@ -64,7 +66,7 @@ void TestFolderFlows::listWithExtensions()
     s.answer("* LIST (\\Subscribed \\HasNoChildren) \"/\" INBOX\r\n"
              "* LIST (\\Subscribed \\NonExistent) \"/\" old\r\n");
     QVERIFY(s.newsOf<MailboxesListed>()); // before any count
-    QCOMPARE(s.newsOf<MailboxesListed>()->mailboxes.size(), 2);
+    QCOMPARE(s.newsOf<MailboxesListed>()->mailboxes.size(), 3);
     QCOMPARE(
         s.nextCommand(),
         QByteArray("LIST \"\" (\"*\") RETURN (STATUS (MESSAGES UNSEEN UIDNEXT UIDVALIDITY SIZE))"));
@@ -158,6 +160,31 @@ void TestFolderFlows::openWithoutEsearch()
     s.answer("* SEARCH 9 5\r\n");
     QCOMPARE(s.nextCommand(),
              QByteArray("UID FETCH 5,9 (UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE)"));
+}
+
+void TestFolderFlows::openWithoutAskingForUids()
+{
+    ServerMirror mirror = mirrorWith({"IMAP4REV1", "ESEARCH"});
+    FlowScript s = opening(mirror);
+    s.answer("* 3 EXISTS\r\n* OK [UIDVALIDITY 7]\r\n* OK [UIDNEXT 4]\r\n");
+    QCOMPARE(s.nextCommand(),
+             QByteArray("UID FETCH 2:3 (UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE)"));
+    s.answer("* 2 FETCH (UID 2 FLAGS ())\r\n* 3 FETCH (UID 3 FLAGS ())\r\n");
+    QVERIFY(s.succeeded());
+    QCOMPARE(s.newsOf<MailboxOpened>()->uids.uidAt(SequenceNumber(1)), Uid(1));
+}
+
+void TestFolderFlows::uidNextThatLies()
+{
+    ServerMirror mirror = mirrorWith({"IMAP4REV1", "ESEARCH"});
+    FlowScript s = opening(mirror);
+    s.answer("* 2 EXISTS\r\n* OK [UIDNEXT 3]\r\n");
+    s.answer("* 2 FETCH (UID 9 FLAGS ())\r\n");
+    QCOMPARE(s.nextCommand(), QByteArray("UID SEARCH RETURN (ALL) ALL"));
+    s.answer("* ESEARCH (TAG \"T\") UID ALL 8:9\r\n");
+    s.answer("* 1 FETCH (UID 8 FLAGS ())\r\n* 2 FETCH (UID 9 FLAGS ())\r\n");
+    QVERIFY(s.succeeded());
+    QCOMPARE(s.newsOf<MailboxOpened>()->uids.uidAt(SequenceNumber(1)), Uid(8));
 }
 
 void TestFolderFlows::openEmpty()
