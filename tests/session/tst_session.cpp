@@ -127,6 +127,11 @@ private slots:
     void abandonedAnswerStillUpdatesTheMirror();
     void outOfStepMailboxIsOpenedAgain();
     void certificateRefusalIsNotRetried();
+    void cancellingThePasswordEndsTheTrying();
+    void workThatEndsAtOnceLeavesIdleBehind();
+    void askingAgainDoesNotProlongADeadIdle();
+    void lossRightAfterSignInBacksOff();
+    void sameFolderOfAnotherServerIsNotReopened();
 };
 
 void TestSession::signsInAndLists()
@@ -201,6 +206,8 @@ void TestSession::learntInClearIsForgotten()
     f.transport->say("A1 OK go\r\n");
     f.transport->encryptNow();
     QCOMPARE(f.transport->written(), QByteArray("A1 STARTTLS\r\nA2 CAPABILITY\r\n"));
+    QVERIFY(f.all<ServerAlert>().isEmpty());
+    QVERIFY(f.all<MailboxCounted>().isEmpty());
 }
 
 void TestSession::opensAndIdles()
@@ -448,6 +455,88 @@ void TestSession::certificateRefusalIsNotRetried()
     QCOMPARE(f.lastLink.state, LinkState::Offline);
     QVERIFY(errorOf<TransportFailed>(f.lastLink.reason));
     QCOMPARE(f.transport->written(), QByteArray());
+}
+
+void TestSession::cancellingThePasswordEndsTheTrying()
+{
+    Fixture f;
+    f.session->goOnline(settingsWith(Security::Tls));
+    f.transport->connectNow();
+    f.transport->encryptNow();
+    f.transport->say(greeting);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(f.passwordQuestions, 1);
+    f.transport->hangUp(); // the server did not wait for the person
+    QCOMPARE(f.lastLink.state, LinkState::Waiting);
+    f.session->givePassword({}, {});
+    QCOMPARE(f.lastLink.state, LinkState::Offline);
+    QVERIFY(errorOf<NoCredentials>(f.lastLink.reason));
+}
+
+void TestSession::workThatEndsAtOnceLeavesIdleBehind()
+{
+    Fixture f;
+    openAndIdle(f);
+    FetchEnvelopes stale;
+    stale.uidValidity = UidValidity(6);
+    stale.uids = UidSet(Uid(5));
+    f.session->run(2, stale);
+    QCOMPARE(f.transport->written(), QByteArray("DONE\r\n"));
+    f.transport->say("A8 OK\r\n");
+    QVERIFY(f.outcomes.contains(2));
+    QCOMPARE(f.transport->written(), QByteArray("A9 IDLE\r\n"));
+}
+
+void TestSession::askingAgainDoesNotProlongADeadIdle()
+{
+    Timings timings;
+    timings.idleDone = 60ms;
+    timings.firstRetry = 1h;
+    timings.longestRetry = 1h;
+    Fixture f(timings);
+    openAndIdle(f);
+    QTimer impatience;
+    quint64 id = 10;
+    QObject::connect(&impatience, &QTimer::timeout, f.session.get(),
+                     [&] { f.session->run(++id, Refresh{}); });
+    impatience.start(10ms);
+    QTRY_COMPARE_WITH_TIMEOUT(f.lastLink.state, LinkState::Waiting, 2000);
+    QVERIFY(errorOf<TimedOut>(f.lastLink.reason));
+}
+
+void TestSession::lossRightAfterSignInBacksOff()
+{
+    Timings timings;
+    timings.firstRetry = 50ms;
+    timings.longestRetry = 1h;
+    Fixture f(timings);
+    f.signIn();
+    for (int drops = 1; drops < 4; ++drops) {
+        f.transport->hangUp();
+        QTRY_COMPARE(f.transport->opens, drops + 1);
+        f.greetAndSignIn();
+    }
+    f.transport->hangUp();
+    // 50 ms doubled three times, less the jitter.
+    QVERIFY(QDateTime::currentDateTime().msecsTo(f.lastLink.retryAt) > 250);
+}
+
+void TestSession::sameFolderOfAnotherServerIsNotReopened()
+{
+    Fixture f;
+    openAndIdle(f);
+    ConnectionSettings other = settingsWith(Security::Tls);
+    other.host = QStringLiteral("other.example.org");
+    f.session->goOnline(other);
+    f.transport->connectNow();
+    f.transport->encryptNow();
+    f.transport->say(greeting);
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(f.passwordQuestions, 2); // not the password of the first one
+    f.session->givePassword(Secret("another"), {});
+    f.transport->written();
+    f.transport->say("A1 OK [CAPABILITY IMAP4rev1] in\r\n");
+    QVERIFY(!f.transport->seen().contains("SELECT"));
 }
 
 QTEST_GUILESS_MAIN(TestSession)
