@@ -29,8 +29,14 @@ Account::Account(ConnectionSettings settings, CredentialSource *credentials, QOb
 
 Account::~Account()
 {
-    const auto requests = std::exchange(m_requests, {});
-    for (Request *request : requests) {
+    // Whoever hears that one has ended may delete others.
+    QList<QPointer<Request>> requests;
+    for (Request *request : std::as_const(m_requests))
+        requests.append(request);
+    m_requests.clear();
+    for (const QPointer<Request> &request : std::as_const(requests)) {
+        if (!request)
+            continue;
         request->m_account = nullptr;
         request->finish(ImapError(Abandoned{}), nullptr);
     }
@@ -50,9 +56,8 @@ void Account::inEngine(Call call)
 
 void Account::setSettings(const ConnectionSettings &settings)
 {
-    const bool changed = !(settings == m_settings);
     m_settings = settings;
-    if (changed && m_online)
+    if (m_online)
         goOnline();
 }
 
@@ -106,8 +111,9 @@ void Account::onCredentialsWanted(bool rejected, const QByteArray &serverText)
     // The answer may come when this account is long gone, and more than one may be under way.
     QPointer<Account> self(this);
     const CredentialRequest wanted{m_settings.host, m_settings.user, rejected, serverText};
-    m_credentials->request(wanted, [self](const CredentialAnswer &answer) {
-        if (!self)
+    m_credentials->request(wanted, [self, asked = m_settings](const CredentialAnswer &answer) {
+        // A password for another server or user must not reach this one.
+        if (!self || asked.host != self->m_settings.host || asked.user != self->m_settings.user)
             return;
         self->inEngine([answer](Engine &engine) {
             engine.givePassword(answer.given ? answer.secret : Secret(), answer.problem);

@@ -35,7 +35,8 @@ public:
     ~Account() override;
 
     [[nodiscard]] const ConnectionSettings &settings() const { return m_settings; }
-    /// New settings hold from the next connection on; an open one is closed and made again.
+    /// New settings hold from the next connection on; an open one is closed and made again. Equal
+    /// ones only end a back-off or a failed sign-in: a new password may have come with them.
     void setSettings(const ConnectionSettings &settings);
 
     /// Goes online and stays so: reconnects by itself with growing delays. Also ends a back-off at

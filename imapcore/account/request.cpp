@@ -33,8 +33,8 @@ void Request::finish(Outcome outcome, std::shared_ptr<const mime::RenderedMessag
         return;
     m_outcome = std::move(outcome);
     m_rendered = std::move(rendered);
+    deleteLater(); // before: whoever hears of it may delete us at once
     emit finished(this);
-    deleteLater();
 }
 
 } // namespace imap

@@ -95,12 +95,12 @@ void ReadParts::takeSection(const SectionData &section)
     // For servers that ignore the limits we asked for, or told a size that is not true (promise
     // 14).
     if (section.name.startsWith("BODY[HEADER]"))
-        m_parts.header = section.bytes.left(headerLimit);
+        m_parts.header = section.bytes.left(static_cast<qsizetype>(headerLimit));
     else if (section.name.startsWith("BODY[]"))
-        m_parts.whole = section.bytes.left(textLimit);
+        m_parts.whole = section.bytes.left(static_cast<qsizetype>(textLimit));
     else if (section.name.startsWith("BODY["))
-        m_parts.parts.append(
-            {section.name.mid(5, section.name.indexOf(']') - 5), section.origin, section.bytes});
+        m_parts.parts.append({section.name.mid(5, section.name.indexOf(']') - 5), section.origin,
+                              section.bytes.left(static_cast<qsizetype>(textLimit))});
 }
 
 Step ReadParts::resume(const CommandResult &result, ServerMirror &)

@@ -30,6 +30,11 @@ Number narrowed(const std::optional<quint64> &value)
 constexpr quint32 mostMessages = 100'000'000;
 /// Flags are kept for mailboxes up to this size (4 bytes each), and only from the first FETCH on.
 constexpr quint32 mostFlags = 16'000'000;
+/// UIDs told far out of order that are kept: each EXPUNGE has to move them all.
+constexpr size_t mostEarly = 10'000;
+/// Messages that go in one response are told one by one up to this number; beyond it the mailbox is
+/// opened again, so that a short line cannot become gigabytes of changes (promise 18).
+constexpr quint32 mostGoneAtOnce = 100'000;
 
 } // namespace
 
@@ -63,6 +68,8 @@ void SelectedMailbox::applyExists(quint32 count, QList<Change> &changes)
         // Only EXPUNGE may make a mailbox smaller (RFC 9051, 7.4.1). Believe the number, not the
         // rows.
         m_outOfStep = true;
+        if (known - count > mostGoneAtOnce)
+            return;
         for (quint32 position = known; position > count; --position)
             applyExpunge(SequenceNumber(position), changes);
         return;
@@ -108,6 +115,10 @@ void SelectedMailbox::applyVanished(const UidSet &uids, QList<Change> &changes)
             range->high == std::numeric_limits<quint32>::max()
                 ? knownEnd
                 : std::min(knownEnd, m_uids.lowerBound(Uid(range->high + 1)).value());
+        if (end > first && changes.size() + (end - first) > mostGoneAtOnce) {
+            m_outOfStep = true;
+            return;
+        }
         for (quint32 position = end; position > first; --position)
             applyExpunge(SequenceNumber(position - 1), changes);
     }
@@ -125,6 +136,8 @@ bool SelectedMailbox::learnUid(SequenceNumber number, Uid uid, QList<Change> &ch
     if (known.isValid())
         return known == uid;
     const quint32 firstUnknown = m_uids.count() - m_uids.unknownCount() + 1;
+    if (m_early.size() >= mostEarly)
+        return false;
     m_early.emplace(number.value(), uid);
     UidsLearned learned{SequenceNumber(firstUnknown), {}};
     auto next = m_early.begin();

@@ -7,6 +7,9 @@ namespace imap {
 
 namespace {
 
+/// A response code that may hold literals is no longer than this.
+constexpr qsizetype longestCode = 4096;
+
 bool endsInWord(QByteArrayView text, QByteArrayView word)
 {
     if (text.size() < word.size() || text.last(word.size()).compare(word, Qt::CaseInsensitive) != 0)
@@ -105,8 +108,10 @@ bool untaggedMayHoldLiterals(QByteArrayView response)
         if (response.size() <= bracket || response[bracket] != '[')
             return false;
         const QByteArrayView code = response.sliced(bracket + 1);
-        // BADCHARSET holds astrings; NEWNAME did in RFC 2060.
-        return (nextWordIs(code, "BADCHARSET") || nextWordIs(code, "NEWNAME")) &&
+        // BADCHARSET holds astrings; NEWNAME did in RFC 2060. Never long: looking for "]" again at
+        // each literal must not cost more than the input is worth (promise 17).
+        return code.size() <= longestCode &&
+               (nextWordIs(code, "BADCHARSET") || nextWordIs(code, "NEWNAME")) &&
                !code.contains(']');
     }
     return true;

@@ -56,6 +56,7 @@ private slots:
     void impossibleNumbersAreOutOfStep();
     void otherMessagesDataIsNeverShown();
     void vanishedRangesStayRanges();
+    void millionsGoneAtOnceAreNotToldOneByOne();
     void uidListOfAnotherMomentIsRefused();
     void permanentFlags();
     void uidsToldOutOfOrder();
@@ -134,6 +135,20 @@ void TestSelectedMailbox::otherMessagesDataIsNeverShown()
     QVERIFY(mailbox.adoptUids(UidSet(Uid(5), Uid(6))));
     QVERIFY(mailbox.apply(fetched(1, 6, SystemFlag::Deleted)).isEmpty());
     QVERIFY(!mailbox.messageFlags().isKnown(SequenceNumber(1)));
+}
+
+void TestSelectedMailbox::millionsGoneAtOnceAreNotToldOneByOne()
+{
+    SelectedMailbox shrinking(MailboxName::inbox());
+    (void)shrinking.apply(ExistsData{100'000'000});
+    QVERIFY(shrinking.apply(ExistsData{0}).isEmpty());
+    QVERIFY(shrinking.isOutOfStep());
+    SelectedMailbox vanishing(MailboxName::inbox());
+    (void)vanishing.apply(ExistsData{100'000'000});
+    const UidSet all(Uid(1), Uid(100'000'000));
+    QVERIFY(vanishing.adoptUids(all));
+    QVERIFY(vanishing.apply(VanishedData{false, all}).isEmpty());
+    QVERIFY(vanishing.isOutOfStep());
 }
 
 void TestSelectedMailbox::vanishedRangesStayRanges()
