@@ -32,12 +32,20 @@ void AccountCredentials::setProfile(const ui::AccountProfile &profile)
 {
     const bool samePlace = profile.connection.host == m_profile.connection.host &&
                            profile.connection.user == m_profile.connection.user &&
-                           profile.passwordChoice == m_profile.passwordChoice;
+                           profile.passwordChoice == m_profile.passwordChoice &&
+                           profile.passwordCommand == m_profile.passwordCommand;
     m_profile = profile;
-    if (!samePlace) {
-        m_session = {};
-        m_saveWhenAccepted = false;
-    }
+    if (samePlace)
+        return;
+    m_session = {};
+    m_saveWhenAccepted = false;
+    if (m_waiting.isEmpty())
+        return;
+    // What is being asked or looked up is for the place before: never to be given to the new one.
+    ++m_lookup;
+    m_command->cancel();
+    m_prompter->dismiss();
+    giveNothing({});
 }
 
 void AccountCredentials::setSessionPassword(const imap::Secret &password)

@@ -2,6 +2,7 @@
 #include "app/application.h"
 
 #include "app/demo/demoserver.h"
+#include "app/fontwarmup.h"
 #include "app/passwordcommand.h"
 #include "app/wirelogging.h"
 #include "ui/dialogs/accountdialog.h"
@@ -51,6 +52,7 @@ void Application::connectWindow()
 void Application::start()
 {
     m_window->show();
+    new FontWarmup(this); // goes by itself
     if (m_commandLine.demo) {
         startDemo();
         return;
@@ -120,9 +122,7 @@ void Application::editAccount(imap::Account *account)
             return;
         if (changed->isSaved())
             m_store.save(dialog->profile());
-        if (!dialog->password().isEmpty())
-            changed->credentials.setSessionPassword(dialog->password());
-        changed->change(dialog->profile());
+        changed->change(dialog->profile(), dialog->password());
     });
     dialog->open();
 }
@@ -144,9 +144,10 @@ void Application::showRefusedCertificate(imap::Account *account,
 {
     auto *dialog = new ui::CertificateDialog(refusal, m_window.get());
     connect(dialog, &ui::CertificateDialog::trusted, this,
-            [this, account](const QByteArray &sha256) {
+            [this, account, host = refusal.host](const QByteArray &sha256) {
                 OpenAccount *pinned = find(account);
-                if (!pinned)
+                // A pin is for the host whose certificate was looked at (promise 6).
+                if (!pinned || pinned->profile.connection.host != host)
                     return;
                 ui::AccountProfile profile = pinned->profile;
                 profile.connection.pinSha256 = sha256;

@@ -14,10 +14,12 @@ OpenAccount::OpenAccount(const ui::AccountProfile &accountProfile, CredentialSto
                      &AccountCredentials::noteChanges);
 }
 
-void OpenAccount::change(const ui::AccountProfile &newProfile)
+void OpenAccount::change(const ui::AccountProfile &newProfile, const imap::Secret &password)
 {
     profile = newProfile;
     credentials.setProfile(newProfile);
+    if (!password.isEmpty()) // after the profile, which forgets the password of another place
+        credentials.setSessionPassword(password);
     account.setSettings(newProfile.connection);
 }
 

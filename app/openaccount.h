@@ -24,7 +24,8 @@ struct OpenAccount
 
     /// Kept in the settings; an account from a URL or the demo is not.
     [[nodiscard]] bool isSaved() const { return !profile.id.isEmpty(); }
-    void change(const ui::AccountProfile &newProfile);
+    /// `password`: typed with it; empty when it stays as it is.
+    void change(const ui::AccountProfile &newProfile, const imap::Secret &password = {});
 };
 
 } // namespace app

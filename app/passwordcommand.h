@@ -33,6 +33,8 @@ public:
     ~PasswordCommand() override;
     /// Starts the command; `callback` is called once, unless this object goes first.
     void run(const QString &command, Callback callback);
+    /// Ends the command; `callback` is not called any more.
+    void cancel() { stop(); }
     void setTimeout(int milliseconds) { m_timeout.setInterval(milliseconds); }
 
 private:

@@ -98,6 +98,7 @@ private slots:
     void commandRefusedIsNotRepeated();
     void saveFailureIsTold();
     void twoRequestsAskOnce();
+    void questionForAnotherServerIsDropped();
 
 private:
     void make(const ui::AccountProfile &profile);
@@ -308,6 +309,21 @@ void TestAccountCredentials::twoRequestsAskOnce()
     QCOMPARE(m_store->reads.size(), 1);
     m_store->answer(StoreStatus::Ok, "stored");
     QCOMPARE(m_answers.size(), 2);
+}
+
+void TestAccountCredentials::questionForAnotherServerIsDropped()
+{
+    make(keychainProfile(ui::PasswordChoice::AskEachTime));
+    request();
+    QCOMPARE(m_prompter->questions.size(), 1);
+    ui::AccountProfile elsewhere = keychainProfile(ui::PasswordChoice::AskEachTime);
+    elsewhere.connection.host = QStringLiteral("other");
+    m_credentials->setProfile(elsewhere);
+    QVERIFY(!m_prompter->asking); // the question named the other server
+    QCOMPARE(m_answers.size(), 1);
+    QVERIFY(!m_answers.first().given);
+    request();
+    QCOMPARE(m_prompter->questions.size(), 2);
 }
 
 QTEST_MAIN(TestAccountCredentials)
