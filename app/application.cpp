@@ -62,6 +62,8 @@ void Application::start()
         profile.connection.readOnly = m_commandLine.readOnly;
         open(profile);
         m_window->openMailboxWhenListed(m_commandLine.mailbox.value_or(imap::MailboxName::inbox()));
+        if (m_commandLine.uid.isValid())
+            showWhenOpened([uid = m_commandLine.uid](const imap::MailboxOpened &) { return uid; });
         return;
     }
     const QList<ui::AccountProfile> saved = m_store.load();
@@ -80,6 +82,25 @@ void Application::open(const ui::AccountProfile &profile, const imap::Secret &pa
     logWire(&opened->account);
     m_window->addAccount(&opened->account, profile.shownName());
     opened->account.goOnline();
+}
+
+void Application::showWhenOpened(std::function<imap::Uid(const imap::MailboxOpened &)> choose)
+{
+    imap::Account *account = &m_accounts.back()->account;
+    auto *once = new QObject(this);
+    // Queued: the window takes the same changes first.
+    connect(
+        account, &imap::Account::changed, once,
+        [this, once, choose](const imap::ChangeBatch &batch) {
+            for (const imap::Change &change : batch) {
+                if (const auto *opened = std::get_if<imap::MailboxOpened>(&change)) {
+                    m_window->selectMessage(choose(*opened));
+                    once->deleteLater();
+                    return;
+                }
+            }
+        },
+        Qt::QueuedConnection);
 }
 
 OpenAccount *Application::find(imap::Account *account) const
@@ -188,6 +209,13 @@ void Application::openDemo()
     profile.connection.readOnly = m_commandLine.readOnly;
     open(profile, imap::Secret(server.password().toUtf8()));
     m_window->openMailboxWhenListed(imap::MailboxName::inbox());
+    // Something to see at once; reading marks nothing.
+    showWhenOpened([](const imap::MailboxOpened &opened) {
+        const quint32 count = opened.uids.count();
+        constexpr quint32 fromTheTop = 3;
+        return opened.uids.uidAt(
+            imap::SequenceNumber(count > fromTheTop ? count - fromTheTop : count));
+    });
 }
 
 } // namespace app

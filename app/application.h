@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QSettings>
 
+#include <functional>
+
 #include <memory>
 #include <vector>
 
@@ -35,6 +37,8 @@ public:
 private:
     void connectWindow();
     void open(const ui::AccountProfile &profile, const imap::Secret &password = {});
+    /// Shows one message as soon as the first folder of the account opened last is there.
+    void showWhenOpened(std::function<imap::Uid(const imap::MailboxOpened &)> choose);
     [[nodiscard]] OpenAccount *find(imap::Account *account) const;
     void addAccount();
     void editAccount(imap::Account *account);

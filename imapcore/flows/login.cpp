@@ -42,7 +42,7 @@ Step Login::next(ServerMirror &mirror)
     if (!mirror.capabilitiesKnown())
         return send(CapabilityCommand{});
     const CapabilitySet &offered = mirror.capabilities();
-    if (!offered.has("IMAP4REV1") && !offered.has("IMAP4REV2") && !offered.has("IMAP4"))
+    if (!offered.has("IMAP4REV1") && !offered.has("IMAP4REV2"))
         return violation(ProtocolViolation::Kind::NoImap4Rev1, QByteArrayLiteral("IMAP4rev1"));
     if (m_settings.security == Security::StartTls && !m_inTls)
         return startTls(mirror);

@@ -91,6 +91,11 @@ void MainWindow::buildPanes()
     setCentralWidget(central);
 }
 
+void MainWindow::selectMessage(imap::Uid uid)
+{
+    m_messagePane->view()->selectMessage(uid);
+}
+
 void MainWindow::showNotice(const QString &key, const QString &text, bool isTrouble)
 {
     m_bars->show(

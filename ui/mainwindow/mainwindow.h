@@ -37,6 +37,8 @@ public:
     void removeAccount(imap::Account *account);
     /// In the account added last, as soon as its folders are known.
     void openMailboxWhenListed(const imap::MailboxName &name);
+    /// Selects a message of the open folder, if it is there.
+    void selectMessage(imap::Uid uid);
     /// A lasting sentence above the panes, also on the welcome page; one per key.
     void showNotice(const QString &key, const QString &text, bool isTrouble);
     void hideNotice(const QString &key);
