@@ -2327,7 +2327,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Postroom zeigt genau das, was auf einem Mailserver liegt, und ändert nie etwas, das Sie nicht benannt haben. Sehen Sie sich in einem zum Ausprobieren erfundenen Postfach um, oder melden Sie sich bei Ihrem eigenen an.</translation>
     </message>
     <message>
-        <source>&amp;Add Account…</source>
+        <source>Add A&amp;ccount…</source>
         <translation>Konto hinzu&amp;fügen…</translation>
     </message>
     <message>

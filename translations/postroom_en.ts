@@ -2326,7 +2326,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add Account…</source>
+        <source>Add A&amp;ccount…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -67,6 +67,9 @@ void AccountDialog::buildForm()
     addServerRows();
     addPasswordRows();
     addMoreRows();
+    // A problem that was told goes away when its field is changed.
+    for (QLineEdit *field : {m_host, m_user, m_command, m_caFile})
+        connect(field, &QLineEdit::textChanged, this, [this, field] { setProblem(field, {}); });
 
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(m_form);

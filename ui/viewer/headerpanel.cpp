@@ -8,6 +8,7 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -164,6 +165,10 @@ void HeaderPanel::addRow(const QString &name, const QString &value, const QStrin
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setText(value);
+    // Beside its name, also when it begins with Arabic or Hebrew.
+    text->setAlignment(
+        QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) |
+        Qt::AlignAbsolute);
     text->setAccessibleName(name + QStringLiteral(": ") + value);
     m_grid->addWidget(title, m_rowCount, 0, Qt::AlignTop);
     m_grid->addWidget(text, m_rowCount++, 1);

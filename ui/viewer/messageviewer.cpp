@@ -76,8 +76,7 @@ void MessageViewer::makeActions()
     const auto make = [this](const QString &text, const QList<QKeySequence> &keys) {
         auto *action = new QAction(text, this);
         action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
+        addAction(action); // the whole window's: the person mostly stands in the list
         return action;
     };
     m_richText = make(tr("Body as &Rich Text"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)});

@@ -337,7 +337,22 @@ void MessageView::keyPressEvent(QKeyEvent *event)
         emit openRequested(currentUid());
         return;
     }
+    // With Ctrl, too: the message shown is the message selected.
+    const bool toTop = event->key() == Qt::Key_Home;
+    if ((toTop || event->key() == Qt::Key_End) && event->modifiers() == Qt::ControlModifier &&
+        m_messages && m_messages->messageCount() > 0) {
+        goToRow(toTop ? 0 : m_messages->messageCount() - 1);
+        return;
+    }
     QTableView::keyPressEvent(event);
+}
+
+QModelIndex MessageView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    // A row is one message: Home and End lead to the first and the last one, not along the columns.
+    if ((action == MoveHome || action == MoveEnd) && m_messages && m_messages->messageCount() > 0)
+        return rowIndex(m_messages, action == MoveHome ? 0 : m_messages->messageCount() - 1);
+    return QTableView::moveCursor(action, modifiers);
 }
 
 } // namespace ui

@@ -33,7 +33,7 @@ WelcomePage::WelcomePage(QWidget *parent)
     text->setFixedWidth(500);
     text->setMinimumHeight(text->heightForWidth(500));
     text->setForegroundRole(QPalette::PlaceholderText);
-    auto *add = new QPushButton(icon(QStringLiteral("list-add")), tr("&Add Account…"), this);
+    auto *add = new QPushButton(icon(QStringLiteral("list-add")), tr("Add A&ccount…"), this);
     add->setDefault(true);
     add->setObjectName(QStringLiteral("welcomeAddAccount"));
     auto *demo = new QPushButton(tr("&Try the Demo Mailbox"), this);
