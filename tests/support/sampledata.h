@@ -11,8 +11,8 @@ namespace sample {
 
 [[nodiscard]] imap::MailboxInfo mailbox(const QByteArray &wire, const QByteArrayList &attributes,
                                         char delimiter = '/');
-[[nodiscard]] imap::MailboxCounted counted(const QByteArray &wire, quint32 messages,
-                                           quint32 unseen, const QDateTime &at);
+[[nodiscard]] imap::MailboxCounted counted(const QByteArray &wire, quint32 messages, quint32 unseen,
+                                           const QDateTime &at);
 /// The folders of the drawings, with their counts.
 [[nodiscard]] imap::ChangeBatch folders(const QDateTime &now);
 [[nodiscard]] imap::ChangeBatch otherFolders(const QDateTime &now);
