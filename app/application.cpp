@@ -44,9 +44,19 @@ void Application::connectWindow()
                 (new ui::CertificateDialog(tls, account->settings().host, window))->open();
             });
     connect(window->viewer(), &ui::MessageViewer::openUrlRequested, this,
-            [](const QUrl &url) { QDesktopServices::openUrl(url); });
+            &Application::openWithDesktop);
     connect(window->viewer(), &ui::MessageViewer::openFileRequested, this,
-            [](const QString &path) { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+            [this](const QString &path) { openWithDesktop(QUrl::fromLocalFile(path)); });
+}
+
+void Application::openWithDesktop(const QUrl &url)
+{
+    const QString key = QStringLiteral("open");
+    if (QDesktopServices::openUrl(url))
+        m_window->hideNotice(key);
+    else
+        m_window->showNotice(
+            key, tr("This desktop has no program that opens %1.").arg(url.toDisplayString()), true);
 }
 
 void Application::start()
@@ -185,14 +195,24 @@ void Application::startDemo()
         return;
     m_demo = std::make_unique<demo::DemoServer>();
     m_window->showNotice(QStringLiteral("demo"), tr("Preparing the demo mailbox on this computer…"),
-                         true);
+                         false);
     connect(m_demo.get(), &demo::DemoServer::ready, this, &Application::openDemo);
-    connect(m_demo.get(), &demo::DemoServer::failed, this, [this](const QString &reason) {
-        m_window->showNotice(QStringLiteral("demo"),
-                             tr("The demo mailbox could not be started. %1").arg(reason), true);
-        m_demo.release()->deleteLater(); // it is still talking to us
-    });
+    connect(m_demo.get(), &demo::DemoServer::failed, this, &Application::endDemo);
     m_demo->start();
+}
+
+void Application::endDemo(const QString &reason)
+{
+    const QString sentence = m_demoAccount ? tr("The demo mailbox has stopped. %1")
+                                           : tr("The demo mailbox could not be started. %1");
+    m_window->showNotice(QStringLiteral("demo"), sentence.arg(reason), true);
+    if (m_demoAccount) {
+        m_window->removeAccount(m_demoAccount);
+        std::erase_if(m_accounts,
+                      [this](const auto &open) { return &open->account == m_demoAccount; });
+        m_demoAccount = nullptr;
+    }
+    m_demo.release()->deleteLater(); // it is still talking to us
 }
 
 void Application::openDemo()
@@ -208,6 +228,7 @@ void Application::openDemo()
     profile.connection.caFile = server.caFile();
     profile.connection.readOnly = m_commandLine.readOnly;
     open(profile, imap::Secret(server.password().toUtf8()));
+    m_demoAccount = &m_accounts.back()->account;
     m_window->openMailboxWhenListed(imap::MailboxName::inbox());
     // Something to see at once; reading marks nothing.
     showWhenOpened([](const imap::MailboxOpened &opened) {

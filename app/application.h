@@ -42,8 +42,10 @@ private:
     [[nodiscard]] OpenAccount *find(imap::Account *account) const;
     void addAccount();
     void editAccount(imap::Account *account);
+    void openWithDesktop(const QUrl &url);
     void startDemo();
     void openDemo();
+    void endDemo(const QString &reason);
     void showRefusedCertificate(imap::Account *account, const imap::CertificateRefusal &refusal);
     void lookUpPassword(const ui::AccountProfile &profile,
                         std::function<void(imap::CredentialAnswer)> answer);
@@ -53,6 +55,7 @@ private:
     AccountStore m_store;
     KeychainStore m_keychain;
     std::unique_ptr<demo::DemoServer> m_demo;
+    imap::Account *m_demoAccount = nullptr; // among m_accounts, once the demo is open
     std::vector<std::unique_ptr<OpenAccount>> m_accounts;
     std::unique_ptr<ui::MainWindow> m_window; // goes first: it shows the accounts
 };

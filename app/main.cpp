@@ -11,6 +11,17 @@
 
 #include <cstdio>
 
+namespace {
+
+auto readCommandLine(int &argc, char **argv)
+{
+    QCoreApplication console(argc, argv);
+    app::installTranslations(&console);
+    return app::parseCommandLine(QCoreApplication::arguments());
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     QCoreApplication::setApplicationName(QStringLiteral("postroom"));
@@ -19,10 +30,9 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(QStringLiteral(POSTROOM_APP_ID));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Postroom"));
     QSettings::setDefaultFormat(QSettings::IniFormat);
-    QApplication application(argc, argv);
-    app::installTranslations(application);
 
-    const auto commandLine = app::parseCommandLine(QCoreApplication::arguments());
+    // Help, version and mistakes are answered without a display.
+    const auto commandLine = readCommandLine(argc, argv);
     if (!commandLine) {
         std::fprintf(stderr, "postroom: %s\n", qUtf8Printable(commandLine.error().message));
         return 2;
@@ -31,6 +41,8 @@ int main(int argc, char *argv[])
         std::fprintf(stdout, "%s\n", qUtf8Printable(commandLine->text.trimmed()));
         return 0;
     }
+    QApplication application(argc, argv);
+    app::installTranslations(&application);
     QApplication::setStyle(new ui::PostroomStyle);
     ui::applyColorScheme(ui::savedColorScheme());
 

@@ -8,19 +8,20 @@
 
 namespace app {
 
-void installTranslations(QApplication &application)
+void installTranslations(QCoreApplication *application)
 {
     const QLocale locale;
-    auto *own = new QTranslator(&application);
+    auto *own = new QTranslator(application);
     if (!own->load(locale, QStringLiteral("postroom"), QStringLiteral("_"),
                    QStringLiteral(":/i18n")))
         return; // English
-    QApplication::installTranslator(own);
-    QApplication::setLayoutDirection(QLocale(own->language()).textDirection());
-    auto *qt = new QTranslator(&application);
+    QCoreApplication::installTranslator(own);
+    if (qobject_cast<QApplication *>(application))
+        QApplication::setLayoutDirection(QLocale(own->language()).textDirection());
+    auto *qt = new QTranslator(application);
     const QString folder = QLibraryInfo::path(QLibraryInfo::TranslationsPath);
     if (qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"), folder))
-        QApplication::installTranslator(qt);
+        QCoreApplication::installTranslator(qt);
 }
 
 } // namespace app

@@ -401,6 +401,14 @@
         <source>Demo mailbox</source>
         <translation>Demo-Postfach</translation>
     </message>
+    <message>
+        <source>This desktop has no program that opens %1.</source>
+        <translation>Diese Arbeitsumgebung hat kein Programm, das %1 öffnet.</translation>
+    </message>
+    <message>
+        <source>The demo mailbox has stopped. %1</source>
+        <translation>Das Demo-Postfach wurde beendet. %1</translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLine</name>
@@ -1214,14 +1222,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Wählen Sie „Passwort eingeben…“, um erneut gefragt zu werden.</translation>
     </message>
     <message>
-        <source>There is no password for %1.</source>
-        <translation>Für %1 gibt es kein Passwort.</translation>
-    </message>
-    <message>
-        <source>See below what happened, or choose another way of giving the password in the account&apos;s settings.</source>
-        <translation>Was geschehen ist, steht unten; in den Kontoeinstellungen können Sie eine andere Passwortquelle wählen.</translation>
-    </message>
-    <message>
         <source>The server has numbered this folder anew.</source>
         <translation>Der Server hat diesen Ordner neu nummeriert.</translation>
     </message>
@@ -1488,6 +1488,14 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Ask the provider whether IMAP is switched on for this account.</source>
         <translation>Fragen Sie den Anbieter, ob IMAP für dieses Konto eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Not signed in as %1. %2</source>
+        <translation>Nicht angemeldet als %1. %2</translation>
+    </message>
+    <message>
+        <source>Another way of giving the password can be chosen in the account&apos;s settings.</source>
+        <translation>In den Einstellungen des Kontos lässt sich ein anderer Weg für das Passwort wählen.</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,14 @@
         <source>Demo mailbox</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This desktop has no program that opens %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The demo mailbox has stopped. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::CommandLine</name>
@@ -1213,14 +1221,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no password for %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>See below what happened, or choose another way of giving the password in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The server has numbered this folder anew.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1486,6 +1486,14 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Ask the provider whether IMAP is switched on for this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not signed in as %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way of giving the password can be chosen in the account&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -190,10 +190,9 @@ ErrorText ErrorWords::operator()(const imap::NoCredentials &missing) const
         return {tr("Not signed in: no password was given for %1.").arg(m_user),
                 tr("Choose “Enter Password…” to be asked again."),
                 {}};
-    return {tr("There is no password for %1.").arg(m_user),
-            tr("See below what happened, or choose another way of giving the password in the "
-               "account's settings."),
-            detail};
+    return {tr("Not signed in as %1. %2").arg(m_user, detail),
+            tr("Another way of giving the password can be chosen in the account's settings."),
+            {}};
 }
 
 ErrorText ErrorWords::operator()(const imap::Stale &stale) const

@@ -67,6 +67,8 @@ MessageStrip::MessageStrip(QWidget *parent)
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     }
+    // Forms ask for the height at the smallest width: without this one, a word a line.
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 40);
     m_text->setObjectName(QStringLiteral("stripText"));
     m_details->setObjectName(QStringLiteral("stripDetails"));
     m_details->hide();

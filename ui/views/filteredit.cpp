@@ -46,9 +46,11 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
             clear();
         return;
     case Qt::Key_Down:
+        emit leaveRequested();
+        return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        emit leaveRequested();
+        emit matchWanted();
         return;
     default:
         QLineEdit::keyPressEvent(event);

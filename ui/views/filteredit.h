@@ -14,8 +14,10 @@ public:
     void setHint(const QString &hint);
 
 signals:
-    /// Escape on an empty line, Enter or Down: the person goes on to the list.
+    /// Escape on an empty line, or Down: the person goes on to the list.
     void leaveRequested();
+    /// Enter: the first match is meant.
+    void matchWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -56,6 +56,7 @@ FolderPane::FolderPane(FolderTreeModel *folders, QWidget *parent)
     connect(&m_announce, &QTimer::timeout, this, &FolderPane::announceCurrent);
     connect(m_edit, &QLineEdit::textChanged, this, &FolderPane::onFilterText);
     connect(m_edit, &FilterEdit::leaveRequested, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_edit, &FilterEdit::matchWanted, this, &FolderPane::openFirstMatch);
     connect(m_view, &FolderView::rowActivated, this, &FolderPane::announceCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_quiet)
@@ -133,6 +134,23 @@ void FolderPane::onFilterText(const QString &text)
     if (const QModelIndex kept = m_filter->mapFromSource(current); kept.isValid())
         m_view->scrollTo(kept);
     updateStack();
+}
+
+void FolderPane::openFirstMatch()
+{
+    const QString wanted = m_filter->filterText();
+    QModelIndex row = m_filter->index(0, 0);
+    while (row.isValid() && !wanted.isEmpty()) {
+        const bool matches =
+            row.data(Qt::DisplayRole).toString().contains(wanted, Qt::CaseInsensitive);
+        if (matches && row.data(SelectableRole).toBool()) {
+            m_view->setCurrentIndex(row);
+            announceCurrent();
+            break;
+        }
+        row = m_view->indexBelow(row);
+    }
+    m_view->setFocus();
 }
 
 void FolderPane::setAccountKey(int accountId, const QString &key)

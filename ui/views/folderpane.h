@@ -49,6 +49,7 @@ signals:
 private:
     void announceCurrent();
     void onFilterText(const QString &text);
+    void openFirstMatch();
     void restoreExpansion(const QModelIndex &parent, const QSet<QByteArray> &expanded);
     void collectExpansion(const QModelIndex &parent, QStringList &expanded) const;
     void expandNewAccounts();
