@@ -94,7 +94,8 @@ void Application::open(const ui::AccountProfile &profile, const imap::Secret &pa
     opened->account.goOnline();
 }
 
-void Application::showWhenOpened(std::function<imap::Uid(const imap::MailboxOpened &)> choose)
+void Application::showWhenOpened(
+    const std::function<imap::Uid(const imap::MailboxOpened &)> &choose)
 {
     imap::Account *account = &m_accounts.back()->account;
     auto *once = new QObject(this);
@@ -144,8 +145,8 @@ void Application::editAccount(imap::Account *account)
         return;
     auto *dialog = new ui::AccountDialog(ui::makeConnectionProbe, m_window.get(), &edited->profile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setPasswordLookup([this](const ui::AccountProfile &profile, auto answer) {
-        lookUpPassword(profile, std::move(answer));
+    dialog->setPasswordLookup([this](const ui::AccountProfile &profile, const auto &answer) {
+        lookUpPassword(profile, answer);
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog, account] {
         OpenAccount *changed = find(account);
@@ -159,7 +160,7 @@ void Application::editAccount(imap::Account *account)
 }
 
 void Application::lookUpPassword(const ui::AccountProfile &profile,
-                                 std::function<void(imap::CredentialAnswer)> answer)
+                                 const std::function<void(imap::CredentialAnswer)> &answer)
 {
     if (profile.passwordChoice != ui::PasswordChoice::Keychain || profile.id.isEmpty()) {
         answer({});

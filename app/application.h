@@ -38,7 +38,7 @@ private:
     void connectWindow();
     void open(const ui::AccountProfile &profile, const imap::Secret &password = {});
     /// Shows one message as soon as the first folder of the account opened last is there.
-    void showWhenOpened(std::function<imap::Uid(const imap::MailboxOpened &)> choose);
+    void showWhenOpened(const std::function<imap::Uid(const imap::MailboxOpened &)> &choose);
     [[nodiscard]] OpenAccount *find(imap::Account *account) const;
     void addAccount();
     void editAccount(imap::Account *account);
@@ -48,7 +48,7 @@ private:
     void endDemo(const QString &reason);
     void showRefusedCertificate(imap::Account *account, const imap::CertificateRefusal &refusal);
     void lookUpPassword(const ui::AccountProfile &profile,
-                        std::function<void(imap::CredentialAnswer)> answer);
+                        const std::function<void(imap::CredentialAnswer)> &answer);
 
     CommandLine m_commandLine;
     QSettings m_settings;

@@ -106,8 +106,8 @@ private:
 
     std::unique_ptr<FakeStore> m_store;
     std::unique_ptr<FakePrompter> m_prompter;
-    std::unique_ptr<app::AccountCredentials> m_credentials;
     QList<imap::CredentialAnswer> m_answers;
+    std::unique_ptr<app::AccountCredentials> m_credentials; // goes first: it answers what is open
 };
 
 void TestAccountCredentials::init()
