@@ -1490,8 +1490,8 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Fragen Sie den Anbieter, ob IMAP für dieses Konto eingeschaltet ist.</translation>
     </message>
     <message>
-        <source>Not signed in as %1. %2</source>
-        <translation>Nicht angemeldet als %1. %2</translation>
+        <source>Not signed in as %1.</source>
+        <translation>Nicht angemeldet als %1.</translation>
     </message>
     <message>
         <source>Another way of giving the password can be chosen in the account&apos;s settings.</source>

@@ -1489,7 +1489,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not signed in as %1. %2</source>
+        <source>Not signed in as %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

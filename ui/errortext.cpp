@@ -190,9 +190,9 @@ ErrorText ErrorWords::operator()(const imap::NoCredentials &missing) const
         return {tr("Not signed in: no password was given for %1.").arg(m_user),
                 tr("Choose “Enter Password…” to be asked again."),
                 {}};
-    return {tr("Not signed in as %1. %2").arg(m_user, detail),
-            tr("Another way of giving the password can be chosen in the account's settings."),
-            {}};
+    const QString choose =
+        tr("Another way of giving the password can be chosen in the account's settings.");
+    return {tr("Not signed in as %1.").arg(m_user), detail + u' ' + choose, {}};
 }
 
 ErrorText ErrorWords::operator()(const imap::Stale &stale) const
