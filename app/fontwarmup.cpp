@@ -28,6 +28,8 @@ void FontWarmup::warmNext()
     // Each script in regular and in bold, one of them a step.
     const auto sample = static_cast<size_t>(m_next / 2);
     if (sample >= samples.size()) {
+        m_timer.stop();
+        emit finished();
         deleteLater();
         return;
     }

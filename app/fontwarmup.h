@@ -15,6 +15,10 @@ class FontWarmup : public QObject
 public:
     explicit FontWarmup(QObject *parent = nullptr);
 
+signals:
+    /// All are loaded; the object deletes itself.
+    void finished();
+
 private:
     void warmNext();
     QTimer m_timer;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A folder of 100,000 messages costs what a screen of it costs.
+#include "app/fontwarmup.h"
 #include "tests/servers/bulkfolder.h"
 #include "tests/support/windowdriver.h"
 #include "ui/eventloopwatchdog.h"
@@ -8,6 +9,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QScrollBar>
+#include <QSignalSpy>
 #include <QTest>
 
 using demo::PrivateDovecot;
@@ -75,6 +77,9 @@ void TestLargeFolder::initTestCase()
     QCOMPARE(servers::makeBulkFolder(target, QStringLiteral("small"), 50), QString());
     // The first SELECT of the server's life reads its index from disk; not ours to measure.
     m_watchdog = std::make_unique<ui::EventLoopWatchdog>();
+    // As the program does at its start.
+    QSignalSpy warm(new app::FontWarmup(this), &app::FontWarmup::finished);
+    QVERIFY(warm.wait(30'000));
 }
 
 void TestLargeFolder::openMiddleEndAndBack_data()
