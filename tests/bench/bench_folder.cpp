@@ -70,14 +70,14 @@ public:
         m_socket.flush();
         const QByteArray end = "\r\n" + tag + ' ';
         QByteArray tail("\r\n");
-        while (!tail.contains(end)) {
-            if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(60'000))
-                break;
+        while (m_socket.bytesAvailable() > 0 || m_socket.waitForReadyRead(60'000)) {
             const qint64 size =
                 m_socket.read(m_buffer.data(), static_cast<qint64>(m_buffer.size()));
             bytes += size;
             tail.append(m_buffer.data(), size);
-            tail = tail.right(200);
+            if (tail.contains(end))
+                break;
+            tail = tail.right(end.size());
         }
         return 1e-9 * static_cast<double>(clock.nsecsElapsed());
     }
@@ -217,6 +217,7 @@ int measure(demo::PrivateDovecot &server)
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
+    std::setvbuf(stdout, nullptr, _IOLBF, 0);
     demo::PrivateDovecot::Settings settings;
     settings.format = demo::PrivateDovecot::Format::Mdbox;
     demo::PrivateDovecot server(settings);
