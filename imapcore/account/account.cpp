@@ -78,12 +78,25 @@ void Account::setWireLogging(bool on)
     inEngine([on](Engine &engine) { engine.setWireLogging(on); });
 }
 
-Request *Account::run(const Operation &operation, QObject *owner)
+Request *Account::newRequest(QObject *owner)
 {
     const quint64 id = m_nextId++;
     auto *request = new Request(id, this, owner ? owner : this);
     m_requests.insert(id, request);
-    inEngine([id, operation](Engine &engine) { engine.run(id, operation); });
+    return request;
+}
+
+Request *Account::run(const Operation &operation, QObject *owner)
+{
+    Request *request = newRequest(owner);
+    inEngine([id = request->m_id, operation](Engine &engine) { engine.run(id, operation); });
+    return request;
+}
+
+Request *Account::preview(const Operation &operation, QObject *owner)
+{
+    Request *request = newRequest(owner);
+    inEngine([id = request->m_id, operation](Engine &engine) { engine.preview(id, operation); });
     return request;
 }
 

@@ -3,7 +3,7 @@
 
 #include "imapcore/types/change.h"
 #include "imapcore/types/connectionsettings.h"
-#include "imapcore/types/operation.h"
+#include "imapcore/types/outcome.h"
 #include "imapcore/types/wirelog.h"
 
 #include <QHash>
@@ -50,6 +50,10 @@ public:
     /// then they wait.
     Request *run(const Operation &operation, QObject *owner);
 
+    /// What run() would send for an act, word for word, without sending it: the request ends with a
+    /// CommandPlan (empty for operations that change nothing).
+    Request *preview(const Operation &operation, QObject *owner);
+
     /// Keep a transcript and tell it by wireLogged(); off by default.
     void setWireLogging(bool on);
 
@@ -67,6 +71,7 @@ private:
     void onProgress(quint64 id, quint64 done, quint64 total);
     void onCredentialsWanted(bool rejected, const QByteArray &serverText);
 
+    Request *newRequest(QObject *owner);
     template <typename Call>
     void inEngine(Call call);
 

@@ -38,6 +38,11 @@ void Engine::run(quint64 id, const Operation &operation)
     session().run(id, operation);
 }
 
+void Engine::preview(quint64 id, const Operation &operation)
+{
+    session().preview(id, operation);
+}
+
 void Engine::abandon(quint64 id)
 {
     session().abandon(id);

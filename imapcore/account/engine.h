@@ -4,7 +4,7 @@
 #include "imapcore/session/session.h"
 #include "imapcore/types/change.h"
 #include "imapcore/types/connectionsettings.h"
-#include "imapcore/types/operation.h"
+#include "imapcore/types/outcome.h"
 #include "imapcore/types/wirelog.h"
 
 #include <QObject>
@@ -29,6 +29,7 @@ public:
     void goOnline(const ConnectionSettings &settings);
     void goOffline();
     void run(quint64 id, const Operation &operation);
+    void preview(quint64 id, const Operation &operation);
     void abandon(quint64 id);
     void givePassword(const Secret &password, const QString &problem);
     void setWireLogging(bool on);

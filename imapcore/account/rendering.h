@@ -2,7 +2,7 @@
 #pragma once
 
 #include "imapcore/mime/renderer.h"
-#include "imapcore/types/operation.h"
+#include "imapcore/types/outcome.h"
 
 #include <memory>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imapcore/types/operation.h"
+#include "imapcore/types/outcome.h"
 
 #include <QObject>
 #include <QPointer>

@@ -5,6 +5,11 @@ namespace imap {
 
 void Flow::observe(const Response &, ServerMirror &) {}
 
+QList<Command> Flow::plan(const ServerMirror &) const
+{
+    return {};
+}
+
 // Only Login asks for TLS or a password.
 Step Flow::resumeInTls(ServerMirror &)
 {

@@ -3,7 +3,7 @@
 
 #include "imapcore/mirror/servermirror.h"
 #include "imapcore/types/command.h"
-#include "imapcore/types/operation.h"
+#include "imapcore/types/outcome.h"
 #include "imapcore/types/response.h"
 
 #include <QByteArray>
@@ -59,6 +59,9 @@ public:
     Flow &operator=(const Flow &) = delete;
     virtual ~Flow() = default;
 
+    /// The commands that change the server, as start() would send them now if each succeeds. What
+    /// a person is shown before an act is exactly this. Empty for flows that change nothing.
+    [[nodiscard]] virtual QList<Command> plan(const ServerMirror &mirror) const;
     [[nodiscard]] virtual Step start(ServerMirror &mirror) = 0;
     [[nodiscard]] virtual Step resume(const CommandResult &result, ServerMirror &mirror) = 0;
     /// TLS is up after UpgradeToTls; what was learnt in clear is gone from `mirror`.

@@ -28,6 +28,11 @@ struct Maker
     Made operator()(const ReadMessage &o) const { return std::make_unique<ReadParts>(o); }
     Made operator()(const FetchSection &o) const { return std::make_unique<FetchBytes>(o); }
     Made operator()(const Refresh &) const { return std::make_unique<Poll>(); }
+    template <typename Act>
+    Made operator()(const Act &) const
+    {
+        return std::make_unique<Poll>();
+    }
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/protocol/connection.h"
 
+#include "imapcore/wire/readonlygate.h"
+
 #include <algorithm>
 
 namespace imap {
@@ -17,6 +19,8 @@ bool isExclusive(const CommandBody &body)
            std::holds_alternative<AuthenticatePlainCommand>(body) ||
            std::holds_alternative<SelectCommand>(body) ||
            std::holds_alternative<UnselectCommand>(body) ||
+           std::holds_alternative<CloseCommand>(body) ||
+           std::holds_alternative<TypedCommand>(body) ||
            std::holds_alternative<IdleCommand>(body) ||
            std::holds_alternative<LogoutCommand>(body)
            // SEARCH answers carry no tag without ESEARCH, so two at a time could not be told apart
@@ -24,13 +28,13 @@ bool isExclusive(const CommandBody &body)
            || std::holds_alternative<SearchCommand>(body);
 }
 
-/// An argument with CR, LF or NUL in it: refused here, so that no data can become a command
-/// (promise 24).
-CommandCompleted unsendable(CommandId id)
+/// The answer to a command that we do not send. The code is ours, so that no server text is taken
+/// for it.
+CommandCompleted notSent(CommandId id, const char *code)
 {
     StatusResponse refusal;
     refusal.kind = StatusKind::Bad;
-    refusal.text = QByteArrayLiteral("not sent: an argument holds a line break or NUL");
+    refusal.code.name = code;
     return {id, refusal};
 }
 
@@ -68,7 +72,7 @@ void Connection::endIdle()
         return;
     m_idle->doneSent = true;
     m_outgoing.append(QByteArrayLiteral("DONE\r\n"));
-    m_outgoing.logClient(QByteArrayLiteral("DONE"), currentPurpose(), 6);
+    m_outgoing.logClient(QByteArrayLiteral("DONE"), currentCause(), 6);
 }
 
 QByteArray Connection::oldestCommand() const
@@ -100,18 +104,24 @@ void Connection::pump()
 void Connection::write(Pending pending)
 {
     const CommandBody &body = pending.command.body;
+    if (m_readOnly && changesServer(body)) {
+        m_ready.push_back(notSent(pending.id, notSentInspection));
+        return;
+    }
     const QByteArray tag = 'A' + QByteArray::number(++m_lastTag);
     EncodedCommand encoded = encodeCommand(tag, body, m_outgoing.literalMode());
     if (encoded.parts.isEmpty()) {
-        m_ready.push_back(unsendable(pending.id));
+        // CR, LF or NUL in an argument: no data may become a command (promise 24).
+        m_ready.push_back(notSent(pending.id, notSentUnsafe));
         return;
     }
+    const WireCause cause{pending.command.purpose, pending.command.action};
     m_inFlight.push_back(
-        {pending.id, tag, commandName(body), pending.command.purpose, isExclusive(body)});
+        {pending.id, tag, commandName(body), cause.purpose, cause.action, isExclusive(body)});
     qint64 bytes = 0;
     for (const EncodedPart &part : encoded.parts)
         bytes += part.bytes.size();
-    m_outgoing.logClient(encoded.logged, pending.command.purpose, bytes);
+    m_outgoing.logClient(encoded.logged, cause, bytes);
 
     if (std::holds_alternative<IdleCommand>(body)) {
         m_idle = IdleState{pending.id, false, false, false};
@@ -151,7 +161,7 @@ std::optional<ConnectionEvent> Connection::next()
         case Fragmenter::Result::Frame:
             break;
         }
-        m_outgoing.logServer(frame.bytes, currentPurpose(), frame.wireBytes);
+        m_outgoing.logServer(frame.bytes, currentCause(), frame.wireBytes);
         Response response = m_parser.parse(frame);
         if (!m_greeted) {
             if (auto event = handleGreeting(response))
@@ -203,7 +213,7 @@ std::optional<ConnectionEvent> Connection::handleContinuation(const Continuation
         break;
     case Waiting::AuthContinuation:
         m_outgoing.append(m_authResponse + "\r\n");
-        m_outgoing.logClient(QByteArrayLiteral("***"), currentPurpose(), m_authResponse.size() + 2);
+        m_outgoing.logClient(QByteArrayLiteral("***"), currentCause(), m_authResponse.size() + 2);
         wipeBytes(m_authResponse);
         break;
     case Waiting::IdleContinuation:
@@ -245,9 +255,11 @@ ConnectionFailed Connection::fail(ProtocolViolation violation)
 }
 
 /// Which action a line belongs to: sure only while one command is under way.
-QByteArray Connection::currentPurpose() const
+WireCause Connection::currentCause() const
 {
-    return m_inFlight.size() == 1 ? m_inFlight.front().purpose : QByteArray();
+    if (m_inFlight.size() != 1)
+        return {};
+    return {m_inFlight.front().purpose, m_inFlight.front().action};
 }
 
 } // namespace imap

@@ -80,6 +80,10 @@ public:
     [[nodiscard]] QByteArray oldestCommand() const;
 
     void setLiteralMode(LiteralMode mode) { m_outgoing.setLiteralMode(mode); }
+    [[nodiscard]] LiteralMode literalMode() const { return m_outgoing.literalMode(); }
+    /// Inspection mode: a command that could change the server is completed with BAD and the code
+    /// POSTROOM-INSPECTION instead of being written, whoever asks.
+    void setReadOnly(bool readOnly) { m_readOnly = readOnly; }
     /// Keep a transcript for takeWireLines(); off by default.
     void setWireLogging(bool on) { m_outgoing.setLogging(on); }
 
@@ -107,6 +111,7 @@ private:
         QByteArray tag;
         QByteArray verb;
         QByteArray purpose;
+        quint64 action;
         bool exclusive;
     };
     enum class Waiting : quint8 {
@@ -130,7 +135,7 @@ private:
     std::optional<ConnectionEvent> handleContinuation(const ContinuationRequest &request);
     std::optional<ConnectionEvent> handleTagged(StatusResponse status);
     ConnectionFailed fail(ProtocolViolation violation);
-    [[nodiscard]] QByteArray currentPurpose() const;
+    [[nodiscard]] WireCause currentCause() const;
 
     Fragmenter m_fragmenter;
     ResponseParser m_parser;
@@ -146,6 +151,7 @@ private:
     quint64 m_lastTag = 0;
     bool m_greeted = false;
     bool m_failed = false;
+    bool m_readOnly = false;
 };
 
 } // namespace imap

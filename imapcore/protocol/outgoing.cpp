@@ -9,27 +9,28 @@ constexpr qsizetype longestLoggedLine = 512;
 constexpr qsizetype mostLinesKept = 10'000;
 } // namespace
 
-void Outgoing::logClient(const QByteArray &text, const QByteArray &purpose, qint64 bytes)
+void Outgoing::logClient(const QByteArray &text, const WireCause &cause, qint64 bytes)
 {
     if (m_logging)
-        log(WireLine::Direction::Client, text, purpose, bytes);
+        log(WireLine::Direction::Client, text, cause, bytes);
 }
 
-void Outgoing::logServer(QByteArrayView frame, const QByteArray &purpose, qint64 bytes)
+void Outgoing::logServer(QByteArrayView frame, const WireCause &cause, qint64 bytes)
 {
     if (m_logging)
         log(WireLine::Direction::Server,
-            frame.first(std::min(frame.size(), longestLoggedLine)).toByteArray(), purpose, bytes);
+            frame.first(std::min(frame.size(), longestLoggedLine)).toByteArray(), cause, bytes);
 }
 
-void Outgoing::log(WireLine::Direction direction, QByteArray text, const QByteArray &purpose,
+void Outgoing::log(WireLine::Direction direction, QByteArray text, const WireCause &cause,
                    qint64 bytes)
 {
     if (m_lines.size() >= mostLinesKept)
         m_lines.removeFirst();
     while (text.endsWith('\n') || text.endsWith('\r'))
         text.chop(1);
-    m_lines.append({direction, QDateTime::currentDateTime(), purpose, std::move(text), bytes});
+    m_lines.append({direction, QDateTime::currentDateTime(), cause.purpose, std::move(text), bytes,
+                    cause.action});
 }
 
 } // namespace imap

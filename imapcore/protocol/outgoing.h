@@ -9,6 +9,13 @@
 
 namespace imap {
 
+/// Which action a line of the transcript belongs to; empty and 0 when it cannot be told.
+struct WireCause
+{
+    QByteArray purpose = {};
+    quint64 action = 0;
+};
+
 /// The bytes a connection has to write and the transcript of both directions. Part of Connection.
 /// The transcript is made from what the encoder says may be logged, so a credential cannot reach
 /// it.
@@ -23,13 +30,12 @@ public:
     [[nodiscard]] QByteArray take() { return std::exchange(m_bytes, {}); }
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
 
-    void logClient(const QByteArray &text, const QByteArray &purpose, qint64 bytes);
-    void logServer(QByteArrayView frame, const QByteArray &purpose, qint64 bytes);
+    void logClient(const QByteArray &text, const WireCause &cause, qint64 bytes);
+    void logServer(QByteArrayView frame, const WireCause &cause, qint64 bytes);
     [[nodiscard]] QList<WireLine> takeLines() { return std::exchange(m_lines, {}); }
 
 private:
-    void log(WireLine::Direction direction, QByteArray text, const QByteArray &purpose,
-             qint64 bytes);
+    void log(WireLine::Direction direction, QByteArray text, const WireCause &cause, qint64 bytes);
 
     QByteArray m_bytes;
     LiteralMode m_literalMode = LiteralMode::Synchronizing;

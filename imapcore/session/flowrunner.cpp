@@ -39,6 +39,7 @@ void FlowRunner::enqueue(RequestId id, std::unique_ptr<Flow> flow)
 {
     Entry entry;
     entry.id = id;
+    entry.action = ++m_lastAction;
     entry.flow = std::move(flow);
     m_queued.push_back(std::move(entry));
 }
@@ -124,7 +125,8 @@ void FlowRunner::perform(Entries::iterator entry, Step step)
 {
     m_hooks.news(entry->flow->takeNews());
     if (auto *send = std::get_if<Send>(&step)) {
-        for (const Command &command : std::as_const(send->commands)) {
+        for (Command &command : send->commands) {
+            command.action = entry->action;
             const CommandId id = m_connection.send(command);
             entry->commands.insert(id, command.body);
         }

@@ -55,6 +55,7 @@ private:
     struct Entry
     {
         RequestId id = 0;
+        quint64 action = 0; // in the transcript
         std::unique_ptr<Flow> flow;
         std::unique_ptr<Operation> operation;   // null for the session's own flows
         QHash<CommandId, CommandBody> commands; // in flight
@@ -72,6 +73,7 @@ private:
     Connection &m_connection;
     ServerMirror &m_mirror;
     Hooks m_hooks;
+    quint64 m_lastAction = 0;
     Entries m_queued;
     Entries m_running;
 };

@@ -67,6 +67,7 @@ void Session::open()
     ++m_attempt;
     m_connection = std::make_unique<Connection>();
     m_connection->setWireLogging(m_wireLogging);
+    m_connection->setReadOnly(m_settings.readOnly);
     m_mirror = std::make_unique<ServerMirror>();
     m_mirror->setDisabledCapabilities(m_settings.disabledCapabilities);
     FlowRunner::Hooks hooks;

@@ -9,7 +9,7 @@
 #include "imapcore/session/transport.h"
 #include "imapcore/types/change.h"
 #include "imapcore/types/connectionsettings.h"
-#include "imapcore/types/operation.h"
+#include "imapcore/types/outcome.h"
 
 #include <QObject>
 #include <QTimer>
@@ -34,6 +34,8 @@ public:
     void goOffline();
     /// Also when not signed in yet: it waits for that. While offline or waiting it ends at once.
     void run(RequestId id, const Operation &operation);
+    /// Ends with the CommandPlan of the operation, or ConnectionLost while not signed in.
+    void preview(RequestId id, const Operation &operation);
     void abandon(RequestId id);
     /// The answer to passwordWanted(); an empty one means that there is none, and ends the trying.
     void givePassword(const Secret &password, const QString &problem);

@@ -3,11 +3,13 @@
 // session.cpp.
 #include "imapcore/flows/countselected.h"
 #include "imapcore/flows/fetchrows.h"
+#include "imapcore/flows/flowfactory.h"
 #include "imapcore/flows/listfolders.h"
 #include "imapcore/flows/poll.h"
 #include "imapcore/flows/selectmailbox.h"
 #include "imapcore/session/session.h"
 #include "imapcore/session/sessionrules.h"
+#include "imapcore/wire/commandencoder.h"
 
 namespace imap {
 
@@ -24,6 +26,19 @@ void Session::run(RequestId id, const Operation &operation)
     accept(id, operation);
     settle();
     flush();
+}
+
+void Session::preview(RequestId id, const Operation &operation)
+{
+    if (m_phase != Phase::SignedIn) {
+        emit finished(id, ImapError(ConnectionLost{}));
+        return;
+    }
+    CommandPlan plan;
+    const QList<Command> commands = flowFor(operation)->plan(*m_mirror);
+    for (const Command &command : commands)
+        plan.lines.append(commandLine(command.body, m_connection->literalMode()));
+    emit finished(id, plan);
 }
 
 void Session::accept(RequestId id, const Operation &operation)

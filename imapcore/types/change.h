@@ -6,6 +6,7 @@
 #include "imapcore/types/error.h"
 #include "imapcore/types/mailboxinfo.h"
 #include "imapcore/types/messagedata.h"
+#include "imapcore/types/response.h"
 #include "imapcore/types/uidmap.h"
 
 #include <QDateTime>
@@ -39,6 +40,7 @@ struct CapabilitiesChanged
 {
     CapabilitySet capabilities;
     QList<QPair<QByteArray, QByteArray>> serverId;
+    QByteArray greeting = {}; // its text; untrusted
 };
 
 /// All mailboxes of the account, in the server's order; replaces what was known. A subscribed name
@@ -109,6 +111,39 @@ struct NewMail
     MailboxName mailbox;
     quint32 count = 0;
 };
+/// Messages that came to a watched mailbox, with their envelopes: what a notification tells.
+struct MailArrived
+{
+    MailboxName mailbox;
+    UidValidity uidValidity;
+    QList<MessageData> messages;
+};
+/// The storage limits that hold for a mailbox (GETQUOTAROOT, RFC 9208); empty: none.
+struct QuotaTold
+{
+    MailboxName mailbox;
+    QList<QuotaData> quotas;
+};
+/// What the person may do in a mailbox: MYRIGHTS, in letters (RFC 2086 or RFC 4314).
+struct RightsTold
+{
+    MailboxName mailbox;
+    QByteArray rights;
+};
+/// One connection of the account and who holds it.
+struct ConnectionUse
+{
+    enum class Role : quint8 { Browse, Work, Watch };
+    quint32 number = 0; // counts from 1, as in the transcript
+    Role role = Role::Browse;
+    LinkState state = LinkState::Offline;
+    MailboxName mailbox; // selected there; empty when none
+    bool operator==(const ConnectionUse &) const = default;
+};
+struct ConnectionsChanged
+{
+    QList<ConnectionUse> connections;
+};
 /// The text of an [ALERT], which the person must see; untrusted plain text.
 struct ServerAlert
 {
@@ -125,7 +160,8 @@ struct WorkProgress
 using Change =
     std::variant<LinkChanged, CapabilitiesChanged, MailboxesListed, MailboxCounted, MailboxOpened,
                  MailboxClosed, MessagesArrived, UidsLearned, MessageExpunged, MessagesUpdated,
-                 MailboxFlagsChanged, NewMail, ServerAlert, WorkProgress>;
+                 MailboxFlagsChanged, NewMail, MailArrived, QuotaTold, RightsTold,
+                 ConnectionsChanged, ServerAlert, WorkProgress>;
 
 /// All changes of one socket read, in order: apply them one after the other.
 using ChangeBatch = QList<Change>;

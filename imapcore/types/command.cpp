@@ -33,6 +33,26 @@ struct CommandVerb
         return search.uid ? "UID SEARCH" : "SEARCH";
     }
     QByteArray operator()(const IdleCommand &) const { return "IDLE"; }
+    QByteArray operator()(const StoreCommand &) const { return "UID STORE"; }
+    QByteArray operator()(const CopyCommand &) const { return "UID COPY"; }
+    QByteArray operator()(const MoveCommand &) const { return "UID MOVE"; }
+    QByteArray operator()(const ExpungeCommand &) const { return "EXPUNGE"; }
+    QByteArray operator()(const UidExpungeCommand &) const { return "UID EXPUNGE"; }
+    QByteArray operator()(const CloseCommand &) const { return "CLOSE"; }
+    QByteArray operator()(const CreateCommand &) const { return "CREATE"; }
+    QByteArray operator()(const DeleteCommand &) const { return "DELETE"; }
+    QByteArray operator()(const RenameCommand &) const { return "RENAME"; }
+    QByteArray operator()(const SubscribeCommand &) const { return "SUBSCRIBE"; }
+    QByteArray operator()(const UnsubscribeCommand &) const { return "UNSUBSCRIBE"; }
+    QByteArray operator()(const AppendCommand &) const { return "APPEND"; }
+    QByteArray operator()(const GetQuotaRootCommand &) const { return "GETQUOTAROOT"; }
+    QByteArray operator()(const GetAclCommand &) const { return "GETACL"; }
+    QByteArray operator()(const MyRightsCommand &) const { return "MYRIGHTS"; }
+    QByteArray operator()(const TypedCommand &typed) const
+    {
+        const QByteArrayList words = typed.lines.value(0).simplified().toUpper().split(' ');
+        return words.value(0) == "UID" ? "UID " + words.value(1) : words.value(0);
+    }
 };
 
 } // namespace

@@ -21,7 +21,9 @@ struct ConnectionSettings
     QByteArray
         pinSha256; // the one leaf certificate accepted although it does not verify; empty for none
     QByteArrayList disabledCapabilities; // upper case, treated as not offered
-    bool readOnly = false;               // EXAMINE and PEEK only
+    /// Inspection mode: EXAMINE and PEEK only; whatever would change the server is not sent.
+    bool readOnly = false;
+    int mostConnections = 2; // at one time, at least 1
     bool operator==(const ConnectionSettings &) const = default;
 };
 

@@ -21,6 +21,10 @@ struct Refused
     QByteArray command;    // the verb
 };
 
+/// Codes of a Refused that never reached the server: we did not send the command.
+inline constexpr char notSentInspection[] = "POSTROOM-INSPECTION"; // it could change something
+inline constexpr char notSentUnsafe[] = "POSTROOM-UNSAFE"; // an argument cannot be written safely
+
 /// The server broke the protocol in a way we cannot go on from.
 struct ProtocolViolation
 {

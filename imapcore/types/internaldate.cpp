@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/types/internaldate.h"
 
+#include <cstdlib>
+
 namespace imap {
 
 namespace {
@@ -118,6 +120,20 @@ std::optional<InternalDate> InternalDate::parse(QByteArrayView text)
         daysSinceEpoch(year, month, day) * 86400 + hour * 3600 + minute * 60 + second - offset * 60;
     date.offsetMinutes = static_cast<qint16>(offset);
     return date;
+}
+
+// date-time = DQUOTE date-day-fixed "-" date-month "-" date-year SP time SP zone DQUOTE
+QByteArray InternalDate::toBytes() const
+{
+    static constexpr const char *months[] = {"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                                             "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const QDateTime local = toDateTime();
+    const int offset = std::abs(offsetMinutes);
+    return QString::asprintf("%2d-%s-%04d %02d:%02d:%02d %c%02d%02d", local.date().day(),
+                             months[local.date().month() - 1], local.date().year(),
+                             local.time().hour(), local.time().minute(), local.time().second(),
+                             offsetMinutes < 0 ? '-' : '+', offset / 60, offset % 60)
+        .toLatin1();
 }
 
 } // namespace imap

@@ -22,6 +22,8 @@ struct InternalDate
     {
         return QDateTime::fromSecsSinceEpoch(secondsUtc, Qt::OffsetFromUTC, offsetMinutes * 60);
     }
+    /// date-time without its quotes, as APPEND takes it: " 1-Feb-2006 08:37:23 -0500".
+    [[nodiscard]] QByteArray toBytes() const;
     bool operator==(const InternalDate &) const = default;
 };
 

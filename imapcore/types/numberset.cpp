@@ -184,6 +184,76 @@ quint64 NumberSet<Number>::count() const
 }
 
 template <typename Number>
+NumberSet<Number> NumberSet<Number>::intersected(const NumberSet &other) const
+{
+    NumberSet out;
+    auto mine = m_ranges.cbegin();
+    auto theirs = other.m_ranges.cbegin();
+    while (mine != m_ranges.cend() && theirs != other.m_ranges.cend()) {
+        const quint32 low = std::max(mine->low, theirs->low);
+        const quint32 high = std::min(mine->high, theirs->high);
+        if (low <= high)
+            out.m_ranges.append(Range{low, high});
+        if (mine->high < theirs->high)
+            ++mine;
+        else
+            ++theirs;
+    }
+    return out;
+}
+
+template <typename Number>
+NumberSet<Number> NumberSet<Number>::subtracted(const NumberSet &other) const
+{
+    NumberSet out;
+    auto hole = other.m_ranges.cbegin();
+    for (const Range &range : m_ranges) {
+        quint64 low = range.low; // one more than the highest number must fit
+        while (hole != other.m_ranges.cend() && hole->high < low)
+            ++hole;
+        for (auto at = hole; at != other.m_ranges.cend() && at->low <= range.high; ++at) {
+            if (at->low > low)
+                out.m_ranges.append(Range{static_cast<quint32>(low), at->low - 1});
+            low = static_cast<quint64>(at->high) + 1;
+        }
+        if (low <= range.high)
+            out.m_ranges.append(Range{static_cast<quint32>(low), range.high});
+    }
+    return out;
+}
+
+template <typename Number>
+NumberSet<Number> NumberSet<Number>::united(const NumberSet &other) const
+{
+    NumberSet out = *this;
+    out.m_ranges += other.m_ranges;
+    sortAndMerge(out.m_ranges);
+    out.m_star = m_star || other.m_star;
+    if (other.m_openFrom != 0)
+        out.openAt(other.m_openFrom);
+    return out;
+}
+
+template <typename Number>
+QList<NumberSet<Number>> NumberSet<Number>::split(qsizetype bytes) const
+{
+    QList<NumberSet> pieces;
+    qsizetype length = bytes + 1; // no room in a piece that is not there
+    for (const Range &range : m_ranges) {
+        NumberSet single;
+        single.m_ranges.append(range);
+        const qsizetype more = single.toBytes().size() + 1;
+        if (length + more > bytes) {
+            pieces.append(NumberSet());
+            length = 0;
+        }
+        pieces.last().m_ranges.append(range);
+        length += more;
+    }
+    return pieces;
+}
+
+template <typename Number>
 QByteArray NumberSet<Number>::toBytes() const
 {
     QByteArray out;

@@ -48,6 +48,14 @@ public:
     [[nodiscard]] QByteArray toBytes() const;
     /// All members one by one, at most `limit` of them; an open end is left out.
     [[nodiscard]] QList<Number> toList(qsizetype limit) const;
+    /// The members that are in `other` too; open ends are left out.
+    [[nodiscard]] NumberSet intersected(const NumberSet &other) const;
+    /// The members that are not in `other`; open ends are left out.
+    [[nodiscard]] NumberSet subtracted(const NumberSet &other) const;
+    [[nodiscard]] NumberSet united(const NumberSet &other) const;
+    /// The same numbers in sets whose wire form has at most `bytes` octets each, in order: servers
+    /// limit the length of a line.
+    [[nodiscard]] QList<NumberSet> split(qsizetype bytes) const;
     bool operator==(const NumberSet &) const = default;
 
 private:

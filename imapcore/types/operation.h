@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imapcore/types/acts.h"
 #include "imapcore/types/command.h"
-#include "imapcore/types/error.h"
 #include "imapcore/types/mailboxname.h"
 #include "imapcore/types/numberset.h"
 
-#include <QByteArray>
 #include <QList>
 
-#include <memory>
 #include <variant>
-
-class QTemporaryFile;
 
 namespace imap {
 
@@ -67,31 +63,30 @@ struct Refresh
 {
 };
 
-using Operation = std::variant<ListMailboxes, CountMailboxes, OpenMailbox, LeaveMailbox,
-                               FetchEnvelopes, ReadMessage, FetchSection, Refresh>;
-
-// What came of it.
-struct Done
+/// The answer to one FETCH of a person's choice (FAST, FULL, BODY[HEADER] ...) on one message.
+struct FetchAnswer
 {
-};
-/// A message as read: whatever of it was fetched. The tree's leaves hold their bytes in `sections`
-/// by BODY section name.
-struct MessageParts
-{
+    UidValidity uidValidity;
     Uid uid;
-    MessageData data;  // flags, size, envelope, structure
-    QByteArray header; // the header block
-    QByteArray
-        whole; // the whole message when it was small enough; else empty and `parts` holds some
-    QList<SectionData> parts; // name is the part number, "1.2"
+    std::variant<QList<FetchItem>, FetchMacro> items;
 };
-/// Bytes of a section; in `file` when there are more than 1 MiB, else in `bytes`.
-struct SectionBytes
+/// Everything about one mailbox that can be asked without opening it: STATUS with all items, and
+/// where offered GETQUOTAROOT, MYRIGHTS and GETACL. The outcome is MailboxFacts.
+struct InspectMailbox
 {
-    QByteArray bytes;
-    std::shared_ptr<QTemporaryFile> file; // closed; deleted with the last owner
-    quint64 size = 0;
+    MailboxName mailbox;
 };
-using Outcome = std::variant<Done, MessageParts, SectionBytes, ImapError>;
+
+/// A line from the console. `literals` are the octets that were asked for.
+struct RunTyped
+{
+    TypedCommand command;
+};
+
+using Operation =
+    std::variant<ListMailboxes, CountMailboxes, OpenMailbox, LeaveMailbox, FetchEnvelopes,
+                 ReadMessage, FetchSection, Refresh, FetchAnswer, InspectMailbox, StoreFlags,
+                 CopyMessages, MoveMessages, ExpungeMessages, CloseMailbox, AppendMessage,
+                 CreateMailbox, DeleteMailboxes, RenameMailbox, SubscribeMailboxes, RunTyped>;
 
 } // namespace imap

@@ -17,6 +17,9 @@ struct WireLine
     QByteArray purpose; // the action that caused it; empty for unsolicited lines
     QByteArray text;    // without CRLF; literals shortened to their size above 512 bytes
     qint64 bytes = 0;   // as on the wire
+    /// Names the action: the same for all lines it caused, 0 for unsolicited ones.
+    quint64 action = 0;
+    quint32 connection = 0; // of the account, counts from 1
 };
 
 } // namespace imap

@@ -54,8 +54,28 @@ public:
     void operator()(const SelectCommand &select) const;
     void operator()(const FetchCommand &fetch) const;
     void operator()(const SearchCommand &search) const;
+    void operator()(const ExpungeCommand &) const {}
+    void operator()(const CloseCommand &) const {}
+    void operator()(const StoreCommand &store) const;
+    void operator()(const CopyCommand &copy) const { writeTransfer(copy.uids, copy.target); }
+    void operator()(const MoveCommand &move) const { writeTransfer(move.uids, move.target); }
+    void operator()(const UidExpungeCommand &expunge) const { writeSet(expunge.uids); }
+    void operator()(const CreateCommand &create) const { writeOnly(create.mailbox); }
+    void operator()(const DeleteCommand &remove) const { writeOnly(remove.mailbox); }
+    void operator()(const SubscribeCommand &subscribe) const { writeOnly(subscribe.mailbox); }
+    void operator()(const UnsubscribeCommand &leave) const { writeOnly(leave.mailbox); }
+    void operator()(const GetQuotaRootCommand &ask) const { writeOnly(ask.mailbox); }
+    void operator()(const GetAclCommand &ask) const { writeOnly(ask.mailbox); }
+    void operator()(const MyRightsCommand &ask) const { writeOnly(ask.mailbox); }
+    void operator()(const RenameCommand &rename) const;
+    void operator()(const AppendCommand &append) const;
+    void operator()(const TypedCommand &typed) const;
 
 private:
+    void writeSet(const UidSet &uids) const;
+    void writeOnly(const MailboxName &name) const;
+    void writeTransfer(const UidSet &uids, const MailboxName &target) const;
+    void writeFlags(const FlagSet &flags) const;
     void writeReturnOptions(const ListCommand &list) const;
     void writeItem(const FetchItem &item) const;
     void writeSection(const FetchItem &item) const;
@@ -265,6 +285,94 @@ void ArgumentWriter::operator()(const SearchCommand &search) const
     m_out.program(search.program);
 }
 
+void ArgumentWriter::writeSet(const UidSet &uids) const
+{
+    if (uids.isEmpty())
+        m_out.refuse();
+    m_out.raw(" ");
+    m_out.raw(uids.toBytes());
+}
+
+void ArgumentWriter::writeOnly(const MailboxName &name) const
+{
+    m_out.raw(" ");
+    writeMailbox(m_out, name);
+}
+
+void ArgumentWriter::writeTransfer(const UidSet &uids, const MailboxName &target) const
+{
+    writeSet(uids);
+    writeOnly(target);
+}
+
+// flag-list = "(" [flag *(SP flag)] ")"; \Recent is the server's alone (RFC 3501, 2.3.2).
+void ArgumentWriter::writeFlags(const FlagSet &flags) const
+{
+    m_out.raw(" (");
+    bool first = true;
+    for (const QByteArray &flag : flags.toList()) {
+        if (flag == "\\Recent")
+            continue;
+        m_out.raw(first ? "" : " ");
+        first = false;
+        const bool isSystem = flag.startsWith('\\');
+        m_out.raw(isSystem ? "\\" : "");
+        m_out.atom(isSystem ? flag.mid(1) : flag);
+    }
+    m_out.raw(")");
+}
+
+// store = "STORE" SP sequence-set SP store-att-flags
+void ArgumentWriter::operator()(const StoreCommand &store) const
+{
+    writeSet(store.uids);
+    m_out.raw(store.mode == StoreMode::Add      ? " +FLAGS"
+              : store.mode == StoreMode::Remove ? " -FLAGS"
+                                                : " FLAGS");
+    writeFlags(store.flags);
+}
+
+void ArgumentWriter::operator()(const RenameCommand &rename) const
+{
+    writeOnly(rename.from);
+    writeOnly(rename.to);
+}
+
+// append = "APPEND" SP mailbox [SP flag-list] [SP date-time] SP literal
+void ArgumentWriter::operator()(const AppendCommand &append) const
+{
+    writeOnly(append.mailbox);
+    writeFlags(append.flags);
+    if (append.internalDate)
+        m_out.raw(QByteArray(" \"" + append.internalDate->toBytes() + '"'));
+    m_out.raw(" ");
+    m_out.literalString(append.message);
+}
+
+/// A person typed it, so it is syntax; only what would end the line early is refused.
+void ArgumentWriter::operator()(const TypedCommand &typed) const
+{
+    if (typed.literals.size() + 1 != typed.lines.size())
+        m_out.refuse();
+    const bool holdsPassword = commandName(typed) == "LOGIN";
+    for (qsizetype i = 0; i < typed.lines.size(); ++i) {
+        const QByteArray &line = typed.lines.at(i);
+        if (line.contains('\r') || line.contains('\n') || line.contains('\0'))
+            m_out.refuse();
+        if (holdsPassword) {
+            const qsizetype verb = i == 0 ? qMin(line.indexOf(' ') + 1, line.size()) : 0;
+            m_out.raw(QByteArrayView(line).first(verb));
+            m_out.secretRaw(QByteArrayView(line).sliced(verb));
+            if (i < typed.literals.size())
+                m_out.secretLiteral(typed.literals.at(i));
+            continue;
+        }
+        m_out.raw(line);
+        if (i < typed.literals.size())
+            m_out.literalString(typed.literals.at(i));
+    }
+}
+
 } // namespace
 
 EncodedCommand encodeCommand(const QByteArray &tag, const CommandBody &body, LiteralMode literals)
@@ -272,9 +380,19 @@ EncodedCommand encodeCommand(const QByteArray &tag, const CommandBody &body, Lit
     CommandWriter out(literals);
     out.atom(tag);
     out.raw(" ");
-    out.raw(commandName(body));
+    if (!std::holds_alternative<TypedCommand>(body)) // which brings its verb
+        out.raw(commandName(body));
     std::visit(ArgumentWriter(out), body);
     return out.finish();
+}
+
+QByteArray commandLine(const CommandBody &body, LiteralMode literals)
+{
+    const QByteArray tag = "T";
+    QByteArray line;
+    for (const EncodedPart &part : encodeCommand(tag, body, literals).parts)
+        line += part.bytes;
+    return line.mid(tag.size() + 1).chopped(line.isEmpty() ? 0 : 2);
 }
 
 // message = [authzid] UTF8NUL authcid UTF8NUL passwd (RFC 4616)

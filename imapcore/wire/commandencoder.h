@@ -34,6 +34,10 @@ struct EncodedCommand
 [[nodiscard]] EncodedCommand encodeCommand(const QByteArray &tag, const CommandBody &body,
                                            LiteralMode literals);
 
+/// The command as it goes over the wire, without its tag and the last CRLF; empty when it cannot
+/// be sent. For showing it beforehand.
+[[nodiscard]] QByteArray commandLine(const CommandBody &body, LiteralMode literals);
+
 /// The base64 of "\0user\0password" (RFC 4616).
 [[nodiscard]] QByteArray plainResponse(const QByteArray &user, const Secret &password);
 

@@ -111,6 +111,11 @@ void CommandWriter::string(QByteArrayView text)
         m_command.logged.append(QByteArrayView(m_part).sliced(begin));
         return;
     }
+    literalString(text);
+}
+
+void CommandWriter::literalString(QByteArrayView text)
+{
     literal(text);
     m_command.logged.append('{');
     m_command.logged.append(QByteArray::number(text.size()));
@@ -127,6 +132,12 @@ void CommandWriter::secretString(QByteArrayView text)
         quoted(text);
     else
         literal(text);
+    m_command.logged.append("***");
+}
+
+void CommandWriter::secretLiteral(QByteArrayView text)
+{
+    literal(text);
     m_command.logged.append("***");
 }
 

@@ -28,6 +28,9 @@ public:
     /// string = quoted / literal
     void string(QByteArrayView text);
     void secretString(QByteArrayView text);
+    void secretLiteral(QByteArrayView text);
+    /// A literal even where a quoted string would do: messages. NUL makes it unsendable.
+    void literalString(QByteArrayView text);
     /// list-mailbox: quoted / literal, so that "%" and "*" always stay what they are.
     void listString(QByteArrayView text);
     /// The command cannot be sent.

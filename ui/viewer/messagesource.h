@@ -3,7 +3,7 @@
 
 #include "imapcore/types/connectionsettings.h"
 #include "imapcore/types/error.h"
-#include "imapcore/types/operation.h"
+#include "imapcore/types/outcome.h"
 
 #include <QMetaType>
 #include <QObject>

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/types/error.h"
+#include "imapcore/types/mailboxinfo.h"
+#include "imapcore/types/messagedata.h"
+#include "imapcore/types/operation.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <memory>
+#include <optional>
+#include <variant>
+
+class QTemporaryFile;
+
+namespace imap {
+
+// What came of it.
+struct Done
+{
+};
+/// How an act ended. Also when it was cut short: then `stoppedBy` says by what, and the rest what
+/// had been done until then.
+struct Applied
+{
+    UidSet uids;    // of the selection, those that were changed, copied, moved or removed
+    UidSet missing; // of the selection, those the server no longer has
+    MailboxName target;
+    UidValidity targetValidity; // COPYUID, APPENDUID; invalid when the server did not say
+    UidSet targetUids;
+    UidSet originalsKept;         // copied by a move, but still in the source, marked \Deleted
+    QList<MailboxName> mailboxes; // created, deleted, renamed, (un)subscribed
+    /// What takes it back, in order; empty when it cannot be taken back.
+    QList<Operation> undo;
+    std::optional<ImapError> stoppedBy;
+};
+/// What the server told about a mailbox; what it refused or does not offer is absent.
+struct MailboxFacts
+{
+    MailboxName mailbox;
+    MailboxStatus status;
+    std::optional<QList<QuotaData>> quotas;
+    std::optional<QByteArray> myRights;
+    std::optional<QList<AclEntry>> acl;
+    QList<ImapError> refusals;
+};
+/// The FETCH line of a FetchAnswer as it came, literals included.
+struct FetchedLine
+{
+    QByteArray bytes;
+    MessageData data;
+};
+/// What the server said to a typed command.
+struct TypedAnswer
+{
+    StatusResponse status;
+};
+/// Answer of Account::preview(): the exact lines, without tag and CRLF.
+struct CommandPlan
+{
+    QByteArrayList lines;
+};
+/// A message as read: whatever of it was fetched. The tree's leaves hold their bytes in `sections`
+/// by BODY section name.
+struct MessageParts
+{
+    Uid uid;
+    MessageData data;  // flags, size, envelope, structure
+    QByteArray header; // the header block
+    QByteArray
+        whole; // the whole message when it was small enough; else empty and `parts` holds some
+    QList<SectionData> parts; // name is the part number, "1.2"
+};
+/// Bytes of a section; in `file` when there are more than 1 MiB, else in `bytes`.
+struct SectionBytes
+{
+    QByteArray bytes;
+    std::shared_ptr<QTemporaryFile> file; // closed; deleted with the last owner
+    quint64 size = 0;
+};
+using Outcome = std::variant<Done, MessageParts, SectionBytes, Applied, MailboxFacts, FetchedLine,
+                             TypedAnswer, CommandPlan, ImapError>;
+
+} // namespace imap
