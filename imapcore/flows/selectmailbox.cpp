@@ -50,7 +50,7 @@ Step SelectMailbox::afterSelect(const CommandResult &result, ServerMirror &mirro
     if (!result.ok()) {
         // A refused SELECT leaves nothing selected (RFC 9051, 6.3.2).
         mirror.closeMailbox();
-        announce(MailboxClosed{m_operation.mailbox});
+        announce(MailboxClosed{m_operation.mailbox, true});
         return refused(result);
     }
     mirror.selected().completeSelect(result.status, m_operation.readOnly);

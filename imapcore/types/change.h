@@ -75,6 +75,7 @@ struct MailboxOpened
 struct MailboxClosed
 {
     MailboxName mailbox;
+    bool refused = false; // SELECT or EXAMINE said no; else it was asked for
 };
 
 /// EXISTS grew: `count` positions more at the end, UIDs unknown.

@@ -127,9 +127,9 @@ void AccountState::applyOne(const imap::Change &change)
         m_phase = Phase::Open;
         m_error.reset();
         emit mailboxStateChanged(m_id);
-    } else if (std::holds_alternative<imap::MailboxClosed>(change)) {
-        // Nobody here closes a folder. Asked for once more, the server says why it is gone.
-        if (m_phase == Phase::Open && m_account) {
+    } else if (const auto *closed = std::get_if<imap::MailboxClosed>(&change)) {
+        // Refused after a reconnect: asked for once more, the server says why it is gone.
+        if (closed->refused && m_phase == Phase::Open && m_account) {
             retryOpen();
         } else if (m_phase == Phase::Open) {
             m_phase = Phase::None;
