@@ -206,6 +206,10 @@ ErrorText ErrorWords::operator()(const imap::Stale &stale) const
         return {tr("This folder is no longer open."),
                 tr("Open the folder again and repeat the step."),
                 {}};
+    case imap::Stale::Kind::MarkedMeanwhile:
+        return {tr("Other messages have been marked as deleted meanwhile."),
+                tr("They would have been removed too, so nothing was. Look at the list again."),
+                {}};
     case imap::Stale::Kind::MessageGone:
         break;
     }

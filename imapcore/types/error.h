@@ -24,6 +24,9 @@ struct Refused
 /// Codes of a Refused that never reached the server: we did not send the command.
 inline constexpr char notSentInspection[] = "POSTROOM-INSPECTION"; // it could change something
 inline constexpr char notSentUnsafe[] = "POSTROOM-UNSAFE"; // an argument cannot be written safely
+inline constexpr char notSentReadOnly[] = "POSTROOM-READ-ONLY"; // the mailbox is open read-only
+/// Flags that the mailbox would not keep (PERMANENTFLAGS); they are in `code.arguments`.
+inline constexpr char notPermanent[] = "POSTROOM-NOT-PERMANENT";
 
 /// The server broke the protocol in a way we cannot go on from.
 struct ProtocolViolation
@@ -90,10 +93,11 @@ struct NoCredentials
     QString detail;
 };
 
-/// The mailbox is not what the work was planned for: another UIDVALIDITY, or the message is gone.
+/// The mailbox is not what the work was planned for: another UIDVALIDITY, the message is gone, or
+/// messages nobody was shown would be removed with the others.
 struct Stale
 {
-    enum class Kind : quint8 { UidValidityChanged, MessageGone, MailboxClosed };
+    enum class Kind : quint8 { UidValidityChanged, MessageGone, MailboxClosed, MarkedMeanwhile };
     Kind kind = Kind::MessageGone;
 };
 

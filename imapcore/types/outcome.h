@@ -22,15 +22,18 @@ struct Done
 {
 };
 /// How an act ended. Also when it was cut short: then `stoppedBy` says by what, and the rest what
-/// had been done until then.
+/// had been done until then. Of the selection, what is in none of the sets was left as it was.
 struct Applied
 {
     UidSet uids;    // of the selection, those that were changed, copied, moved or removed
     UidSet missing; // of the selection, those the server no longer has
+    /// The command for these was sent and its answer never came: done or not, only a look tells.
+    UidSet unconfirmed;
     MailboxName target;
     UidValidity targetValidity; // COPYUID, APPENDUID; invalid when the server did not say
     UidSet targetUids;
-    UidSet originalsKept;         // copied by a move, but still in the source, marked \Deleted
+    /// Copied by a move but still in the source; marked \Deleted unless `stoppedBy` came first.
+    UidSet originalsKept;
     QList<MailboxName> mailboxes; // created, deleted, renamed, (un)subscribed
     /// What takes it back, in order; empty when it cannot be taken back.
     QList<Operation> undo;

@@ -93,7 +93,8 @@ QList<Case> everything()
           << Case{"no credentials", NoCredentials{QStringLiteral("keyring refused")}}
           << Case{"new uidvalidity", Stale{Stale::Kind::UidValidityChanged}}
           << Case{"message vanished", Stale{Stale::Kind::MessageGone}}
-          << Case{"mailbox closed", Stale{Stale::Kind::MailboxClosed}};
+          << Case{"mailbox closed", Stale{Stale::Kind::MailboxClosed}}
+          << Case{"marked meanwhile", Stale{Stale::Kind::MarkedMeanwhile}};
     return cases;
 }
 
