@@ -78,6 +78,8 @@ public:
 
     /// Works on the selected mailbox: one such flow at a time.
     [[nodiscard]] virtual bool needsSelected() const { return false; }
+    /// Still wanted when another mailbox is opened before it began.
+    [[nodiscard]] virtual bool outlivesSelected() const { return !needsSelected(); }
     /// Octets or messages done and in all, for the progress display; 0 / 0 when there is nothing to
     /// tell.
     struct Progress

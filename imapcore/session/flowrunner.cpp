@@ -20,8 +20,9 @@ void FlowRunner::enqueue(RequestId id, const Operation &operation)
 {
     if (std::holds_alternative<OpenMailbox>(operation) ||
         std::holds_alternative<LeaveMailbox>(operation)) {
-        dropQueued([](const Entry &entry) { return entry.id != 0 && entry.flow->needsSelected(); },
-                   Stale{Stale::Kind::MailboxClosed});
+        dropQueued(
+            [](const Entry &entry) { return entry.id != 0 && !entry.flow->outlivesSelected(); },
+            Stale{Stale::Kind::MailboxClosed});
     } else if (const auto *fetch = std::get_if<FetchEnvelopes>(&operation)) {
         dropQueued(
             [fetch](const Entry &entry) {

@@ -154,6 +154,15 @@ void Session::addNews(const QList<Change> &news)
             m_idle.countsChanged();
             continue;
         }
+        if (const auto *renamed = std::get_if<MailboxRenamed>(&change)) {
+            // What is opened again, and what "the same as before" means, follow the new name.
+            const auto follow = [renamed](MailboxName &name) {
+                name = name.renamed(renamed->from, renamed->to, renamed->delimiter);
+            };
+            follow(m_lastOpened.mailbox);
+            if (m_wanted)
+                follow(m_wanted->mailbox);
+        }
         if (const auto *closed = std::get_if<MailboxClosed>(&change)) {
             m_announced = false;
             if (m_wanted && m_wanted->mailbox == closed->mailbox) // else another is asked for

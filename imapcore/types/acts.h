@@ -72,6 +72,8 @@ struct DeleteMailboxes
 {
     QList<MailboxName> mailboxes;
     QList<MailboxName> unsubscribe;
+    /// STATUS first; when one of them holds messages, nothing is deleted (notSentNotEmpty).
+    bool onlyIfEmpty = false;
 };
 /// RENAME of one mailbox with everything below it. `subscriptions` are the subscribed names in the
 /// subtree, itself included, which are carried over where the server does not.

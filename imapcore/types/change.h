@@ -77,6 +77,14 @@ struct MailboxClosed
     MailboxName mailbox;
     bool refused = false; // SELECT or EXAMINE said no; else it was asked for
 };
+/// RENAME went through: what is known of `from` and of all below it now holds for `to`. The open
+/// mailbox stays open under its new name.
+struct MailboxRenamed
+{
+    MailboxName from;
+    MailboxName to;
+    HierarchyDelimiter delimiter;
+};
 
 /// EXISTS grew: `count` positions more at the end, UIDs unknown.
 struct MessagesArrived
@@ -160,7 +168,7 @@ struct WorkProgress
 
 using Change =
     std::variant<LinkChanged, CapabilitiesChanged, MailboxesListed, MailboxCounted, MailboxOpened,
-                 MailboxClosed, MessagesArrived, UidsLearned, MessageExpunged, MessagesUpdated,
+                 MailboxClosed, MailboxRenamed, MessagesArrived, UidsLearned, MessageExpunged, MessagesUpdated,
                  MailboxFlagsChanged, NewMail, MailArrived, QuotaTold, RightsTold,
                  ConnectionsChanged, ServerAlert, WorkProgress>;
 

@@ -27,6 +27,9 @@ inline constexpr char notSentUnsafe[] = "POSTROOM-UNSAFE"; // an argument cannot
 inline constexpr char notSentReadOnly[] = "POSTROOM-READ-ONLY"; // the mailbox is open read-only
 /// Flags that the mailbox would not keep (PERMANENTFLAGS); they are in `code.arguments`.
 inline constexpr char notPermanent[] = "POSTROOM-NOT-PERMANENT";
+inline constexpr char notSentIntoItself[] = "POSTROOM-INTO-ITSELF"; // RENAME to below itself
+inline constexpr char notSentNotEmpty[] =
+    "POSTROOM-NOT-EMPTY"; // messages would be lost; text: where
 
 /// The server broke the protocol in a way we cannot go on from.
 struct ProtocolViolation

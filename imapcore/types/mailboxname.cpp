@@ -83,6 +83,23 @@ MailboxName MailboxName::parent(HierarchyDelimiter delimiter) const
     return at <= 0 ? MailboxName() : fromWire(wire.first(at).toByteArray());
 }
 
+bool MailboxName::isBelow(const MailboxName &above, HierarchyDelimiter delimiter) const
+{
+    const qsizetype length = above.m_wire.size();
+    return delimiter.isPresent() && length > 0 && m_wire.size() > length + 1 &&
+           m_wire[length] == delimiter.value() && m_wire.startsWith(above.m_wire);
+}
+
+MailboxName MailboxName::renamed(const MailboxName &from, const MailboxName &to,
+                                 HierarchyDelimiter delimiter) const
+{
+    if (*this == from)
+        return to;
+    if (from.isInbox() || !isBelow(from, delimiter))
+        return *this;
+    return fromWire(to.m_wire + m_wire.sliced(from.m_wire.size()));
+}
+
 bool MailboxName::isUsable() const
 {
     return !m_wire.isEmpty() && !m_wire.contains('\r') && !m_wire.contains('\n') &&

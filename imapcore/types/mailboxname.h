@@ -47,6 +47,12 @@ public:
     [[nodiscard]] QString leafText(HierarchyDelimiter delimiter) const;
     /// The name one level up, or an empty name at the top.
     [[nodiscard]] MailboxName parent(HierarchyDelimiter delimiter) const;
+    /// Whether it lies somewhere below `above`.
+    [[nodiscard]] bool isBelow(const MailboxName &above, HierarchyDelimiter delimiter) const;
+    /// Its name once `from` has become `to`: changed when it is `from` or lies below it. INBOX is
+    /// renamed alone (RFC 9051, 6.3.6).
+    [[nodiscard]] MailboxName renamed(const MailboxName &from, const MailboxName &to,
+                                      HierarchyDelimiter delimiter) const;
     [[nodiscard]] bool isInbox() const { return m_wire == "INBOX"; }
     [[nodiscard]] bool isEmpty() const { return m_wire.isEmpty(); }
     /// False when the bytes hold CR, LF or NUL: such a folder is shown but never sent (promise: no

@@ -127,6 +127,9 @@ void AccountState::applyOne(const imap::Change &change)
         m_phase = Phase::Open;
         m_error.reset();
         emit mailboxStateChanged(m_id);
+    } else if (const auto *renamed = std::get_if<imap::MailboxRenamed>(&change)) {
+        m_mailbox = m_mailbox.renamed(renamed->from, renamed->to, renamed->delimiter);
+        emit mailboxStateChanged(m_id);
     } else if (const auto *closed = std::get_if<imap::MailboxClosed>(&change)) {
         // Refused after a reconnect: asked for once more, the server says why it is gone.
         if (closed->refused && m_phase == Phase::Open && m_account) {

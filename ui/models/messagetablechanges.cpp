@@ -19,6 +19,8 @@ void MessageTableModel::apply(const imap::ChangeBatch &batch)
             open(*opened);
         else if (std::holds_alternative<imap::MailboxClosed>(change))
             close();
+        else if (const auto *renamed = std::get_if<imap::MailboxRenamed>(&change))
+            m_mailbox = m_mailbox.renamed(renamed->from, renamed->to, renamed->delimiter);
         else if (const auto *arrived = std::get_if<imap::MessagesArrived>(&change))
             arrive(arrived->count);
         else if (const auto *learned = std::get_if<imap::UidsLearned>(&change))
