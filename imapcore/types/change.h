@@ -168,8 +168,8 @@ struct WorkProgress
 
 using Change =
     std::variant<LinkChanged, CapabilitiesChanged, MailboxesListed, MailboxCounted, MailboxOpened,
-                 MailboxClosed, MailboxRenamed, MessagesArrived, UidsLearned, MessageExpunged, MessagesUpdated,
-                 MailboxFlagsChanged, NewMail, MailArrived, QuotaTold, RightsTold,
+                 MailboxClosed, MailboxRenamed, MessagesArrived, UidsLearned, MessageExpunged,
+                 MessagesUpdated, MailboxFlagsChanged, NewMail, MailArrived, QuotaTold, RightsTold,
                  ConnectionsChanged, ServerAlert, WorkProgress>;
 
 /// All changes of one socket read, in order: apply them one after the other.
