@@ -2,13 +2,17 @@
 #include "imapcore/flows/flowfactory.h"
 
 #include "imapcore/flows/countfolders.h"
+#include "imapcore/flows/createfolders.h"
+#include "imapcore/flows/deletefolders.h"
 #include "imapcore/flows/fetchbytes.h"
 #include "imapcore/flows/fetchrows.h"
 #include "imapcore/flows/leaveselected.h"
 #include "imapcore/flows/listfolders.h"
 #include "imapcore/flows/poll.h"
 #include "imapcore/flows/readparts.h"
+#include "imapcore/flows/renamefolder.h"
 #include "imapcore/flows/selectmailbox.h"
+#include "imapcore/flows/subscribefolders.h"
 
 namespace imap {
 
@@ -28,6 +32,13 @@ struct Maker
     Made operator()(const ReadMessage &o) const { return std::make_unique<ReadParts>(o); }
     Made operator()(const FetchSection &o) const { return std::make_unique<FetchBytes>(o); }
     Made operator()(const Refresh &) const { return std::make_unique<Poll>(); }
+    Made operator()(const CreateMailbox &o) const { return std::make_unique<CreateFolders>(o); }
+    Made operator()(const DeleteMailboxes &o) const { return std::make_unique<DeleteFolders>(o); }
+    Made operator()(const RenameMailbox &o) const { return std::make_unique<RenameFolder>(o); }
+    Made operator()(const SubscribeMailboxes &o) const
+    {
+        return std::make_unique<SubscribeFolders>(o);
+    }
     template <typename Act>
     Made operator()(const Act &) const
     {

@@ -137,14 +137,14 @@ Step ListFolders::count(ServerMirror &mirror)
 {
     m_counting = true;
     const CapabilitySet &offered = mirror.capabilities();
-    if (m_extended && offered.has("LIST-STATUS")) {
+    if (!m_countOnly && m_extended && offered.has("LIST-STATUS")) {
         ListCommand command;
         command.statusItems = statusItems(offered);
         return Send{{{command, countPurpose}}};
     }
     QList<MailboxName> countable;
     for (const MailboxInfo &info : std::as_const(m_listed)) {
-        if (info.isSelectable())
+        if (info.isSelectable() && (!m_countOnly || m_countOnly->contains(info.name)))
             countable.append(info.name);
     }
     m_counter = std::make_unique<CountFolders>(countable);

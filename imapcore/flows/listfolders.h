@@ -18,6 +18,12 @@ namespace imap {
 class ListFolders : public Flow
 {
 public:
+    ListFolders() = default;
+    /// Counts only these, as far as they can be opened.
+    explicit ListFolders(const QList<MailboxName> &countOnly)
+        : m_countOnly(countOnly)
+    {
+    }
     [[nodiscard]] Step start(ServerMirror &mirror) override;
     [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
     void observe(const Response &response, ServerMirror &mirror) override;
@@ -28,6 +34,7 @@ private:
     void addListed(const MailboxInfo &info);
     void announceList(const ServerMirror &mirror);
 
+    std::optional<QList<MailboxName>> m_countOnly;
     QList<MailboxInfo> m_listed;
     QHash<MailboxName, qsizetype> m_indexOf;
     QList<MailboxInfo> m_subscribed; // LSUB

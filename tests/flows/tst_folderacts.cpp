@@ -1,0 +1,459 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/flows/flowfactory.h"
+#include "tests/support/flowscript.h"
+
+#include <QTest>
+
+using namespace imap;
+using testsupport::FlowScript;
+
+namespace {
+
+MailboxName named(const char *wire)
+{
+    return MailboxName::fromWire(wire);
+}
+
+MailboxName typed(const QString &text)
+{
+    return MailboxName::fromText(text).value();
+}
+
+QList<MailboxName> all(std::initializer_list<const char *> wires)
+{
+    QList<MailboxName> names;
+    for (const char *wire : wires)
+        names.append(named(wire));
+    return names;
+}
+
+ServerMirror mirrorWith(const QByteArrayList &capabilities = {"IMAP4REV1", "UNSELECT"})
+{
+    ServerMirror mirror;
+    (void)mirror.apply(CapabilityData{capabilities}, {});
+    return mirror;
+}
+
+/// As after SELECT of an empty mailbox.
+void select(ServerMirror &mirror, const MailboxName &name, bool readOnly = false)
+{
+    mirror.beginSelect(name);
+    mirror.selected().completeSelect({}, readOnly);
+}
+
+/// Everything the flow sends while the server says OK, with LIST and LSUB answered by nothing. The
+/// command at `refusedAt`, counted from 0, is answered by `refusal`.
+struct Played
+{
+    QByteArrayList sent;
+    Outcome outcome;
+    QList<Change> news;
+    QByteArrayList plan;
+
+    [[nodiscard]] const Applied *applied() const { return std::get_if<Applied>(&outcome); }
+    [[nodiscard]] const Refused *refused() const
+    {
+        const auto *error = std::get_if<ImapError>(&outcome);
+        return error ? std::get_if<Refused>(error) : nullptr;
+    }
+    /// Of what was sent, what changes the server.
+    [[nodiscard]] QByteArrayList changes() const
+    {
+        QByteArrayList lines;
+        for (const QByteArray &line : sent) {
+            for (const char *verb : {"CREATE", "DELETE", "RENAME", "SUBSCRIBE", "UNSUBSCRIBE"}) {
+                if (line.left(line.indexOf(' ')) == verb)
+                    lines.append(line);
+            }
+        }
+        return lines;
+    }
+    template <typename Kind>
+    [[nodiscard]] QList<Kind> told() const
+    {
+        QList<Kind> found;
+        for (const Change &change : news) {
+            if (const auto *one = std::get_if<Kind>(&change))
+                found.append(*one);
+        }
+        return found;
+    }
+};
+
+Played play(const Operation &operation, ServerMirror &mirror, int refusedAt = -1,
+            const QByteArray &refusal = "NO no", const QByteArray &untagged = {})
+{
+    Played played;
+    for (const Command &command : flowFor(operation)->plan(mirror))
+        played.plan.append(commandLine(command.body, LiteralMode::Plus));
+    FlowScript script(flowFor(operation), mirror);
+    for (int at = 0; !script.isFinished(); ++at) {
+        const QByteArray line = script.nextCommand();
+        if (line.isEmpty())
+            break;
+        played.sent.append(line);
+        const bool refuse = at == refusedAt;
+        script.answer(refuse || at > 0 ? QByteArray() : untagged, refuse ? refusal : "OK done");
+    }
+    if (script.isFinished())
+        played.outcome = script.outcome();
+    played.news = script.news();
+    return played;
+}
+
+Played play(const Operation &operation, int refusedAt = -1, const QByteArray &refusal = "NO no")
+{
+    ServerMirror mirror = mirrorWith();
+    return play(operation, mirror, refusedAt, refusal);
+}
+
+const QByteArrayList listing{"LIST \"\" \"*\"", "LSUB \"\" \"*\""};
+
+RenameMailbox renaming(const char *from, const char *to,
+                       std::initializer_list<const char *> subscriptions = {})
+{
+    return {named(from), named(to), HierarchyDelimiter('/'), all(subscriptions)};
+}
+
+} // namespace
+
+class TestFolderActs : public QObject
+{
+    Q_OBJECT
+private slots:
+    void createWithLevels();
+    void createCountsTheNew();
+    void undoOfCreation();
+    void undoKeepsMessages();
+    void undoKeepsWhatWasNotCounted();
+    void renameCarriesSubscriptions();
+    void renameKeepsTheFolderOpen();
+    void renameRefusedKeepsTheFolderOpen();
+    void renameLeavesWithoutUnselect();
+    void renameOfAnotherLeavesTheOpenAlone();
+    void renameOfInbox();
+    void renameIntoItself();
+    void deleteLeavesTheFolder();
+    void deleteRefusedKeepsTheFolderOpen();
+    void deleteGoesOnAfterADeadSubscription();
+    void subscribeAndBack();
+    void refusals_data();
+    void refusals();
+    void failingAtEveryStep_data();
+    void failingAtEveryStep();
+    void names_data();
+    void names();
+    void namesThatAreNeverSent();
+};
+
+void TestFolderActs::createWithLevels()
+{
+    const Played p = play(CreateMailbox{all({"a", "a/b"})});
+    QCOMPARE(p.sent.first(4),
+             (QByteArrayList{"CREATE a", "SUBSCRIBE a", "CREATE a/b", "SUBSCRIBE a/b"}));
+    QCOMPARE(p.sent.mid(4), listing);
+    QCOMPARE(p.plan, p.sent.first(4));
+    QVERIFY(p.applied());
+    QCOMPARE(p.applied()->mailboxes, all({"a", "a/b"}));
+    QVERIFY(!p.applied()->stoppedBy);
+    QCOMPARE(p.told<MailboxesListed>().size(), 1);
+}
+
+void TestFolderActs::createCountsTheNew()
+{
+    ServerMirror mirror = mirrorWith({"IMAP4REV1", "LIST-EXTENDED", "LIST-STATUS"});
+    FlowScript s(flowFor(CreateMailbox{all({"new"}), false}), mirror);
+    QCOMPARE(s.nextCommand(), QByteArray("CREATE new"));
+    s.answer({});
+    s.answer("* LIST () \"/\" INBOX\r\n* LIST () \"/\" new\r\n");
+    s.answer({});
+    QCOMPARE(s.nextCommand(), QByteArray("STATUS new (MESSAGES UNSEEN UIDNEXT UIDVALIDITY)"));
+    s.answer({});
+    QVERIFY(s.succeeded());
+}
+
+void TestFolderActs::undoOfCreation()
+{
+    const Played p = play(CreateMailbox{all({"a", "a/b"})});
+    QCOMPARE(p.applied()->undo.size(), 1);
+    ServerMirror mirror = mirrorWith();
+    FlowScript s(flowFor(p.applied()->undo.first()), mirror);
+    QCOMPARE(s.nextCommand(), QByteArray("STATUS a/b (MESSAGES)"));
+    s.answer("* STATUS a/b (MESSAGES 0)\r\n");
+    QCOMPARE(s.nextCommand(), QByteArray("STATUS a (MESSAGES)"));
+    s.answer("* STATUS a (MESSAGES 0)\r\n");
+    for (const char *line : {"DELETE a/b", "DELETE a", "UNSUBSCRIBE a", "UNSUBSCRIBE a/b"}) {
+        QCOMPARE(s.nextCommand(), QByteArray(line));
+        s.answer({});
+    }
+    s.answer({});
+    s.answer({});
+    QVERIFY(s.succeeded());
+    QVERIFY(std::get<Applied>(s.outcome()).undo.isEmpty());
+}
+
+void TestFolderActs::undoKeepsMessages()
+{
+    ServerMirror mirror = mirrorWith();
+    FlowScript s(flowFor(DeleteMailboxes{all({"a/b", "a"}), {}, true}), mirror);
+    s.answer("* STATUS a/b (MESSAGES 1)\r\n");
+    s.answer("* STATUS a (MESSAGES 0)\r\n");
+    QCOMPARE(s.nextCommand(), listing.first()); // nothing is deleted
+    s.answer({});
+    s.answer({});
+    QVERIFY(s.error<Refused>());
+    QVERIFY(s.error<Refused>()->code.is(notSentNotEmpty));
+    QCOMPARE(s.error<Refused>()->code.text, QByteArray("a/b"));
+}
+
+void TestFolderActs::undoKeepsWhatWasNotCounted()
+{
+    ServerMirror mirror = mirrorWith();
+    FlowScript s(flowFor(DeleteMailboxes{all({"a"}), {}, true}), mirror);
+    s.answer("* STATUS a ()\r\n"); // Courier drops what it does not know
+    QCOMPARE(s.nextCommand(), listing.first());
+}
+
+void TestFolderActs::renameCarriesSubscriptions()
+{
+    const Played p = play(renaming("a", "x/y", {"a", "a/b"}));
+    const QByteArrayList lines{"RENAME a x/y", "SUBSCRIBE x/y", "SUBSCRIBE x/y/b", "UNSUBSCRIBE a",
+                               "UNSUBSCRIBE a/b"};
+    QCOMPARE(p.sent, lines + listing);
+    QCOMPARE(p.plan, lines);
+    QCOMPARE(p.applied()->target, named("x/y"));
+    QCOMPARE(p.told<MailboxRenamed>().size(), 1);
+    const Played back = play(p.applied()->undo.first());
+    QCOMPARE(back.plan, (QByteArrayList{"RENAME x/y a", "SUBSCRIBE a", "SUBSCRIBE a/b",
+                                        "UNSUBSCRIBE x/y", "UNSUBSCRIBE x/y/b"}));
+}
+
+void TestFolderActs::renameKeepsTheFolderOpen()
+{
+    ServerMirror mirror = mirrorWith();
+    select(mirror, named("a/b"), true);
+    const Played p = play(renaming("a", "c"), mirror);
+    QCOMPARE(p.sent, (QByteArrayList{"UNSELECT", "RENAME a c", "EXAMINE c/b"} + listing));
+    QCOMPARE(p.plan, QByteArrayList{"RENAME a c"});
+    QVERIFY(p.told<MailboxClosed>().isEmpty());
+    QCOMPARE(p.told<MailboxOpened>().value(0).mailbox, named("c/b"));
+    QCOMPARE(mirror.selected().name(), named("c/b"));
+}
+
+void TestFolderActs::renameRefusedKeepsTheFolderOpen()
+{
+    ServerMirror mirror = mirrorWith();
+    select(mirror, named("a"));
+    const Played p = play(renaming("a", "c", {"a"}), mirror, 1, "NO [ALREADYEXISTS] there");
+    QCOMPARE(p.sent, (QByteArrayList{"UNSELECT", "RENAME a c", "SELECT a"} + listing));
+    QVERIFY(p.refused());
+    QVERIFY(p.refused()->code.is("ALREADYEXISTS"));
+    QCOMPARE(p.refused()->command, QByteArray("RENAME"));
+    QVERIFY(p.told<MailboxRenamed>().isEmpty());
+    QCOMPARE(mirror.selected().name(), named("a"));
+}
+
+void TestFolderActs::renameLeavesWithoutUnselect()
+{
+    ServerMirror mirror = mirrorWith({"IMAP4REV1"});
+    select(mirror, named("a"));
+    FlowScript s(flowFor(renaming("a", "c")), mirror);
+    QVERIFY(s.nextCommand().startsWith("EXAMINE postroom-leaves-the-folder"));
+    s.answer({}, "NO no such mailbox");
+    QCOMPARE(s.nextCommand(), QByteArray("RENAME a c"));
+    s.answer({});
+    QCOMPARE(s.nextCommand(), QByteArray("SELECT c"));
+}
+
+void TestFolderActs::renameOfAnotherLeavesTheOpenAlone()
+{
+    ServerMirror mirror = mirrorWith();
+    select(mirror, named("ab"));
+    const Played p = play(renaming("a", "c"), mirror);
+    QCOMPARE(p.sent, (QByteArrayList{"RENAME a c"} + listing));
+    QCOMPARE(mirror.selected().name(), named("ab"));
+}
+
+void TestFolderActs::renameOfInbox()
+{
+    ServerMirror mirror = mirrorWith();
+    select(mirror, MailboxName::inbox());
+    const Played p = play(renaming("INBOX", "INBOX/old", {"INBOX", "INBOX/child"}), mirror);
+    QCOMPARE(p.sent.first(4), (QByteArrayList{"UNSELECT", "RENAME INBOX INBOX/old",
+                                              "SUBSCRIBE INBOX/old", "SELECT INBOX"}));
+    QVERIFY(p.told<MailboxRenamed>().isEmpty()); // the folder stays
+    QVERIFY(p.applied()->undo.isEmpty());
+    ServerMirror other = mirrorWith();
+    select(other, named("INBOX/child"));
+    QCOMPARE(play(renaming("INBOX", "old"), other).sent.first(), QByteArray("RENAME INBOX old"));
+}
+
+void TestFolderActs::renameIntoItself()
+{
+    const Played p = play(renaming("a", "a/b"));
+    QVERIFY(p.sent.isEmpty());
+    QVERIFY(p.plan.isEmpty());
+    QVERIFY(p.refused());
+    QVERIFY(p.refused()->code.is(notSentIntoItself));
+    // Where there is no hierarchy, it is just a longer name.
+    RenameMailbox flat = renaming("a", "a/b");
+    flat.delimiter = {};
+    QCOMPARE(play(flat).plan, QByteArrayList{"RENAME a a/b"});
+}
+
+void TestFolderActs::deleteLeavesTheFolder()
+{
+    ServerMirror mirror = mirrorWith();
+    select(mirror, named("a/b"));
+    const Played p = play(DeleteMailboxes{all({"a/b", "a"}), all({"a"})}, mirror);
+    QCOMPARE(p.sent,
+             (QByteArrayList{"UNSELECT", "DELETE a/b", "DELETE a", "UNSUBSCRIBE a"} + listing));
+    QCOMPARE(p.plan, (QByteArrayList{"DELETE a/b", "DELETE a", "UNSUBSCRIBE a"}));
+    QCOMPARE(p.told<MailboxClosed>().value(0).mailbox, named("a/b"));
+    QVERIFY(p.applied()->undo.isEmpty());
+    QVERIFY(!mirror.hasSelected());
+}
+
+void TestFolderActs::deleteRefusedKeepsTheFolderOpen()
+{
+    ServerMirror mirror = mirrorWith();
+    select(mirror, named("a"));
+    const Played p =
+        play(DeleteMailboxes{all({"a/b", "a"}), all({"a"})}, mirror, 2, "NO [INUSE] x");
+    QCOMPARE(p.sent, (QByteArrayList{"UNSELECT", "DELETE a/b", "DELETE a", "SELECT a"} + listing));
+    QVERIFY(p.told<MailboxClosed>().isEmpty());
+    QCOMPARE(p.applied()->mailboxes, all({"a/b"})); // what was done is told
+    QVERIFY(std::get<Refused>(*p.applied()->stoppedBy).code.is("INUSE"));
+}
+
+void TestFolderActs::deleteGoesOnAfterADeadSubscription()
+{
+    const Played p = play(DeleteMailboxes{all({"a"}), all({"a", "b"})}, 1, "NO not subscribed");
+    QCOMPARE(p.changes(), (QByteArrayList{"DELETE a", "UNSUBSCRIBE a", "UNSUBSCRIBE b"}));
+    QVERIFY(p.applied()->stoppedBy);
+}
+
+void TestFolderActs::subscribeAndBack()
+{
+    const Played p = play(SubscribeMailboxes{all({"a", "b"}), false});
+    QCOMPARE(p.sent, (QByteArrayList{"UNSUBSCRIBE a", "UNSUBSCRIBE b"} + listing));
+    QCOMPARE(p.plan, (QByteArrayList{"UNSUBSCRIBE a", "UNSUBSCRIBE b"}));
+    const Played back = play(p.applied()->undo.first());
+    QCOMPARE(back.changes(), (QByteArrayList{"SUBSCRIBE a", "SUBSCRIBE b"}));
+}
+
+void TestFolderActs::refusals_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    for (const char *code : {"ALREADYEXISTS", "NONEXISTENT", "NOPERM", "INUSE", "HASCHILDREN",
+                             "LIMIT", "CANNOT", "OVERQUOTA", "TRYCREATE", "READ-ONLY"})
+        QTest::newRow(code) << QByteArray(code);
+}
+
+void TestFolderActs::refusals()
+{
+    QFETCH(QByteArray, code);
+    const QList<Operation> operations{
+        CreateMailbox{all({"a"})}, DeleteMailboxes{all({"a"}), {}, false},
+        renaming("a", "b", {"a"}), SubscribeMailboxes{all({"a"}), true},
+        SubscribeMailboxes{all({"a"}), false}};
+    for (const Operation &operation : operations) {
+        const Played p = play(operation, 0, "NO [" + code + "] the server's words");
+        QVERIFY(p.refused());
+        QVERIFY(p.refused()->code.is(code));
+        QCOMPARE(p.refused()->serverText, QByteArray("the server's words"));
+        QCOMPARE(p.changes().size(), 1); // nothing more was sent
+        QCOMPARE(p.told<MailboxesListed>().size(), 1);
+    }
+}
+
+void TestFolderActs::failingAtEveryStep_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("create") << 0;
+    QTest::newRow("delete") << 1;
+    QTest::newRow("rename") << 2;
+    QTest::newRow("subscribe") << 3;
+}
+
+void TestFolderActs::failingAtEveryStep()
+{
+    QFETCH(int, kind);
+    const QList<Operation> operations{
+        CreateMailbox{all({"a", "a/b"})}, DeleteMailboxes{all({"a/b", "a"}), all({"a"})},
+        renaming("a", "c", {"a", "a/b"}), SubscribeMailboxes{all({"a", "b", "c"})}};
+    const Operation operation = operations.at(kind);
+    const Played whole = play(operation);
+    for (int at = 0; at < whole.changes().size(); ++at) {
+        const Played p = play(operation, at, "NO [NOPERM] not allowed");
+        const bool goesOn = whole.changes().at(at).startsWith("UNSUBSCRIBE");
+        QCOMPARE(p.changes(), goesOn ? whole.changes() : whole.changes().first(at + 1));
+        QCOMPARE(p.applied() != nullptr, at > 0);
+        if (p.applied())
+            QVERIFY(std::get<Refused>(*p.applied()->stoppedBy).code.is("NOPERM"));
+        // What is taken back is what was done, no more.
+        if (kind == 0 && p.applied()) {
+            const auto undo = std::get<DeleteMailboxes>(p.applied()->undo.first());
+            QCOMPARE(undo.mailboxes.size(), p.applied()->mailboxes.size());
+            QCOMPARE(undo.unsubscribe.size(), at / 2);
+        }
+        if (kind == 3 && p.applied())
+            QCOMPARE(std::get<SubscribeMailboxes>(p.applied()->undo.first()).mailboxes.size(), at);
+    }
+}
+
+void TestFolderActs::names_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("line");
+    QTest::newRow("quotes") << QStringLiteral("say \"hi\"") << QByteArray("\"say \\\"hi\\\"\"");
+    QTest::newRow("backslash") << QStringLiteral("a\\b") << QByteArray("\"a\\\\b\"");
+    QTest::newRow("percent") << QStringLiteral("50%") << QByteArray("\"50%\"");
+    QTest::newRow("star") << QStringLiteral("a*") << QByteArray("\"a*\"");
+    QTest::newRow("ampersand") << QStringLiteral("Q&A") << QByteArray("Q&-A");
+    QTest::newRow("delimiter") << QStringLiteral("a/b") << QByteArray("a/b");
+    QTest::newRow("NIL") << QStringLiteral("NIL") << QByteArray("\"NIL\"");
+    QTest::newRow("emoji") << QStringLiteral("😀") << QByteArray("&2D3eAA-");
+    QTest::newRow("composed accent") << QStringLiteral("Caf\u00e9") << QByteArray("Caf&AOk-");
+    QTest::newRow("decomposed accent") << QStringLiteral("Cafe\u0301") << QByteArray("Cafe&AwE-");
+    QTest::newRow("1,000 characters") << QString(1000, QLatin1Char('x')) << QByteArray(1000, 'x');
+    QTest::newRow("1,001 characters go as a literal")
+        << QString(1001, QLatin1Char('x')) << "{1001+}\r\n" + QByteArray(1001, 'x');
+}
+
+void TestFolderActs::names()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, line);
+    const MailboxName mailbox = typed(name);
+    QCOMPARE(mailbox.text(), name); // as typed, not normalised
+    QCOMPARE(play(CreateMailbox{{mailbox}}).changes(),
+             (QByteArrayList{"CREATE " + line, "SUBSCRIBE " + line}));
+    QCOMPARE(play(RenameMailbox{named("old"), mailbox, {}, {}}).changes(),
+             QByteArrayList{"RENAME old " + line});
+    QCOMPARE(play(DeleteMailboxes{{mailbox}, {mailbox}}).changes(),
+             (QByteArrayList{"DELETE " + line, "UNSUBSCRIBE " + line}));
+}
+
+void TestFolderActs::namesThatAreNeverSent()
+{
+    for (const char *wire : {"a\r\nA1 DELETE INBOX", "a\nb"}) {
+        const MailboxName evil = named(wire);
+        const QList<Operation> operations{
+            CreateMailbox{{named("good"), evil}}, DeleteMailboxes{{evil}, {}, false},
+            RenameMailbox{named("good"), evil, {}, {}}, RenameMailbox{evil, named("good"), {}, {}},
+            SubscribeMailboxes{{named("good"), evil}, true}};
+        for (const Operation &operation : operations) {
+            const Played p = play(operation);
+            QVERIFY(p.sent.isEmpty()); // not even the good half
+            QVERIFY(p.plan.isEmpty());
+            QVERIFY(p.refused());
+            QVERIFY(p.refused()->code.is(notSentUnsafe));
+        }
+    }
+    QVERIFY(!MailboxName::fromText(u"a\r\nb").ok());
+    QVERIFY(!MailboxName::fromText(u"").ok());
+}
+
+QTEST_APPLESS_MAIN(TestFolderActs)
+#include "tst_folderacts.moc"
