@@ -10,6 +10,11 @@ QList<Command> Flow::plan(const ServerMirror &) const
     return {};
 }
 
+Outcome Flow::endedBy(const ImapError &error, const ServerMirror &)
+{
+    return error;
+}
+
 // Only Login asks for TLS or a password.
 Step Flow::resumeInTls(ServerMirror &)
 {

@@ -72,6 +72,11 @@ public:
     /// An untagged response that came while a command of this flow was in flight; the mirror has it
     /// already.
     virtual void observe(const Response &response, ServerMirror &mirror);
+    /// The outcome when the flow must end here, by a lost connection for example: an act tells what
+    /// it had done until then.
+    [[nodiscard]] virtual Outcome endedBy(const ImapError &error, const ServerMirror &mirror);
+    /// Nobody waits for the outcome any more. True: it has to go on to a sound end all the same.
+    [[nodiscard]] virtual bool letGo() { return false; }
     /// Changes this flow announces itself (a finished list, an opened mailbox), since the last
     /// call.
     [[nodiscard]] QList<Change> takeNews() { return std::exchange(m_news, {}); }

@@ -1,17 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/flowfactory.h"
 
+#include "imapcore/flows/appendact.h"
+#include "imapcore/flows/closeact.h"
+#include "imapcore/flows/copyact.h"
 #include "imapcore/flows/countfolders.h"
 #include "imapcore/flows/createfolders.h"
 #include "imapcore/flows/deletefolders.h"
+#include "imapcore/flows/expungeact.h"
 #include "imapcore/flows/fetchbytes.h"
 #include "imapcore/flows/fetchrows.h"
 #include "imapcore/flows/leaveselected.h"
 #include "imapcore/flows/listfolders.h"
+#include "imapcore/flows/moveact.h"
 #include "imapcore/flows/poll.h"
 #include "imapcore/flows/readparts.h"
 #include "imapcore/flows/renamefolder.h"
 #include "imapcore/flows/selectmailbox.h"
+#include "imapcore/flows/storeact.h"
 #include "imapcore/flows/subscribefolders.h"
 
 namespace imap {
@@ -39,6 +45,12 @@ struct Maker
     {
         return std::make_unique<SubscribeFolders>(o);
     }
+    Made operator()(const StoreFlags &o) const { return std::make_unique<StoreAct>(o); }
+    Made operator()(const CopyMessages &o) const { return std::make_unique<CopyAct>(o); }
+    Made operator()(const MoveMessages &o) const { return std::make_unique<MoveAct>(o); }
+    Made operator()(const ExpungeMessages &o) const { return std::make_unique<ExpungeAct>(o); }
+    Made operator()(const CloseMailbox &o) const { return std::make_unique<CloseAct>(o); }
+    Made operator()(const AppendMessage &o) const { return std::make_unique<AppendAct>(o); }
     template <typename Act>
     Made operator()(const Act &) const
     {

@@ -4,6 +4,7 @@
 #include "imapcore/flows/flowfactory.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace imap {
 
@@ -72,6 +73,8 @@ void FlowRunner::abandon(RequestId id)
         current->id = 0;
         if (current->operation && std::holds_alternative<OpenMailbox>(*current->operation))
             continue;
+        if (current->flow->letGo())
+            continue;
         current->abandoned = true;
         const auto commands = current->commands.keys();
         for (const CommandId command : commands) {
@@ -85,13 +88,14 @@ void FlowRunner::abandon(RequestId id)
 
 void FlowRunner::failAll(const ImapError &error)
 {
-    Entries ended = std::move(m_running);
-    ended.splice(ended.end(), m_queued);
-    m_running.clear();
-    for (const Entry &entry : ended) {
+    const Entries running = std::exchange(m_running, {});
+    const Entries queued = std::exchange(m_queued, {});
+    for (const Entry &entry : running) {
         if (!entry.abandoned)
-            m_hooks.finished(entry.id, error);
+            m_hooks.finished(entry.id, entry.flow->endedBy(error, m_mirror));
     }
+    for (const Entry &entry : queued)
+        m_hooks.finished(entry.id, error);
 }
 
 bool FlowRunner::selectedIsBusy() const

@@ -3,6 +3,7 @@
 
 #include "imapcore/flows/flow.h"
 #include "imapcore/wire/commandencoder.h"
+#include "imapcore/wire/readonlygate.h"
 #include "tests/support/wirereader.h"
 
 #include <QByteArray>
@@ -11,6 +12,7 @@
 
 #include <deque>
 #include <memory>
+#include <utility>
 
 namespace testsupport {
 
@@ -23,20 +25,34 @@ public:
         : m_flow(std::move(flow))
         , m_mirror(mirror)
     {
+        for (const imap::Command &command : m_flow->plan(m_mirror))
+            m_planned.append(lineOf(command));
         take(m_flow->start(m_mirror));
     }
 
     /// The command line the flow wants to send next (tag "T", credentials in clear), or empty.
     [[nodiscard]] QByteArray nextCommand() const
     {
-        if (m_commands.empty())
-            return {};
-        QByteArray line;
-        for (const auto &part :
-             imap::encodeCommand("T", m_commands.front().body, imap::LiteralMode::Plus).parts)
-            line += part.bytes;
-        return line.mid(2).trimmed();
+        return m_commands.empty() ? QByteArray() : lineOf(m_commands.front());
     }
+    /// The commands that plan() showed before the start.
+    [[nodiscard]] const QByteArrayList &planned() const { return m_planned; }
+    /// All commands so far that are not questions.
+    [[nodiscard]] QByteArrayList changing() const
+    {
+        QByteArrayList lines;
+        for (const imap::Command &command : m_sent) {
+            if (imap::changesServer(command.body))
+                lines.append(lineOf(command));
+        }
+        return lines;
+    }
+    /// The outcome when the connection is lost now.
+    [[nodiscard]] imap::Outcome cut()
+    {
+        return m_flow->endedBy(imap::ConnectionLost{}, std::as_const(m_mirror));
+    }
+    [[nodiscard]] imap::Flow &flow() { return *m_flow; }
     /// The server's answer to that command: untagged lines, then the tagged one as "OK text", "NO
     /// [CODE] text".
     void answer(const QByteArray &untagged, const QByteArray &tagged = "OK done")
@@ -96,18 +112,25 @@ public:
     [[nodiscard]] const QList<imap::Change> &mirrorChanges() const { return m_changes; }
 
 private:
+    static QByteArray lineOf(const imap::Command &command)
+    {
+        return imap::commandLine(command.body, imap::LiteralMode::Plus);
+    }
     void take(imap::Step step)
     {
         m_news += m_flow->takeNews();
         if (const auto *send = std::get_if<imap::Send>(&step)) {
             for (const imap::Command &command : send->commands)
                 m_commands.push_back(command);
+            m_sent += send->commands;
         }
         m_last = std::move(step);
     }
 
     std::unique_ptr<imap::Flow> m_flow;
     imap::ServerMirror &m_mirror;
+    QByteArrayList m_planned;
+    QList<imap::Command> m_sent;
     std::deque<imap::Command> m_commands;
     imap::Step m_last;
     QList<imap::Change> m_news;
