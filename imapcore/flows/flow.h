@@ -72,6 +72,9 @@ public:
     /// An untagged response that came while a command of this flow was in flight; the mirror has it
     /// already.
     virtual void observe(const Response &response, ServerMirror &mirror);
+    /// The same as it came over the wire, for flows that want it.
+    [[nodiscard]] virtual bool wantsWire() const { return false; }
+    virtual void observeWire(const Response &, const QByteArray &) {}
     /// The outcome when the flow must end here, by a lost connection for example: an act tells what
     /// it had done until then.
     [[nodiscard]] virtual Outcome endedBy(const ImapError &error, const ServerMirror &mirror);

@@ -9,9 +9,11 @@
 #include "imapcore/flows/deletefolders.h"
 #include "imapcore/flows/expungeact.h"
 #include "imapcore/flows/fetchbytes.h"
+#include "imapcore/flows/fetchline.h"
 #include "imapcore/flows/fetchrows.h"
 #include "imapcore/flows/leaveselected.h"
 #include "imapcore/flows/listfolders.h"
+#include "imapcore/flows/locatemessage.h"
 #include "imapcore/flows/moveact.h"
 #include "imapcore/flows/poll.h"
 #include "imapcore/flows/readparts.h"
@@ -19,6 +21,7 @@
 #include "imapcore/flows/selectmailbox.h"
 #include "imapcore/flows/storeact.h"
 #include "imapcore/flows/subscribefolders.h"
+#include "imapcore/flows/takemessage.h"
 
 namespace imap {
 
@@ -51,6 +54,9 @@ struct Maker
     Made operator()(const ExpungeMessages &o) const { return std::make_unique<ExpungeAct>(o); }
     Made operator()(const CloseMailbox &o) const { return std::make_unique<CloseAct>(o); }
     Made operator()(const AppendMessage &o) const { return std::make_unique<AppendAct>(o); }
+    Made operator()(const FetchAnswer &o) const { return std::make_unique<FetchLine>(o); }
+    Made operator()(const FetchWhole &o) const { return std::make_unique<TakeMessage>(o); }
+    Made operator()(const FindMessage &o) const { return std::make_unique<LocateMessage>(o); }
     template <typename Act>
     Made operator()(const Act &) const
     {

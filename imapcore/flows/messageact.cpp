@@ -151,11 +151,12 @@ Outcome MessageAct::endedBy(const ImapError &error, const ServerMirror &mirror)
         return m_applied;
     if (isOurs(mirror))
         tally(mirror.selected());
-    m_applied.stoppedBy = error;
-    m_applied.unconfirmed = m_inFlight.subtracted(m_applied.uids);
-    if (!hasDoneAnything() && m_applied.unconfirmed.isEmpty())
+    Applied ended = m_applied;
+    ended.stoppedBy = error;
+    ended.unconfirmed = m_inFlight.subtracted(ended.uids);
+    if (!hasDoneAnything() && ended.unconfirmed.isEmpty())
         return error;
-    return m_applied;
+    return ended;
 }
 
 bool MessageAct::letGo()

@@ -166,38 +166,33 @@ void StoreAct::tally(const SelectedMailbox &mailbox)
             m_applied.uids = m_applied.uids.united(group.uids);
     }
     m_applied.missing = m_selection.uids.subtracted(presentIn(mailbox, m_selection.uids));
-    m_applied.undo.clear();
+    FlagGroups inverses;
     for (const FlagGroups::Group &before : m_before.groups()) {
-        if (const auto undo = inverse(before, m_applied.uids.intersected(before.uids)))
-            m_applied.undo.append(*undo);
+        const UidSet changed = m_applied.uids.intersected(before.uids);
+        if (const auto flags = inverse(before.flags); flags && !changed.isEmpty())
+            inverses.add(*flags, changed);
+    }
+    const StoreMode mode = m_mode == StoreMode::Add      ? StoreMode::Remove
+                           : m_mode == StoreMode::Remove ? StoreMode::Add
+                                                         : StoreMode::Replace;
+    m_applied.undo.clear();
+    for (const FlagGroups::Group &group : inverses.groups()) {
+        m_applied.undo.append(StoreFlags{
+            {m_selection.mailbox, m_selection.uidValidity, group.uids}, mode, group.flags});
     }
     // Flags that were so already are no work of ours when the server refused it.
     if (m_applied.stoppedBy && m_applied.undo.isEmpty())
         m_applied.uids = {};
 }
 
-std::optional<StoreFlags> StoreAct::inverse(const FlagGroups::Group &before,
-                                            const UidSet &changed) const
+/// The flags that bring back `before`; none when nothing was changed.
+std::optional<FlagSet> StoreAct::inverse(const FlagSet &before) const
 {
-    StoreFlags undo{{m_selection.mailbox, m_selection.uidValidity, changed}, m_mode, {}};
-    switch (m_mode) {
-    case StoreMode::Add:
-        undo.mode = StoreMode::Remove;
-        undo.flags = flagsWithout(m_flags, before.flags);
-        break;
-    case StoreMode::Remove:
-        undo.mode = StoreMode::Add;
-        undo.flags = flagsInBoth(m_flags, before.flags);
-        break;
-    case StoreMode::Replace:
-        undo.flags = before.flags;
-        break;
-    }
-    const bool nothing =
-        m_mode == StoreMode::Replace ? isAsWanted(before.flags) : hasNoFlags(undo.flags);
-    if (changed.isEmpty() || nothing)
-        return {};
-    return undo;
+    if (m_mode == StoreMode::Replace)
+        return isAsWanted(before) ? std::optional<FlagSet>() : before;
+    const FlagSet flags =
+        m_mode == StoreMode::Add ? flagsWithout(m_flags, before) : flagsInBoth(m_flags, before);
+    return hasNoFlags(flags) ? std::optional<FlagSet>() : flags;
 }
 
 } // namespace imap

@@ -31,8 +31,7 @@ private:
     [[nodiscard]] Step storeNext(ServerMirror &mirror);
     [[nodiscard]] Step confirm(ServerMirror &mirror);
     [[nodiscard]] bool isAsWanted(const FlagSet &flags) const;
-    [[nodiscard]] std::optional<StoreFlags> inverse(const FlagGroups::Group &before,
-                                                    const UidSet &changed) const;
+    [[nodiscard]] std::optional<FlagSet> inverse(const FlagSet &before) const;
 
     const StoreMode m_mode;
     const FlagSet m_flags;

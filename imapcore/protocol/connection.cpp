@@ -169,7 +169,7 @@ std::optional<ConnectionEvent> Connection::next()
             return fail({ProtocolViolation::Kind::NotImap, QByteArrayLiteral("greeting"),
                          excerptOf(frame.bytes)});
         }
-        if (auto event = handle(std::move(response), frame.wireBytes))
+        if (auto event = handle(std::move(response), m_keepsWire ? wireText(frame) : QByteArray()))
             return event;
     }
     return {};
@@ -186,13 +186,13 @@ std::optional<ConnectionEvent> Connection::handleGreeting(const Response &respon
     return GreetingReceived{*status};
 }
 
-std::optional<ConnectionEvent> Connection::handle(Response response, qint64)
+std::optional<ConnectionEvent> Connection::handle(Response response, QByteArray wire)
 {
     if (const auto *continuation = std::get_if<ContinuationRequest>(&response))
         return handleContinuation(*continuation);
     if (auto *status = std::get_if<StatusResponse>(&response); status && !status->tag.isEmpty())
         return handleTagged(std::move(*status));
-    return UntaggedReceived{std::move(response)};
+    return UntaggedReceived{std::move(response), std::move(wire)};
 }
 
 std::optional<ConnectionEvent> Connection::handleContinuation(const ContinuationRequest &)

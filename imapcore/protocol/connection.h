@@ -30,6 +30,7 @@ struct GreetingReceived
 struct UntaggedReceived
 {
     Response response;
+    QByteArray wire = {}; // as it came; only when asked for
 };
 /// The tagged answer. The untagged ones that belong to it came before.
 struct CommandCompleted
@@ -87,6 +88,9 @@ public:
     /// Keep a transcript for takeWireLines(); off by default.
     void setWireLogging(bool on) { m_outgoing.setLogging(on); }
 
+    /// UntaggedReceived brings the bytes too; off by default.
+    void setKeepingWire(bool on) { m_keepsWire = on; }
+
     void receive(QByteArrayView bytes) { m_fragmenter.feed(bytes); }
     /// The next event of what was received, or nothing: more bytes are needed.
     [[nodiscard]] std::optional<ConnectionEvent> next();
@@ -130,7 +134,7 @@ private:
 
     void pump();
     void write(Pending pending);
-    std::optional<ConnectionEvent> handle(Response response, qint64 bytes);
+    std::optional<ConnectionEvent> handle(Response response, QByteArray wire);
     std::optional<ConnectionEvent> handleGreeting(const Response &response);
     std::optional<ConnectionEvent> handleContinuation(const ContinuationRequest &request);
     std::optional<ConnectionEvent> handleTagged(StatusResponse status);
@@ -152,6 +156,7 @@ private:
     bool m_greeted = false;
     bool m_failed = false;
     bool m_readOnly = false;
+    bool m_keepsWire = false;
 };
 
 } // namespace imap

@@ -129,6 +129,8 @@ bool FlowRunner::startOne()
 void FlowRunner::perform(Entries::iterator entry, Step step)
 {
     m_hooks.news(entry->flow->takeNews());
+    if (entry->flow->wantsWire())
+        m_connection.setKeepingWire(true);
     if (auto *send = std::get_if<Send>(&step)) {
         for (Command &command : send->commands) {
             command.action = entry->action;
@@ -150,6 +152,9 @@ void FlowRunner::finish(Entries::iterator entry, Outcome outcome)
 {
     const RequestId id = entry->id;
     m_running.erase(entry);
+    m_connection.setKeepingWire(
+        std::any_of(m_running.begin(), m_running.end(),
+                    [](const Entry &other) { return other.flow->wantsWire(); }));
     m_hooks.finished(id, std::move(outcome));
 }
 
@@ -169,11 +174,14 @@ void FlowRunner::completed(CommandId id, const StatusResponse &status)
     perform(entry, entry->flow->resume({status, body}, m_mirror));
 }
 
-void FlowRunner::observe(const Response &response)
+void FlowRunner::observe(const Response &response, const QByteArray &wire)
 {
     for (Entry &entry : m_running) {
-        if (!entry.abandoned && !entry.commands.isEmpty())
-            entry.flow->observe(response, m_mirror);
+        if (entry.abandoned || entry.commands.isEmpty())
+            continue;
+        entry.flow->observe(response, m_mirror);
+        if (!wire.isEmpty())
+            entry.flow->observeWire(response, wire);
     }
 }
 

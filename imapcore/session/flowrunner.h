@@ -42,7 +42,8 @@ public:
     /// Starts what may start now; whether there was any.
     bool startQueued();
     void completed(CommandId id, const StatusResponse &status);
-    void observe(const Response &response);
+    /// `wire` is the response as it came, when a flow wanted it.
+    void observe(const Response &response, const QByteArray &wire = {});
     void passwordGiven(const Secret &password, const QString &problem);
     void tlsStarted();
 

@@ -185,7 +185,7 @@ void Session::drainEvents()
 void Session::handle(ConnectionEvent event)
 {
     if (const auto *untagged = std::get_if<UntaggedReceived>(&event)) {
-        handleResponse(untagged->response);
+        handleResponse(untagged->response, untagged->wire);
     } else if (const auto *completed = std::get_if<CommandCompleted>(&event)) {
         handleResponse(completed->status);
         if (completed->id == m_idleCommand && completed->status.kind != StatusKind::Ok)
@@ -216,7 +216,7 @@ void Session::handleGreeting(const StatusResponse &greeting)
     m_flows->startQueued();
 }
 
-void Session::handleResponse(const Response &response)
+void Session::handleResponse(const Response &response, const QByteArray &wire)
 {
     if (const auto *status = std::get_if<StatusResponse>(&response)) {
         if (status->kind == StatusKind::Bye && status->tag.isEmpty())
@@ -241,7 +241,7 @@ void Session::handleResponse(const Response &response)
         }
         addChange(change);
     }
-    m_flows->observe(response);
+    m_flows->observe(response, wire);
 }
 
 } // namespace imap

@@ -61,7 +61,7 @@ private:
     void onReceived();
     void handle(ConnectionEvent event);
     void handleGreeting(const StatusResponse &greeting);
-    void handleResponse(const Response &response);
+    void handleResponse(const Response &response, const QByteArray &wire = {});
     void upgradeToTls();
     void onTlsStarted();
     void onSignedIn();

@@ -70,6 +70,20 @@ struct FetchAnswer
     Uid uid;
     std::variant<QList<FetchItem>, FetchMacro> items;
 };
+/// One whole message with its flags and INTERNALDATE, \Seen untouched, to be put elsewhere.
+/// `messages` names one. The outcome is a FetchedLine whose data holds it; its bytes are empty.
+struct FetchWhole
+{
+    MessageSelection messages;
+};
+/// Where a message lies: Applied::targetUids are those with this Message-ID, or, when it is empty,
+/// the newest of the mailbox. Of `messages` only the mailbox counts, and its UIDVALIDITY if it is
+/// valid.
+struct FindMessage
+{
+    MessageSelection messages;
+    QByteArray messageId;
+};
 /// Everything about one mailbox that can be asked without opening it: STATUS with all items, and
 /// where offered GETQUOTAROOT, MYRIGHTS and GETACL. The outcome is MailboxFacts.
 struct InspectMailbox
@@ -85,8 +99,9 @@ struct RunTyped
 
 using Operation =
     std::variant<ListMailboxes, CountMailboxes, OpenMailbox, LeaveMailbox, FetchEnvelopes,
-                 ReadMessage, FetchSection, Refresh, FetchAnswer, InspectMailbox, StoreFlags,
-                 CopyMessages, MoveMessages, ExpungeMessages, CloseMailbox, AppendMessage,
-                 CreateMailbox, DeleteMailboxes, RenameMailbox, SubscribeMailboxes, RunTyped>;
+                 ReadMessage, FetchSection, FetchWhole, FindMessage, Refresh, FetchAnswer,
+                 InspectMailbox, StoreFlags, CopyMessages, MoveMessages, ExpungeMessages,
+                 CloseMailbox, AppendMessage, CreateMailbox, DeleteMailboxes, RenameMailbox,
+                 SubscribeMailboxes, RunTyped>;
 
 } // namespace imap

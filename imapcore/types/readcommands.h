@@ -116,6 +116,7 @@ struct SearchCommand
     bool uid = true;
     QByteArrayList returnOptions; // ESEARCH: ALL, MIN, MAX, COUNT; empty for plain SEARCH
     QByteArray program = "ALL";   // atoms only, made by us
+    QByteArray messageId = {};    // and HEADER MESSAGE-ID holds this
 };
 struct IdleCommand
 {

@@ -283,6 +283,10 @@ void ArgumentWriter::operator()(const SearchCommand &search) const
     }
     m_out.raw(" ");
     m_out.program(search.program);
+    if (!search.messageId.isEmpty()) {
+        m_out.raw(" HEADER MESSAGE-ID ");
+        m_out.astring(search.messageId);
+    }
 }
 
 void ArgumentWriter::writeSet(const UidSet &uids) const

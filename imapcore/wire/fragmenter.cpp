@@ -148,6 +148,19 @@ void Fragmenter::deliver(qsizetype lineEnd, qsizetype next, Frame &frame)
     m_counted = 0;
 }
 
+QByteArray wireText(const Frame &frame)
+{
+    QByteArray text;
+    qsizetype from = 0;
+    for (const Frame::Literal &literal : *frame.literals) {
+        text += frame.bytes.sliced(from, literal.begin - from);
+        text += "\r\n";
+        from = literal.begin;
+    }
+    text += frame.bytes.sliced(from);
+    return text;
+}
+
 qsizetype Fragmenter::pendingBytes() const
 {
     return m_buffer.size() - m_begin;

@@ -26,6 +26,9 @@ struct Frame
     qint64 wireBytes = 0; // as received, CRLFs included
 };
 
+/// The response as it came over the wire, without its last CRLF.
+[[nodiscard]] QByteArray wireText(const Frame &frame);
+
 /// Cuts the byte stream into responses before anything is understood, so that one bad response
 /// never takes the next with it. Pure; bounded by imapcore/wire/limits.h; linear; every split of
 /// the stream gives the same frames.

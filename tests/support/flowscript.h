@@ -62,10 +62,13 @@ public:
         m_commands.pop_front();
         if (const auto *select = std::get_if<imap::SelectCommand>(&command.body))
             m_mirror.beginSelect(select->mailbox);
-        const auto said = responsesIn(untagged + "T " + tagged + "\r\n");
+        QByteArrayList wire;
+        const auto said = responsesIn(untagged + "T " + tagged + "\r\n", &wire);
         for (const imap::Response &response : said) {
             m_changes += m_mirror.apply(response, QDateTime::currentDateTime());
             m_flow->observe(response, m_mirror);
+            if (m_flow->wantsWire())
+                m_flow->observeWire(response, wire.takeFirst());
         }
         take(m_flow->resume({std::get<imap::StatusResponse>(said.last()), command.body}, m_mirror));
     }

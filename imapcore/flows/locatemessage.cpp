@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/flows/locatemessage.h"
+
+namespace imap {
+
+Step LocateMessage::start(ServerMirror &mirror)
+{
+    const MessageSelection &where = m_operation.messages;
+    if (!mirror.hasSelected() || mirror.selected().name() != where.mailbox)
+        return Finished{ImapError(Stale{Stale::Kind::MailboxClosed})};
+    const SelectedMailbox &mailbox = mirror.selected();
+    if (where.uidValidity.isValid() && mailbox.uidValidity() != where.uidValidity)
+        return Finished{ImapError(Stale{Stale::Kind::UidValidityChanged})};
+    m_answer.target = where.mailbox;
+    m_answer.targetValidity = mailbox.uidValidity();
+    if (m_operation.messageId.isEmpty()) {
+        const quint32 known = mailbox.exists() - mailbox.uids().unknownCount();
+        m_answer.targetUids = UidSet(mailbox.uids().uidAt(SequenceNumber(known)));
+        return Finished{m_answer};
+    }
+    SearchCommand search;
+    search.messageId = m_operation.messageId;
+    if (mirror.capabilities().has("ESEARCH"))
+        search.returnOptions = {QByteArrayLiteral("ALL")};
+    return Send{{{search, QByteArrayLiteral("Look for message")}}};
+}
+
+void LocateMessage::observe(const Response &response, ServerMirror &)
+{
+    if (const auto *esearch = std::get_if<EsearchData>(&response); esearch && esearch->uid) {
+        m_found = esearch->all.value_or(UidSet());
+    } else if (const auto *search = std::get_if<SearchData>(&response)) {
+        if (!m_found)
+            m_found = UidSet();
+        for (const quint32 uid : search->ids)
+            m_found->add(Uid(uid));
+    }
+}
+
+Step LocateMessage::resume(const CommandResult &result, ServerMirror &)
+{
+    if (!result.ok())
+        return refused(result);
+    if (!m_found) {
+        return Finished{ImapError(ProtocolViolation{
+            ProtocolViolation::Kind::Malformed, QByteArrayLiteral("SEARCH"), {}})};
+    }
+    m_answer.targetUids = *m_found;
+    return Finished{m_answer};
+}
+
+} // namespace imap

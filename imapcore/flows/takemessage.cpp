@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/flows/takemessage.h"
+
+namespace imap {
+
+Step TakeMessage::start(ServerMirror &mirror)
+{
+    const MessageSelection &wanted = m_operation.messages;
+    if (!isStillSelected(mirror, wanted.uidValidity) || mirror.selected().name() != wanted.mailbox)
+        return Finished{ImapError(Stale{Stale::Kind::UidValidityChanged})};
+    const QList<FetchItem> items{{.kind = FetchItem::Kind::Flags},
+                                 {.kind = FetchItem::Kind::InternalDate},
+                                 {.kind = FetchItem::Kind::Size},
+                                 {.kind = FetchItem::Kind::Section}};
+    return Send{{{FetchCommand{wanted.uids, items}, QByteArrayLiteral("Fetch source")}}};
+}
+
+void TakeMessage::observe(const Response &response, ServerMirror &)
+{
+    const auto *fetch = std::get_if<FetchData>(&response);
+    if (!fetch || !m_operation.messages.uids.contains(fetch->message.uid))
+        return;
+    if (!fetch->message.sections.isEmpty()) {
+        m_found = true;
+        m_answer.data = fetch->message;
+    } else if (m_found && fetch->message.flags) {
+        m_answer.data.flags = fetch->message.flags; // news behind the answer
+    }
+}
+
+Step TakeMessage::resume(const CommandResult &result, ServerMirror &)
+{
+    if (!result.ok())
+        return refused(result);
+    if (!m_found)
+        return Finished{ImapError(Stale{Stale::Kind::MessageGone})};
+    // "OK" without all of it: half a message must not become a copy. Courier's RFC822.SIZE counts a
+    // last CRLF that may be missing.
+    const QByteArray &bytes = m_answer.data.sections.first().bytes;
+    const auto size = static_cast<quint64>(bytes.size());
+    if (bytes.isEmpty() || size + 2 < m_answer.data.size.value_or(0) || !m_answer.data.flags) {
+        return Finished{ImapError(ProtocolViolation{
+            ProtocolViolation::Kind::Malformed, QByteArrayLiteral("BODY[], FLAGS"), {}})};
+    }
+    return Finished{m_answer};
+}
+
+} // namespace imap

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/flows/flow.h"
+
+namespace imap {
+
+/// One whole message as APPEND needs it, \Seen untouched.
+///   UID FETCH (FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[])
+///   -> FetchedLine; fewer octets than RFC822.SIZE tells, or none, is an error
+class TakeMessage : public Flow
+{
+public:
+    explicit TakeMessage(FetchWhole operation)
+        : m_operation(std::move(operation))
+    {
+    }
+    [[nodiscard]] Step start(ServerMirror &mirror) override;
+    [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
+    void observe(const Response &response, ServerMirror &mirror) override;
+    [[nodiscard]] bool needsSelected() const override { return true; }
+
+private:
+    FetchWhole m_operation;
+    FetchedLine m_answer;
+    bool m_found = false;
+};
+
+} // namespace imap
