@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actrunner.h"
+
+#include "ui/actions/actrun.h"
+#include "ui/actions/actwords.h"
+#include "ui/dialogs/previewdialog.h"
+
+#include <QApplication>
+#include <QMenu>
+#include <QMouseEvent>
+#include <QTimer>
+#include <QToolButton>
+
+namespace ui {
+
+ActRunner::ActRunner(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+    , m_history(new ActHistory(this))
+{
+    qApp->installEventFilter(this);
+}
+
+ActRunner::~ActRunner() = default;
+
+bool ActRunner::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::MouseButtonRelease &&
+        static_cast<QMouseEvent *>(event)->modifiers().testFlag(Qt::ShiftModifier) &&
+        (qobject_cast<QMenu *>(watched) || qobject_cast<QToolButton *>(watched))) {
+        // The action is triggered while this event is handled.
+        m_shiftClick = true;
+        QTimer::singleShot(0, this, [this] { m_shiftClick = false; });
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+void ActRunner::run(const PlannedAct &act)
+{
+    if (m_commandsFirst || m_shiftClick)
+        preview(act);
+    else
+        runNow(act);
+}
+
+void ActRunner::preview(const PlannedAct &act)
+{
+    m_shiftClick = false;
+    auto *dialog = new PreviewDialog(act, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, act] { runNow(act); });
+    dialog->open();
+}
+
+void ActRunner::runNow(const PlannedAct &act)
+{
+    launch(act, Way::Do);
+}
+
+void ActRunner::launch(const PlannedAct &act, Way way)
+{
+    auto *run = new ActRun(act, this);
+    m_runs.append(run);
+    connect(run, &ActRun::progressed, this, [this, run](quint64 done, quint64 total) {
+        emit working(run->act().doing, done, total);
+    });
+    connect(run, &ActRun::applied, this,
+            [this, run](const imap::Operation &operation, const imap::Applied &result) {
+                emit applied(run->act().account, operation, result);
+            });
+    connect(run, &ActRun::finished, this,
+            [this, run, way](const imap::Outcome &outcome) { onFinished(run, way, outcome); });
+    emit working(act.doing.isEmpty() ? act.title : act.doing, 0, 0);
+    run->start();
+}
+
+void ActRunner::onFinished(ActRun *run, Way way, const imap::Outcome &outcome)
+{
+    const PlannedAct act = run->act();
+    m_runs.removeOne(run);
+    if (m_runs.isEmpty())
+        emit idle();
+    const auto *result = std::get_if<imap::Applied>(&outcome);
+    const auto *error = std::get_if<imap::ImapError>(&outcome);
+    if (result)
+        keep(act, way, *result);
+    if (act.ended)
+        act.ended(outcome);
+    const imap::ConnectionSettings settings =
+        act.account ? act.account->settings() : imap::ConnectionSettings();
+    if (error) {
+        const QString sentence = way == Way::Do ? failedSentence(act, *error, settings)
+                                                : notTakenBackSentence(act, *error, settings);
+        emit told(sentence, true, false);
+        return;
+    }
+    const bool trouble = result && (result->stoppedBy || !result->originalsKept.isEmpty());
+    if (act.quiet && !trouble)
+        return;
+    QString sentence = resultSentence(act, result ? *result : imap::Applied{}, settings);
+    if (way == Way::Undo)
+        sentence = undoneSentence(act.title, sentence);
+    emit told(sentence, trouble, way != Way::Undo && result && !result->undo.isEmpty());
+}
+
+/// What was done can be taken back; what was taken back can be done again.
+void ActRunner::keep(const PlannedAct &act, Way way, const imap::Applied &result)
+{
+    const ActHistory::Entry entry{act.account, act.title, result.undo};
+    if (way == Way::Do)
+        m_history->record(entry);
+    else if (way == Way::Undo)
+        m_history->putRedo(entry);
+    else
+        m_history->putUndo(entry);
+}
+
+void ActRunner::goBack(const std::optional<ActHistory::Entry> &entry, Way way)
+{
+    if (!entry)
+        return;
+    PlannedAct act;
+    act.account = entry->account;
+    act.operations = entry->operations;
+    act.title = entry->title;
+    act.ended = [this, way, entry = *entry](const imap::Outcome &outcome) {
+        // Nothing was done for want of a connection: it can be tried again later.
+        const auto *error = std::get_if<imap::ImapError>(&outcome);
+        if (error && !std::holds_alternative<imap::Stale>(*error) &&
+            !std::holds_alternative<imap::Refused>(*error))
+            way == Way::Undo ? m_history->putUndo(entry) : m_history->putRedo(entry);
+    };
+    launch(act, way);
+}
+
+void ActRunner::undo()
+{
+    goBack(m_history->takeUndo(), Way::Undo);
+}
+
+void ActRunner::redo()
+{
+    goBack(m_history->takeRedo(), Way::Redo);
+}
+
+void ActRunner::cancel()
+{
+    for (ActRun *run : QList<ActRun *>(m_runs))
+        run->cancel();
+}
+
+} // namespace ui

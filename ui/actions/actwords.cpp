@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actwords.h"
+
+#include "ui/errortext.h"
+#include "ui/models/folderwords.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+class ActSentences
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::ActWords)
+public:
+    static QString joined(const QStringList &sentences)
+    {
+        QStringList filled = sentences;
+        filled.removeAll(QString());
+        return filled.join(QLatin1Char(' '));
+    }
+    static QString words(const imap::ImapError &error, const imap::ConnectionSettings &settings)
+    {
+        const ErrorText text = describe(error, settings);
+        return joined({text.headline, text.whatToDo, text.details});
+    }
+    static QString missing(quint64 count)
+    {
+        if (count == 0)
+            return {};
+        return count == 1 ? tr("1 message was no longer there.")
+                          : tr("%1 messages were no longer there.").arg(countText(qint64(count)));
+    }
+    static QString kept(const imap::Applied &result)
+    {
+        if (result.originalsKept.isEmpty())
+            return {};
+        return tr("This server cannot remove single messages: the originals of %1 stay here, "
+                  "marked as deleted.")
+            .arg(messagesText(result.originalsKept.count()));
+    }
+};
+
+} // namespace
+
+QString messagesText(quint64 count)
+{
+    return count == 1
+               ? ActSentences::tr("1 message")
+               : ActSentences::tr("%1 messages").arg(countText(static_cast<qint64>(count)));
+}
+
+QString targetUidsText(const imap::Applied &result)
+{
+    if (result.targetUids.isEmpty())
+        return {};
+    constexpr qsizetype shownBytes = 40;
+    QString uids = QString::fromLatin1(result.targetUids.toBytes());
+    if (uids.size() > shownBytes)
+        uids = uids.left(uids.lastIndexOf(u',', shownBytes)) + QStringLiteral(",…");
+    return ActSentences::tr("UID %1").arg(uids);
+}
+
+QString resultSentence(const PlannedAct &act, const imap::Applied &result,
+                       const imap::ConnectionSettings &settings)
+{
+    QString did = act.told ? act.told(result) : ActSentences::tr("Done: %1.").arg(act.title);
+    QString stopped;
+    if (result.stoppedBy) {
+        const bool nothing = result.uids.isEmpty() && result.mailboxes.isEmpty();
+        if (nothing)
+            did.clear();
+        stopped = nothing ? ActSentences::tr("“%1” was not done.").arg(act.title)
+                          : ActSentences::tr("Then it stopped; the rest is as it was.");
+        stopped += QLatin1Char(' ') + ActSentences::words(*result.stoppedBy, settings);
+    }
+    return ActSentences::joined({did, ActSentences::missing(result.missing.count()),
+                                 ActSentences::kept(result), stopped});
+}
+
+QString failedSentence(const PlannedAct &act, const imap::ImapError &error,
+                       const imap::ConnectionSettings &settings)
+{
+    if (std::holds_alternative<imap::Abandoned>(error))
+        return ActSentences::tr("“%1” was cancelled. What the server had already begun may still "
+                                "be done.")
+            .arg(act.title);
+    return ActSentences::joined({ActSentences::tr("“%1” was not done.").arg(act.title),
+                                 ActSentences::words(error, settings)});
+}
+
+QString notTakenBackSentence(const PlannedAct &act, const imap::ImapError &error,
+                             const imap::ConnectionSettings &settings)
+{
+    const auto *stale = std::get_if<imap::Stale>(&error);
+    if (stale && stale->kind == imap::Stale::Kind::UidValidityChanged)
+        return ActSentences::tr("“%1” can no longer be taken back: the server has made the folder "
+                                "anew, and its messages have other numbers now.")
+            .arg(act.title);
+    if (stale)
+        return ActSentences::tr("“%1” can no longer be taken back: the messages are gone.")
+            .arg(act.title);
+    return ActSentences::joined({ActSentences::tr("“%1” was not taken back.").arg(act.title),
+                                 ActSentences::words(error, settings)});
+}
+
+QString undoneSentence(const QString &title, const QString &result)
+{
+    Q_UNUSED(result)
+    return ActSentences::tr("Undone: %1.").arg(title);
+}
+
+} // namespace ui
