@@ -11,6 +11,7 @@
 #include "imapcore/flows/fetchbytes.h"
 #include "imapcore/flows/fetchline.h"
 #include "imapcore/flows/fetchrows.h"
+#include "imapcore/flows/findmatching.h"
 #include "imapcore/flows/leaveselected.h"
 #include "imapcore/flows/listfolders.h"
 #include "imapcore/flows/locatemessage.h"
@@ -40,6 +41,7 @@ struct Maker
     Made operator()(const FetchEnvelopes &o) const { return std::make_unique<FetchRows>(o); }
     Made operator()(const ReadMessage &o) const { return std::make_unique<ReadParts>(o); }
     Made operator()(const FetchSection &o) const { return std::make_unique<FetchBytes>(o); }
+    Made operator()(const FindMessages &o) const { return std::make_unique<FindMatching>(o); }
     Made operator()(const Refresh &) const { return std::make_unique<Poll>(); }
     Made operator()(const CreateMailbox &o) const { return std::make_unique<CreateFolders>(o); }
     Made operator()(const DeleteMailboxes &o) const { return std::make_unique<DeleteFolders>(o); }

@@ -58,6 +58,13 @@ struct FetchSection
     SectionSpec section;
     quint64 expectedSize = 0;
 };
+/// UID SEARCH in the open mailbox; the outcome is FoundMessages. `program` is made by us: atoms
+/// only.
+struct FindMessages
+{
+    UidValidity uidValidity;
+    QByteArray program = QByteArrayLiteral("DELETED");
+};
 /// NOOP: see whether the connection lives and what is new.
 struct Refresh
 {
@@ -99,7 +106,7 @@ struct RunTyped
 
 using Operation =
     std::variant<ListMailboxes, CountMailboxes, OpenMailbox, LeaveMailbox, FetchEnvelopes,
-                 ReadMessage, FetchSection, FetchWhole, FindMessage, Refresh, FetchAnswer,
+                 ReadMessage, FetchSection, FetchWhole, FindMessage, FindMessages, Refresh, FetchAnswer,
                  InspectMailbox, StoreFlags, CopyMessages, MoveMessages, ExpungeMessages,
                  CloseMailbox, AppendMessage, CreateMailbox, DeleteMailboxes, RenameMailbox,
                  SubscribeMailboxes, RunTyped>;

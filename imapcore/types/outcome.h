@@ -39,6 +39,11 @@ struct Applied
     QList<Operation> undo;
     std::optional<ImapError> stoppedBy;
 };
+/// The messages that a FindMessages found.
+struct FoundMessages
+{
+    UidSet uids;
+};
 /// What the server told about a mailbox; what it refused or does not offer is absent.
 struct MailboxFacts
 {
@@ -83,7 +88,7 @@ struct SectionBytes
     std::shared_ptr<QTemporaryFile> file; // closed; deleted with the last owner
     quint64 size = 0;
 };
-using Outcome = std::variant<Done, MessageParts, SectionBytes, Applied, MailboxFacts, FetchedLine,
-                             TypedAnswer, CommandPlan, ImapError>;
+using Outcome = std::variant<Done, MessageParts, SectionBytes, FoundMessages, Applied, MailboxFacts,
+                             FetchedLine, TypedAnswer, CommandPlan, ImapError>;
 
 } // namespace imap

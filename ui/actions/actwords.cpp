@@ -46,9 +46,8 @@ public:
 
 QString messagesText(quint64 count)
 {
-    return count == 1
-               ? ActSentences::tr("1 message")
-               : ActSentences::tr("%1 messages").arg(countText(static_cast<qint64>(count)));
+    return count == 1 ? ActSentences::tr("1 message")
+                      : ActSentences::tr("%1 messages").arg(countText(static_cast<qint64>(count)));
 }
 
 QString targetUidsText(const imap::Applied &result)
@@ -75,8 +74,8 @@ QString resultSentence(const PlannedAct &act, const imap::Applied &result,
                           : ActSentences::tr("Then it stopped; the rest is as it was.");
         stopped += QLatin1Char(' ') + ActSentences::words(*result.stoppedBy, settings);
     }
-    return ActSentences::joined({did, ActSentences::missing(result.missing.count()),
-                                 ActSentences::kept(result), stopped});
+    return ActSentences::joined(
+        {did, ActSentences::missing(result.missing.count()), ActSentences::kept(result), stopped});
 }
 
 QString failedSentence(const PlannedAct &act, const imap::ImapError &error,

@@ -23,10 +23,10 @@ constexpr qsizetype mostShownLines = 500;
 
 QString shownCommand(const QByteArray &line)
 {
-    QString text = QString::fromUtf8(
-        line.size() > longestShownLine
-            ? line.left(longestShownLine / 2) + " … " + line.right(longestShownLine / 2)
-            : line);
+    QString text =
+        QString::fromUtf8(line.size() > longestShownLine ? line.left(longestShownLine / 2) + " … " +
+                                                               line.right(longestShownLine / 2)
+                                                         : line);
     for (QChar &c : text) {
         if (c.category() == QChar::Other_Control || c.category() == QChar::Other_Format)
             c = QChar(0xfffd);
@@ -170,8 +170,8 @@ void CommandPreview::setVisibleLines(int lines)
 /// As high as its lines, within limits: a dialog with one command is a small dialog.
 void CommandPreview::fitHeight()
 {
-    const int margin = 2 * (static_cast<int>(m_text->document()->documentMargin()) +
-                            m_text->frameWidth());
+    const int margin =
+        2 * (static_cast<int>(m_text->document()->documentMargin()) + m_text->frameWidth());
     const int lines = qBound(1, m_text->document()->blockCount(), m_visibleLines);
     const int line = m_text->fontMetrics().lineSpacing();
     m_text->setMinimumHeight(line * lines + margin);

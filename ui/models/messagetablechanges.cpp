@@ -19,6 +19,8 @@ void MessageTableModel::apply(const imap::ChangeBatch &batch)
             open(*opened);
         else if (std::holds_alternative<imap::MailboxClosed>(change))
             close();
+        else if (const auto *told = std::get_if<imap::MailboxFlagsChanged>(&change))
+            takeFlags(*told);
         else if (const auto *renamed = std::get_if<imap::MailboxRenamed>(&change))
             m_mailbox = m_mailbox.renamed(renamed->from, renamed->to, renamed->delimiter);
         else if (const auto *arrived = std::get_if<imap::MessagesArrived>(&change))
@@ -46,6 +48,8 @@ void MessageTableModel::open(const imap::MailboxOpened &opened)
     m_mailbox = opened.mailbox;
     m_uidValidity = opened.uidValidity;
     m_readOnly = opened.readOnly;
+    m_flags = opened.flags;
+    m_permanentFlags = opened.permanentFlags;
     m_open = true;
     endResetModel();
     emit mailboxChanged();
@@ -61,6 +65,13 @@ void MessageTableModel::close()
     m_open = false;
     endResetModel();
     emit mailboxChanged();
+}
+
+void MessageTableModel::takeFlags(const imap::MailboxFlagsChanged &told)
+{
+    m_flags = told.flags;
+    m_permanentFlags = told.permanentFlags;
+    emit mailboxFlagsChanged();
 }
 
 void MessageTableModel::arrive(quint32 count)

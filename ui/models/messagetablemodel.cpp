@@ -44,6 +44,15 @@ imap::Uid MessageTableModel::uidAt(int row) const
     return position.isValid() ? m_uids.uidAt(position) : imap::Uid();
 }
 
+imap::UidSet MessageTableModel::uidsInRows(int first, int last) const
+{
+    const imap::SequenceNumber one = positionAt(first);
+    const imap::SequenceNumber other = positionAt(last);
+    if (!one.isValid() || !other.isValid())
+        return {};
+    return m_uids.uidsAt(std::min(one, other), std::max(one, other));
+}
+
 int MessageTableModel::rowOf(imap::Uid uid) const
 {
     const imap::SequenceNumber position =

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] const imap::MailboxName &mailbox() const { return m_mailbox; }
     [[nodiscard]] imap::UidValidity uidValidity() const { return m_uidValidity; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// FLAGS and PERMANENTFLAGS of the open mailbox.
+    [[nodiscard]] const imap::FlagSet &mailboxFlags() const { return m_flags; }
+    [[nodiscard]] const imap::PermanentFlags &permanentFlags() const { return m_permanentFlags; }
 
     [[nodiscard]] bool newestFirst() const { return m_newestFirst; }
     void setNewestFirst(bool newestFirst);
@@ -39,6 +42,8 @@ public:
     /// More than this no server has; one that says so must not make a view allocate gigabytes.
     static constexpr int maxRows = 20'000'000;
     [[nodiscard]] imap::Uid uidAt(int row) const;
+    /// All of rows first..last at once; those whose UID is not known yet are left out.
+    [[nodiscard]] imap::UidSet uidsInRows(int first, int last) const;
     /// -1 when the message is not (or no longer) here.
     [[nodiscard]] int rowOf(imap::Uid uid) const;
     /// What is held of a row, or null.
@@ -71,6 +76,8 @@ public:
 signals:
     /// A mailbox was opened, closed or opened again.
     void mailboxChanged();
+    /// FLAGS or PERMANENTFLAGS came anew.
+    void mailboxFlagsChanged();
 
 private:
     [[nodiscard]] imap::SequenceNumber positionAt(int row) const;
@@ -80,6 +87,7 @@ private:
     [[nodiscard]] QVariant plainCell(int row, MessageColumn column, int role) const;
     void open(const imap::MailboxOpened &opened);
     void close();
+    void takeFlags(const imap::MailboxFlagsChanged &told);
     void arrive(quint32 count);
     void learn(const imap::UidsLearned &learned);
     void expunge(const imap::MessageExpunged &expunged);

@@ -107,6 +107,19 @@ QList<imap::Uid> MessageView::selectedUids() const
     return uids;
 }
 
+imap::UidSet MessageView::selectedSet() const
+{
+    imap::UidSet uids;
+    if (!selectionModel() || !m_messages)
+        return uids;
+    for (const QItemSelectionRange &selected : selectionModel()->selection()) {
+        const imap::UidSet some = m_messages->uidsInRows(selected.top(), selected.bottom());
+        for (const imap::UidSet::Range &range : some.ranges())
+            uids.add(range.low, range.high);
+    }
+    return uids;
+}
+
 void MessageView::selectMessage(imap::Uid uid)
 {
     const int row = m_messages ? m_messages->rowOf(uid) : -1;

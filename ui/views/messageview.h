@@ -24,6 +24,8 @@ public:
     /// The message the person is on; invalid when none.
     [[nodiscard]] imap::Uid currentUid() const;
     [[nodiscard]] QList<imap::Uid> selectedUids() const;
+    /// All selected messages, by ranges: a million rows cost as much as ten.
+    [[nodiscard]] imap::UidSet selectedSet() const;
     void selectMessage(imap::Uid uid);
     /// Steps by rows; false at the end.
     bool stepMessage(int direction);

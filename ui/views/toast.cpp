@@ -81,8 +81,8 @@ void Toast::place()
     const int others = sizeHint().width() - m_text->sizeHint().width();
     const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + 4;
     const int width = qBound(160, words + others + 8, qMax(160, most));
-    const int height = layout()->hasHeightForWidth() ? layout()->heightForWidth(width)
-                                                     : sizeHint().height();
+    const int height =
+        layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
     setGeometry((above->width() - width) / 2, above->height() - height - 14, width, height);
 }
 
