@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/actiontools.h"
+
+#include "ui/icons/icon.h"
+
+#include <QAction>
+#include <QCoreApplication>
+#include <QWidget>
+
+namespace ui {
+
+namespace {
+
+constexpr char tipProperty[] = "postroomTip";
+
+} // namespace
+
+QAction *makeAction(QWidget *window, const ActionText &text)
+{
+    auto *action = new QAction(text.text, window);
+    action->setObjectName(QString::fromLatin1(text.name));
+    if (!text.icon.isEmpty())
+        action->setIcon(icon(text.icon));
+    if (!text.iconText.isEmpty())
+        action->setIconText(text.iconText);
+    action->setShortcuts(text.keys);
+    action->setProperty(tipProperty, text.tip);
+    window->addAction(action);
+    setUsable(action, {});
+    return action;
+}
+
+void setUsable(QAction *action, const QString &whyNot)
+{
+    QString tip = action->property(tipProperty).toString();
+    if (!action->shortcut().isEmpty())
+        tip = QCoreApplication::translate("ui::WindowActions", "%1 (%2)")
+                  .arg(tip, action->shortcut().toString(QKeySequence::NativeText));
+    if (!whyNot.isEmpty())
+        tip += u'\n' + whyNot;
+    action->setEnabled(whyNot.isEmpty());
+    action->setToolTip(tip);
+    action->setStatusTip(QString());
+}
+
+void setActionText(QAction *action, const QString &text, const QString &iconText)
+{
+    if (action->text() == text)
+        return;
+    action->setText(text);
+    action->setIconText(iconText);
+}
+
+void restrictTo(QAction *action, QWidget *window, const QList<QWidget *> &panes)
+{
+    window->removeAction(action);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QWidget *pane : panes)
+        pane->addAction(action);
+}
+
+} // namespace ui

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/messagecontext.h"
+
+#include "ui/actions/plannedact.h"
+#include "ui/mainwindow/accountstate.h"
+#include "ui/models/folderwords.h"
+#include "ui/models/messagewords.h"
+#include "ui/servertext.h"
+#include "ui/views/messageview.h"
+
+#include <QItemSelectionModel>
+
+namespace ui {
+
+namespace {
+
+// Enough to be right for every selection a person can look over.
+constexpr int lookedAtRows = 2000;
+constexpr qsizetype describedRows = 100;
+
+} // namespace
+
+imap::FlagSet flagSet(const QByteArrayList &flags)
+{
+    imap::FlagSet set;
+    for (const QByteArray &flag : flags)
+        set.insert(flag);
+    return set;
+}
+
+bool hasFlag(const imap::FlagSet &flags, const QByteArray &flag)
+{
+    const imap::FlagSet wanted = flagSet({flag});
+    return wanted.system() ? (flags.system() & wanted.system()) == wanted.system()
+                           : flags.hasKeyword(flag);
+}
+
+MessageContext::MessageContext(MessageView *view, ActRunner *runner, QWidget *window)
+    : QObject(window)
+    , m_view(view)
+    , m_runner(runner)
+    , m_window(window)
+{
+}
+
+void MessageContext::setState(AccountState *state)
+{
+    m_state = state;
+    refresh();
+}
+
+MessageTableModel *MessageContext::messages() const
+{
+    const bool open = m_state && m_state->phase() == AccountState::Phase::Open &&
+                      m_state->messages()->isOpen();
+    return open ? m_state->messages() : nullptr;
+}
+
+QString MessageContext::folderText() const
+{
+    return messages() ? shownForeignText(messages()->mailbox().text(), 60) : QString();
+}
+
+void MessageContext::refresh()
+{
+    ActSituation situation;
+    situation.hasAccount = m_state != nullptr;
+    if (m_state) {
+        situation.link = m_state->link().state;
+        situation.inspection = m_state->account() && m_state->account()->settings().readOnly;
+    }
+    if (const MessageTableModel *table = messages()) {
+        situation.folder.name = table->mailbox();
+        situation.isOpen = true;
+        situation.readOnly = table->isReadOnly();
+        situation.permanentFlags = table->permanentFlags();
+    }
+    m_permissions = ActPermissions(situation);
+}
+
+QString MessageContext::whyNoSelection() const
+{
+    if (!m_state)
+        return tr("There is no account yet.");
+    if (!messages())
+        return tr("Open a folder first.");
+    if (!m_view->selectionModel() || !m_view->selectionModel()->hasSelection())
+        return tr("Select a message first.");
+    return {};
+}
+
+imap::MessageSelection MessageContext::selection() const
+{
+    const MessageTableModel *table = messages();
+    if (!table)
+        return {};
+    return {table->mailbox(), table->uidValidity(), m_view->selectedSet()};
+}
+
+imap::MessageSelection MessageContext::everything() const
+{
+    const MessageTableModel *table = messages();
+    if (!table)
+        return {};
+    return {table->mailbox(), table->uidValidity(),
+            table->uidsInRows(0, table->messageCount() - 1)};
+}
+
+bool MessageContext::selectedHave(const QByteArray &flag, Quantifier quantifier) const
+{
+    const MessageTableModel *table = messages();
+    if (!table || !m_view->selectionModel())
+        return false;
+    const bool wanted = quantifier == Quantifier::Any;
+    bool seenOne = false;
+    int left = lookedAtRows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom() && left > 0; ++row, --left) {
+            const MessageRow *held = table->rowData(row);
+            if (!held || !held->hasFlags())
+                continue;
+            seenOne = true;
+            if (hasFlag(held->flags(), flag) == wanted)
+                return wanted;
+        }
+    }
+    return !wanted && seenOne;
+}
+
+bool MessageContext::allSelectedHave(const QByteArray &flag) const
+{
+    return selectedHave(flag, Quantifier::All);
+}
+
+bool MessageContext::anySelectedHas(const QByteArray &flag) const
+{
+    return selectedHave(flag, Quantifier::Any);
+}
+
+QStringList MessageContext::describe(const imap::UidSet &uids) const
+{
+    QStringList rows;
+    const MessageTableModel *table = messages();
+    for (const imap::Uid uid : uids.toList(describedRows)) {
+        const MessageRow *held = table ? table->rowData(table->rowOf(uid)) : nullptr;
+        if (!held || !held->isShowable()) {
+            rows << tr("UID %1").arg(uid.value());
+            continue;
+        }
+        const QString from = held->sender().isEmpty() ? noSenderText() : held->sender();
+        const QString subject = held->subject().isEmpty() ? noSubjectText() : held->subject();
+        rows << tr("%1 – %2 (UID %3)").arg(from, subject).arg(uid.value());
+    }
+    const quint64 count = uids.count();
+    if (count > static_cast<quint64>(rows.size()))
+        rows << tr("and %1 more").arg(countText(static_cast<qint64>(count) - rows.size()));
+    return rows;
+}
+
+PlannedAct MessageContext::actOn(const imap::MessageSelection &selection) const
+{
+    PlannedAct act;
+    if (m_state)
+        act.account = m_state->account();
+    act.rows = describe(selection.uids);
+    return act;
+}
+
+} // namespace ui
