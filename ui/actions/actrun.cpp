@@ -10,6 +10,7 @@ imap::Applied merged(const imap::Applied &first, const imap::Applied &second)
     imap::Applied sum = first;
     sum.uids = first.uids.united(second.uids);
     sum.missing = first.missing.united(second.missing);
+    sum.unconfirmed = first.unconfirmed.united(second.unconfirmed);
     sum.originalsKept = first.originalsKept.united(second.originalsKept);
     sum.mailboxes += second.mailboxes;
     if (!second.target.isEmpty()) {

@@ -43,11 +43,13 @@ void ActRunner::run(const PlannedAct &act)
         runNow(act);
 }
 
-void ActRunner::preview(const PlannedAct &act)
+void ActRunner::preview(const QList<PlannedAct> &acts)
 {
+    if (acts.isEmpty())
+        return;
     m_shiftClick = false;
-    auto *dialog = new PreviewDialog(act, m_window);
-    connect(dialog, &QDialog::accepted, this, [this, act] { runNow(act); });
+    auto *dialog = new PreviewDialog(acts, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { runNow(dialog->act()); });
     dialog->open();
 }
 
@@ -99,12 +101,14 @@ void ActRunner::onFinished(ActRun *run, Way way, const imap::Outcome &outcome)
     QString sentence = resultSentence(act, result ? *result : imap::Applied{}, settings);
     if (way == Way::Undo)
         sentence = undoneSentence(act.title, sentence);
-    emit told(sentence, trouble, way != Way::Undo && result && !result->undo.isEmpty());
+    emit told(sentence, trouble, way != Way::Undo && act.undoable && result && !result->undo.isEmpty());
 }
 
 /// What was done can be taken back; what was taken back can be done again.
 void ActRunner::keep(const PlannedAct &act, Way way, const imap::Applied &result)
 {
+    if (!act.undoable)
+        return;
     const ActHistory::Entry entry{act.account, act.title, result.undo};
     if (way == Way::Do)
         m_history->record(entry);
@@ -146,6 +150,8 @@ void ActRunner::cancel()
 {
     for (ActRun *run : QList<ActRun *>(m_runs))
         run->cancel();
+    emit cancelled();
+    emit idle();
 }
 
 } // namespace ui

@@ -28,7 +28,9 @@ public:
     void run(const PlannedAct &act);
     void runNow(const PlannedAct &act);
     /// Shows the preview with a button that runs it.
-    void preview(const PlannedAct &act);
+    void preview(const PlannedAct &act) { preview(QList<PlannedAct>{act}); }
+    /// Of several, the person chooses one there.
+    void preview(const QList<PlannedAct> &acts);
 
     [[nodiscard]] ActHistory *history() const { return m_history; }
     void undo();
@@ -48,6 +50,8 @@ signals:
     /// Something is under way; total 0: unknown.
     void working(const QString &doing, quint64 done, quint64 total);
     void idle();
+    /// The person pressed Cancel.
+    void cancelled();
     /// One operation changed something on the server.
     void applied(imap::Account *account, const imap::Operation &operation,
                  const imap::Applied &result);

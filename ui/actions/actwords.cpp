@@ -32,10 +32,21 @@ public:
         return count == 1 ? tr("1 message was no longer there.")
                           : tr("%1 messages were no longer there.").arg(countText(qint64(count)));
     }
+    static QString unconfirmed(quint64 count)
+    {
+        if (count == 0)
+            return {};
+        return tr("Whether %1 were done is not known: the answer never came. Look before you do "
+                  "it again.")
+            .arg(messagesText(count));
+    }
     static QString kept(const imap::Applied &result)
     {
         if (result.originalsKept.isEmpty())
             return {};
+        if (result.stoppedBy)
+            return tr("The originals of %1 are still here.")
+                .arg(messagesText(result.originalsKept.count()));
         return tr("This server cannot remove single messages: the originals of %1 stay here, "
                   "marked as deleted.")
             .arg(messagesText(result.originalsKept.count()));
@@ -75,7 +86,7 @@ QString resultSentence(const PlannedAct &act, const imap::Applied &result,
         stopped += QLatin1Char(' ') + ActSentences::words(*result.stoppedBy, settings);
     }
     return ActSentences::joined(
-        {did, ActSentences::missing(result.missing.count()), ActSentences::kept(result), stopped});
+        {did, ActSentences::missing(result.missing.count()), ActSentences::unconfirmed(result.unconfirmed.count()), ActSentences::kept(result), stopped});
 }
 
 QString failedSentence(const PlannedAct &act, const imap::ImapError &error,

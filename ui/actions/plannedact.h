@@ -28,6 +28,8 @@ struct PlannedAct
     QStringList rows;
     /// Called at the end, with Applied, Done or ImapError; may be empty.
     std::function<void(const imap::Outcome &)> ended;
+    /// What it did is kept to be taken back.
+    bool undoable = true;
     /// Its end is told by the caller: no toast for success.
     bool quiet = false;
 };

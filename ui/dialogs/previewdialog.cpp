@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/commandpreview.h"
 
+#include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QListWidget>
@@ -11,54 +12,73 @@
 
 namespace ui {
 
-PreviewDialog::PreviewDialog(const PlannedAct &act, QWidget *parent)
+PreviewDialog::PreviewDialog(const QList<PlannedAct> &acts, QWidget *parent)
     : QDialog(parent)
+    , m_acts(acts)
+    , m_title(new QLabel(this))
+    , m_choice(new QComboBox(this))
+    , m_rows(new QListWidget(this))
     , m_preview(new CommandPreview(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setObjectName(QStringLiteral("previewDialog"));
     setWindowTitle(tr("What Will Be Sent"));
-    auto *title = new QLabel(act.title, this);
-    title->setTextFormat(Qt::PlainText);
-    title->setWordWrap(true);
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setWordWrap(true);
     QFont bold = font();
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
-    title->setFont(bold);
+    m_title->setFont(bold);
+    m_choice->setObjectName(QStringLiteral("previewChoice"));
+    m_choice->setAccessibleName(tr("Act"));
+    for (const PlannedAct &act : acts)
+        m_choice->addItem(act.title);
+    m_choice->setVisible(acts.size() > 1);
+    m_title->setVisible(acts.size() == 1);
+    m_rows->setObjectName(QStringLiteral("previewRows"));
+    m_rows->setAccessibleName(tr("What it touches"));
+    m_rows->setSelectionMode(QAbstractItemView::NoSelection);
+    m_rows->setTextElideMode(Qt::ElideRight);
+    m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    layOut();
+    connect(m_choice, &QComboBox::currentIndexChanged, this, &PreviewDialog::show);
+    connect(m_preview, &CommandPreview::ready, this,
+            [this] { m_do->setEnabled(!m_preview->error()); });
+    show(0);
+    resize(sizeHint().expandedTo({580, 260}));
+}
+
+void PreviewDialog::layOut()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    m_do = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    m_do->setObjectName(QStringLiteral("previewDo"));
+    m_do->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(18, 16, 18, 16);
     layout->setSpacing(10);
-    layout->addWidget(title);
-    if (!act.rows.isEmpty())
-        addRows(act.rows);
+    layout->addWidget(m_title);
+    layout->addWidget(m_choice);
+    layout->addWidget(m_rows, 1);
     layout->addWidget(m_preview);
-    if (act.rows.isEmpty())
-        layout->addStretch(1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_do = buttons->addButton(act.title, QDialogButtonBox::AcceptRole);
-    m_do->setObjectName(QStringLiteral("previewDo"));
-    m_do->setEnabled(false);
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_preview, &CommandPreview::ready, this,
-            [this] { m_do->setEnabled(!m_preview->error()); });
-    m_preview->show(act.account, act.operations);
-    resize(sizeHint().expandedTo({560, 240}));
 }
 
-void PreviewDialog::addRows(const QStringList &rows)
+void PreviewDialog::show(qsizetype at)
 {
-    auto *list = new QListWidget(this);
-    list->setObjectName(QStringLiteral("previewRows"));
-    list->setAccessibleName(tr("What it touches"));
-    list->addItems(rows);
-    list->setSelectionMode(QAbstractItemView::NoSelection);
-    list->setTextElideMode(Qt::ElideRight);
-    list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    list->setMinimumHeight(list->fontMetrics().lineSpacing() *
-                           static_cast<int>(qBound<qsizetype>(2, rows.size() + 1, 8)));
-    static_cast<QVBoxLayout *>(layout())->addWidget(list, 1);
+    m_at = at;
+    const PlannedAct &shown = m_acts.at(at);
+    m_title->setText(shown.title);
+    m_rows->clear();
+    m_rows->addItems(shown.rows);
+    m_rows->setVisible(!shown.rows.isEmpty());
+    const auto lines = static_cast<int>(qBound<qsizetype>(2, shown.rows.size(), 8));
+    m_rows->setMinimumHeight((m_rows->fontMetrics().lineSpacing() + 4) * lines);
+    m_do->setText(shown.title);
+    m_do->setEnabled(false);
+    m_preview->show(shown.account, shown.operations);
 }
 
 } // namespace ui

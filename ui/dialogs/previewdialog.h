@@ -5,6 +5,9 @@
 
 #include <QDialog>
 
+class QComboBox;
+class QLabel;
+class QListWidget;
 class QPushButton;
 
 namespace ui {
@@ -12,20 +15,29 @@ namespace ui {
 class CommandPreview;
 
 /// Shows an act before it is done: what it touches, the exact commands, and a button that does it.
-/// GUI thread; deletes itself when closed.
+/// Of several acts the person chooses one. GUI thread; deletes itself when closed.
 class PreviewDialog : public QDialog
 {
     Q_OBJECT
 public:
-    PreviewDialog(const PlannedAct &act, QWidget *parent);
+    /// At least one.
+    PreviewDialog(const QList<PlannedAct> &acts, QWidget *parent);
 
     [[nodiscard]] CommandPreview *preview() const { return m_preview; }
+    /// The one shown.
+    [[nodiscard]] const PlannedAct &act() const { return m_acts.at(m_at); }
 
 private:
-    void addRows(const QStringList &rows);
+    void show(qsizetype at);
+    void layOut();
 
+    QList<PlannedAct> m_acts;
+    qsizetype m_at = 0;
+    QLabel *m_title;
+    QComboBox *m_choice;
+    QListWidget *m_rows;
     CommandPreview *m_preview;
-    QPushButton *m_do;
+    QPushButton *m_do = nullptr;
 };
 
 } // namespace ui

@@ -116,6 +116,11 @@ void MessageTableModel::setToday(const QDate &today)
     }
 }
 
+Qt::ItemFlags MessageTableModel::flags(const QModelIndex &index) const
+{
+    return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
+}
+
 QVariant MessageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= messageColumnCount)

@@ -6,6 +6,7 @@
 #include "ui/errortext.h"
 #include "ui/viewer/attachmentbar.h"
 #include "ui/viewer/bodyview.h"
+#include "ui/viewer/fetchtab.h"
 #include "ui/viewer/headerstab.h"
 #include "ui/viewer/mailbrowser.h"
 #include "ui/viewer/sourcetab.h"
@@ -58,12 +59,14 @@ void MessageViewer::makeTabs()
     m_headers = new HeadersTab(m_tabs);
     m_sourceTab = new SourceTab(m_tabs);
     m_structure = new StructureTab(m_tabs);
+    m_fetch = new FetchTab(m_tabs);
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("viewerTabs"));
     m_tabs->addTab(m_body, tr("Message"));
     m_tabs->addTab(m_headers, tr("Headers"));
     m_tabs->addTab(m_sourceTab, tr("Source"));
     m_tabs->addTab(m_structure, tr("Structure"));
+    m_tabs->addTab(m_fetch, tr("Fetch…"));
     connect(m_tabs, &QTabWidget::currentChanged, this, &MessageViewer::currentTabChanged);
     connect(m_body, &BodyView::openUrlRequested, this, &MessageViewer::openUrlRequested);
     connect(m_body, &BodyView::formChanged, this, &MessageViewer::updateActions);
@@ -139,6 +142,7 @@ void MessageViewer::showNothing(ViewerEmpty reason)
     m_headers->clear();
     m_sourceTab->setMessage({});
     m_structure->setMessage({});
+    m_fetch->setMessage({});
     m_state->showEmpty(reason);
     m_stack->setCurrentWidget(m_state);
     updateActions();
@@ -189,6 +193,7 @@ void MessageViewer::finished(const imap::Outcome &outcome,
     m_headers->showHeader(parts->header.isEmpty() ? parts->whole : parts->header);
     m_sourceTab->setMessage(ref);
     m_structure->setMessage(ref);
+    m_fetch->setMessage(ref);
     m_stack->setCurrentWidget(m_tabs);
     currentTabChanged();
     updateActions();

@@ -15,19 +15,20 @@ class QTabWidget;
 namespace ui {
 
 class BodyView;
+class FetchTab;
 class MessageStrip;
 class HeadersTab;
 class SourceTab;
 class StructureTab;
 
-/// Shows one message in four tabs: Message, Headers, Source, Structure. Reads by BODY.PEEK only, so
+/// Shows one message in five tabs: Message, Headers, Source, Structure, Fetch. Reads by BODY.PEEK only, so
 /// looking changes nothing; a new message abandons the reading of the one before. Loading, errors
 /// and emptiness are told in place. GUI thread.
 class MessageViewer : public QWidget
 {
     Q_OBJECT
 public:
-    enum Tab { MessageTab, HeadersTabIndex, SourceTabIndex, StructureTabIndex };
+    enum Tab { MessageTab, HeadersTabIndex, SourceTabIndex, StructureTabIndex, FetchTabIndex };
 
     explicit MessageViewer(QWidget *parent = nullptr);
     ~MessageViewer() override;
@@ -47,6 +48,7 @@ public:
 
     [[nodiscard]] imap::Uid uid() const { return m_uid; }
     void setTab(Tab tab);
+    [[nodiscard]] FetchTab *fetchTab() const { return m_fetch; }
     /// Actions for the View menu and its shortcuts; owned by the viewer. They work while the focus
     /// is in the viewer or, put into a menu, in the whole window.
     [[nodiscard]] QAction *richTextAction() const { return m_richText; }
@@ -90,6 +92,7 @@ private:
     HeadersTab *m_headers;
     SourceTab *m_sourceTab;
     StructureTab *m_structure;
+    FetchTab *m_fetch;
     QAction *m_richText;
     QAction *m_find;
     QAction *m_zoomIn;

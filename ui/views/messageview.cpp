@@ -41,6 +41,8 @@ MessageView::MessageView(QWidget *parent)
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setDragEnabled(true);
+    setDragDropMode(QAbstractItemView::DragOnly);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     verticalHeader()->hide();
@@ -331,6 +333,13 @@ void MessageView::updateGeometries()
 {
     QTableView::updateGeometries();
     announceRows();
+}
+
+void MessageView::startDrag(Qt::DropActions actions)
+{
+    Q_UNUSED(actions)
+    if (selectionModel() && selectionModel()->hasSelection())
+        emit dragWanted();
 }
 
 void MessageView::focusInEvent(QFocusEvent *event)

@@ -40,6 +40,8 @@ signals:
     /// The message shown last was expunged; the selection has moved to its neighbour.
     void currentMessageVanished();
     void visibleRowsChanged(int first, int last);
+    /// The person drags the selected messages away; whoever hears it runs the drag.
+    void dragWanted();
     /// Enter or double click.
     void openRequested(imap::Uid uid);
 
@@ -55,6 +57,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void changeEvent(QEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     /// Where the person was, by UID; outlives a model reset.

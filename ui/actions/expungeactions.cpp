@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/expungeactions.h"
+
+#include "ui/actions/actiontools.h"
+#include "ui/actions/actrunner.h"
+#include "ui/actions/actwords.h"
+#include "ui/actions/deletionmarks.h"
+#include "ui/actions/messagecontext.h"
+#include "ui/dialogs/expungedialog.h"
+#include "ui/errortext.h"
+#include "ui/mainwindow/accountstate.h"
+
+#include <QAction>
+
+namespace ui {
+
+ExpungeActions::ExpungeActions(MessageContext *context, DeletionMarks *marks)
+    : QObject(context)
+    , m_context(context)
+    , m_marks(marks)
+{
+    QWidget *window = context->window();
+    expunge = makeAction(window, {"expunge",
+                                  tr("&Expunge…"),
+                                  tr("Expunge…"),
+                                  QStringLiteral("edit-delete-shred"),
+                                  {QKeySequence(Qt::CTRL | Qt::Key_E)},
+                                  tr("List the messages marked as deleted, then remove them for "
+                                     "good")});
+    closeFolder = makeAction(window, {"closeFolder",
+                                      tr("C&lose Folder (CLOSE)…"),
+                                      {},
+                                      {},
+                                      {},
+                                      tr("Leave the folder and remove what is marked as deleted, "
+                                         "after the list of it")});
+    connect(expunge, &QAction::triggered, this, [this] { find(false); });
+    connect(closeFolder, &QAction::triggered, this, [this] { find(true); });
+}
+
+void ExpungeActions::update()
+{
+    const QString noFolder = m_context->messages() ? QString() : tr("Open a folder first.");
+    const QString whyNot =
+        noFolder.isEmpty() ? m_context->permissions().whyNot(Act::Expunge) : noFolder;
+    setUsable(expunge, whyNot);
+    setUsable(closeFolder, whyNot);
+}
+
+/// The server is asked: the table knows only the rows somebody looked at.
+void ExpungeActions::find(bool close)
+{
+    const AccountState *state = m_context->state();
+    if (!m_context->messages() || !state || !state->account())
+        return;
+    const imap::MessageSelection folder = m_context->everything();
+    if (m_looking)
+        m_looking->abandon();
+    imap::FindMessages deleted;
+    deleted.uidValidity = m_context->messages()->uidValidity();
+    m_looking = state->account()->run(deleted, this);
+    connect(m_looking, &imap::Request::finished, this,
+            [this, folder, close](imap::Request *request) { onFound(request, folder, close); });
+}
+
+void ExpungeActions::onFound(imap::Request *request, const imap::MessageSelection &folder,
+                             bool close)
+{
+    const AccountState *state = m_context->state();
+    const MessageTableModel *table = m_context->messages();
+    if (!state || !table || table->mailbox() != folder.mailbox)
+        return; // the person went elsewhere meanwhile
+    if (const imap::ImapError *error = request->error()) {
+        if (!std::holds_alternative<imap::Abandoned>(*error)) {
+            const ErrorText text = ui::describe(*error, state->account()->settings());
+            emit m_context->runner()->told(text.headline + u' ' + text.whatToDo, true, false);
+        }
+        return;
+    }
+    imap::MessageSelection marked = folder;
+    if (const auto *found = std::get_if<imap::FoundMessages>(&request->outcome()))
+        marked.uids = found->uids;
+    if (!marked.uids.isEmpty())
+        open(marked, close);
+    else if (close)
+        closeNothing(marked);
+    else
+        emit m_context->runner()->told(
+            tr("No message in %1 is marked as deleted.").arg(m_context->folderText()), false,
+            false);
+}
+
+void ExpungeActions::closeNothing(const imap::MessageSelection &none)
+{
+    PlannedAct act = m_context->actOn(none);
+    act.operations = {imap::CloseMailbox{none}};
+    act.title = tr("Close %1").arg(m_context->folderText());
+    act.told = [folder = m_context->folderText()](const imap::Applied &) {
+        return tr("%1 is closed; nothing was marked as deleted.").arg(folder);
+    };
+    m_context->runner()->run(act);
+}
+
+void ExpungeActions::open(const imap::MessageSelection &marked, bool close)
+{
+    ExpungeDialog::Subject subject;
+    subject.account = m_context->state()->account();
+    subject.table = m_context->messages();
+    subject.marked = marked;
+    subject.folder = m_context->folderText();
+    subject.close = close;
+    constexpr qsizetype most = 200'000;
+    for (const imap::Uid uid : marked.uids.toList(most))
+        subject.who.insert(uid.value(),
+                           m_marks->words(m_marks->markOf(subject.account, marked.mailbox,
+                                                          marked.uidValidity, uid)));
+    auto *dialog = new ExpungeDialog(subject, m_context->window());
+    connect(dialog, &QDialog::accepted, this, [this, dialog, close] { run(dialog, close); });
+    dialog->open();
+}
+
+void ExpungeActions::run(ExpungeDialog *dialog, bool close)
+{
+    PlannedAct act;
+    act.account = dialog->account();
+    act.operations = dialog->operations();
+    act.title = dialog->actText();
+    act.doing = act.title;
+    // What is gone stays gone: an undo that only takes back the restored marks would mislead.
+    act.undoable = act.operations.size() == 1;
+    act.told = [close, going = dialog->going()](const imap::Applied &result) {
+        const QString count = messagesText(result.uids.intersected(going).count());
+        return close ? tr("%1 removed, and the folder is closed.").arg(count)
+                     : tr("%1 removed for good.").arg(count);
+    };
+    m_context->runner()->runNow(act); // the dialog has shown the commands
+}
+
+} // namespace ui

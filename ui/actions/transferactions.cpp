@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/transferactions.h"
+
+#include "ui/actions/actiontools.h"
+#include "ui/actions/actrunner.h"
+#include "ui/actions/actwords.h"
+#include "ui/actions/messagecontext.h"
+#include "ui/actions/recentfolders.h"
+#include "ui/dialogs/folderchooser.h"
+#include "ui/mainwindow/accountstate.h"
+#include "ui/models/foldertreemodel.h"
+#include "ui/servertext.h"
+#include "ui/views/messageview.h"
+
+#include <QAction>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+QString shownFolder(const imap::MailboxName &name)
+{
+    return shownForeignText(name.text(), 60);
+}
+
+} // namespace
+
+TransferActions::TransferActions(MessageContext *context, const FolderTreeModel *folders,
+                                 FindState find)
+    : QObject(context)
+    , m_context(context)
+    , m_folders(folders)
+    , m_find(std::move(find))
+{
+    QWidget *window = context->window();
+    copyTo = makeAction(window, {"copyTo",
+                                 tr("&Copy to Folder…"),
+                                 tr("Copy to"),
+                                 QStringLiteral("edit-copy"),
+                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
+                                 tr("Copy the selected messages to another folder")});
+    moveTo = makeAction(window, {"moveTo",
+                                 tr("&Move to Folder…"),
+                                 tr("Move to"),
+                                 QStringLiteral("transform-move"),
+                                 {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
+                                 tr("Move the selected messages to another folder")});
+    connect(copyTo, &QAction::triggered, this, [this] { choose(false); });
+    connect(moveTo, &QAction::triggered, this, [this] { choose(true); });
+}
+
+void TransferActions::update()
+{
+    const QString noSelection = m_context->whyNoSelection();
+    const ActPermissions &may = m_context->permissions();
+    setUsable(copyTo, noSelection.isEmpty() ? may.whyNot(Act::CopyFrom) : noSelection);
+    setUsable(moveTo, noSelection.isEmpty() ? may.whyNot(Act::MoveFrom) : noSelection);
+}
+
+QList<QPair<int, QByteArray>> TransferActions::recent() const
+{
+    QList<QPair<int, QByteArray>> list;
+    for (const auto &[account, mailbox] : RecentFolders::list()) {
+        for (int row = 0; row < m_folders->rowCount({}); ++row) {
+            const QModelIndex index = m_folders->index(row, 0, {});
+            if (index.data().toString() == account)
+                list.append({index.data(AccountIdRole).toInt(), mailbox});
+        }
+    }
+    return list;
+}
+
+/// Below the toolbar's button when it is in view, else over the list.
+QRect TransferActions::anchorOf(const QAction *action) const
+{
+    for (const QObject *object : action->associatedObjects()) {
+        const auto *button = qobject_cast<const QToolButton *>(object);
+        if (button && button->isVisible())
+            return {button->mapToGlobal(QPoint()), button->size()};
+    }
+    const QWidget *view = m_context->view();
+    return {view->mapToGlobal(QPoint(view->width() / 3, 30)), QSize(1, 1)};
+}
+
+void TransferActions::choose(bool move)
+{
+    const AccountState *state = m_context->state();
+    if (!state || !m_context->whyNoSelection().isEmpty())
+        return;
+    const Source source{state->id(), m_context->selection()};
+    const QString count = messagesText(source.messages.uids.count());
+    auto *chooser = new FolderChooser(move ? tr("Move %1 to").arg(count) : tr("Copy %1 to").arg(count),
+                                      m_folders, recent(), m_context->window());
+    connect(chooser, &FolderChooser::chosen, this,
+            [this, source, move](int account, const imap::MailboxName &target) {
+                transfer(source, account, target, move);
+            });
+    chooser->popup(anchorOf(move ? moveTo : copyTo));
+}
+
+QString TransferActions::whyNot(const Source &source, int targetAccount,
+                                const imap::MailboxName &target, bool move) const
+{
+    if (source.messages.uids.isEmpty())
+        return tr("Select a message first.");
+    const AccountState *state = m_find(targetAccount);
+    if (!state || !state->account() || !m_folders->mailboxIndex(targetAccount, target).isValid())
+        return tr("That is no folder.");
+    if (state->account()->settings().readOnly)
+        return tr("%1 is in inspection mode: nothing is changed there.").arg(state->name());
+    if (move && source.accountId == targetAccount && source.messages.mailbox == target)
+        return tr("They are in this folder already.");
+    return {};
+}
+
+void TransferActions::transfer(const Source &source, int targetAccount,
+                               const imap::MailboxName &target, bool move)
+{
+    const QString problem = whyNot(source, targetAccount, target, move);
+    if (!problem.isEmpty()) {
+        emit m_context->runner()->told(problem, true, false);
+        return;
+    }
+    AccountState *state = m_find(targetAccount);
+    RecentFolders::use(state->name(), target.wire());
+    if (source.accountId == targetAccount)
+        withinAccount(source, target, move);
+    else
+        acrossAccounts(source, state, target, move);
+}
+
+void TransferActions::withinAccount(const Source &source, const imap::MailboxName &target,
+                                    bool move)
+{
+    PlannedAct act = m_context->actOn(source.messages);
+    act.account = m_find(source.accountId)->account();
+    if (move)
+        act.operations = {imap::MoveMessages{source.messages, target}};
+    else
+        act.operations = {imap::CopyMessages{source.messages, target}};
+    const QString count = messagesText(source.messages.uids.count());
+    const QString name = shownFolder(target);
+    act.title = move ? tr("Move %1 to %2").arg(count, name) : tr("Copy %1 to %2").arg(count, name);
+    act.doing =
+        move ? tr("Moving %1 to %2").arg(count, name) : tr("Copying %1 to %2").arg(count, name);
+    act.told = [name, move](const imap::Applied &result) {
+        const QString done = messagesText(result.uids.count());
+        const QString uids = targetUidsText(result);
+        const QString sentence =
+            move ? tr("Moved %1 to %2").arg(done, name) : tr("Copied %1 to %2").arg(done, name);
+        return uids.isEmpty() ? sentence + u'.' : tr("%1 (%2).").arg(sentence, uids);
+    };
+    m_context->runner()->run(act);
+}
+
+void TransferActions::acrossAccounts(const Source &source, AccountState *target,
+                                     const imap::MailboxName &mailbox, bool move)
+{
+    Q_UNUSED(source)
+    Q_UNUSED(target)
+    Q_UNUSED(mailbox)
+    Q_UNUSED(move)
+    emit m_context->runner()->told(tr("Messages cannot be copied to another account yet."), true,
+                                   false);
+}
+
+} // namespace ui

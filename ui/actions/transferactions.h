@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/types/acts.h"
+#include "ui/actions/plannedact.h"
+
+#include <QObject>
+#include <QRect>
+
+#include <functional>
+
+class QAction;
+
+namespace ui {
+
+class AccountState;
+class FolderTreeModel;
+class MessageContext;
+
+/// Copies and moves the selected messages: to a folder chosen by typing, or dropped on the tree,
+/// also of another account. Owned by MessageActions. GUI thread.
+class TransferActions : public QObject
+{
+    Q_OBJECT
+public:
+    using FindState = std::function<AccountState *(int accountId)>;
+    TransferActions(MessageContext *context, const FolderTreeModel *folders, FindState find);
+
+    QAction *copyTo = nullptr;
+    QAction *moveTo = nullptr;
+    [[nodiscard]] QList<QAction *> all() const { return {copyTo, moveTo}; }
+    void update();
+
+    /// Where messages come from.
+    struct Source
+    {
+        int accountId = 0;
+        imap::MessageSelection messages;
+    };
+    void transfer(const Source &source, int targetAccount, const imap::MailboxName &target,
+                  bool move);
+    /// Copies to that folder of the same account are possible.
+    [[nodiscard]] QString whyNot(const Source &source, int targetAccount,
+                                 const imap::MailboxName &target, bool move) const;
+
+private:
+    void choose(bool move);
+    [[nodiscard]] QRect anchorOf(const QAction *action) const;
+    [[nodiscard]] QList<QPair<int, QByteArray>> recent() const;
+    void withinAccount(const Source &source, const imap::MailboxName &target, bool move);
+    void acrossAccounts(const Source &source, AccountState *target,
+                        const imap::MailboxName &mailbox, bool move);
+
+    MessageContext *m_context;
+    const FolderTreeModel *m_folders;
+    FindState m_find;
+};
+
+} // namespace ui
