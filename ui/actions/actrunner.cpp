@@ -101,7 +101,8 @@ void ActRunner::onFinished(ActRun *run, Way way, const imap::Outcome &outcome)
     QString sentence = resultSentence(act, result ? *result : imap::Applied{}, settings);
     if (way == Way::Undo)
         sentence = undoneSentence(act.title, sentence);
-    emit told(sentence, trouble, way != Way::Undo && act.undoable && result && !result->undo.isEmpty());
+    emit told(sentence, trouble,
+              way != Way::Undo && act.undoable && result && !result->undo.isEmpty());
 }
 
 /// What was done can be taken back; what was taken back can be done again.

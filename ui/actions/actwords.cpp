@@ -85,8 +85,9 @@ QString resultSentence(const PlannedAct &act, const imap::Applied &result,
                           : ActSentences::tr("Then it stopped; the rest is as it was.");
         stopped += QLatin1Char(' ') + ActSentences::words(*result.stoppedBy, settings);
     }
-    return ActSentences::joined(
-        {did, ActSentences::missing(result.missing.count()), ActSentences::unconfirmed(result.unconfirmed.count()), ActSentences::kept(result), stopped});
+    return ActSentences::joined({did, ActSentences::missing(result.missing.count()),
+                                 ActSentences::unconfirmed(result.unconfirmed.count()),
+                                 ActSentences::kept(result), stopped});
 }
 
 QString failedSentence(const PlannedAct &act, const imap::ImapError &error,

@@ -62,10 +62,9 @@ void DeletionMarks::onApplied(const imap::Account *account, const imap::Operatio
                               const imap::Applied &result)
 {
     if (const auto *store = std::get_if<imap::StoreFlags>(&operation)) {
-        if (store->mode != imap::StoreMode::Remove &&
-            store->flags.has(imap::SystemFlag::Deleted))
-            add(placeOf(account, store->messages.mailbox, store->messages.uidValidity),
-                result.uids, Who::Here);
+        if (store->mode != imap::StoreMode::Remove && store->flags.has(imap::SystemFlag::Deleted))
+            add(placeOf(account, store->messages.mailbox, store->messages.uidValidity), result.uids,
+                Who::Here);
     } else if (const auto *move = std::get_if<imap::MoveMessages>(&operation)) {
         add(placeOf(account, move->messages.mailbox, move->messages.uidValidity),
             result.originalsKept, Who::Here);
@@ -83,8 +82,7 @@ void DeletionMarks::observe(AccountState *state, const imap::ChangeBatch &batch)
         if (!updated)
             continue;
         for (const imap::MessageData &data : updated->messages) {
-            if (!data.uid.isValid() || !data.flags ||
-                !data.flags->has(imap::SystemFlag::Deleted))
+            if (!data.uid.isValid() || !data.flags || !data.flags->has(imap::SystemFlag::Deleted))
                 continue;
             const MessageRow *held = table->rowData(table->rowOf(data.uid));
             if (held && held->hasFlags() && !held->flags().has(imap::SystemFlag::Deleted))

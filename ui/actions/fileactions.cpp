@@ -77,9 +77,9 @@ void FileActions::update()
 {
     const AccountState *state = m_context->state();
     const QString noSelection = m_context->whyNoSelection();
-    setUsable(save, !noSelection.isEmpty()           ? noSelection
-                    : !state || !state->isOnline()   ? tr("There is no connection to load from.")
-                                                     : QString());
+    setUsable(save, !noSelection.isEmpty()         ? noSelection
+                    : !state || !state->isOnline() ? tr("There is no connection to load from.")
+                                                   : QString());
 }
 
 QList<EmlSaver::Message> FileActions::chosenMessages(qsizetype limit) const
@@ -102,8 +102,9 @@ void FileActions::askWhere()
     if (messages.isEmpty())
         return;
     const bool one = messages.size() == 1;
-    auto *dialog = new QFileDialog(m_context->window(), one ? tr("Save Message") : tr("Save Messages"),
-                                   QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
+    auto *dialog =
+        new QFileDialog(m_context->window(), one ? tr("Save Message") : tr("Save Messages"),
+                        QStandardPaths::writableLocation(QStandardPaths::DownloadLocation));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(QStringLiteral("saveDialog"));
     dialog->setAcceptMode(one ? QFileDialog::AcceptSave : QFileDialog::AcceptOpen);
@@ -131,10 +132,9 @@ void FileActions::saveTo(const QString &folder, const QString &fileName)
     auto *saver = new EmlSaver(state->account(), m_context->messages()->uidValidity(), this);
     ActRunner *runner = m_context->runner();
     const QString doing = tr("Saving %1").arg(messagesText(static_cast<quint64>(messages.size())));
-    connect(saver, &EmlSaver::progressed, runner,
-            [runner, doing](quint64 done, quint64 total) {
-                emit runner->working(doing, done, total);
-            });
+    connect(saver, &EmlSaver::progressed, runner, [runner, doing](quint64 done, quint64 total) {
+        emit runner->working(doing, done, total);
+    });
     connect(runner, &ActRunner::cancelled, saver, &QObject::deleteLater);
     connect(saver, &EmlSaver::finished, runner,
             [runner, folder](const QStringList &paths, const QString &problem) {

@@ -83,9 +83,8 @@ void FlagActions::makeToggles()
                                                       {QKeySequence(Qt::SHIFT | Qt::Key_C)},
                                                       tr("Mark every message of the open folder as "
                                                          "read")});
-    connect(toggleRead, &QAction::triggered, this, [this] {
-        run(m_context->allSelectedHave("\\Seen") ? Mark::Unread : Mark::Read);
-    });
+    connect(toggleRead, &QAction::triggered, this,
+            [this] { run(m_context->allSelectedHave("\\Seen") ? Mark::Unread : Mark::Read); });
     connect(toggleFlagged, &QAction::triggered, this, [this] {
         run(m_context->allSelectedHave("\\Flagged") ? Mark::NotFlagged : Mark::Flagged);
     });
@@ -198,7 +197,9 @@ PlannedAct FlagActions::plan(Mark mark) const
         store(imap::StoreMode::Add, flagOf(mark));
     }
     act.title = title(mark, selection.uids.count());
-    act.told = [mark](const imap::Applied &result) { return told(mark, result.uids.count()); };
+    act.told = [mark](const imap::Applied &result) {
+        return told(mark, result.uids.count());
+    };
     return act;
 }
 
@@ -247,7 +248,9 @@ void FlagActions::markAsRead(const imap::MessageSelection &unread)
     act.operations = {
         imap::StoreFlags{unread, imap::StoreMode::Add, flagSet({QByteArrayLiteral("\\Seen")})}};
     act.title = tr("Mark %1 as read").arg(m_context->folderText());
-    act.told = [](const imap::Applied &result) { return told(Mark::Read, result.uids.count()); };
+    act.told = [](const imap::Applied &result) {
+        return told(Mark::Read, result.uids.count());
+    };
     m_context->runner()->run(act);
 }
 

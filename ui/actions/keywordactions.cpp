@@ -81,13 +81,13 @@ void KeywordActions::makeSlots()
 {
     for (qsizetype slot = 0; slot < slotCount; ++slot) {
         const auto key = static_cast<Qt::Key>(Qt::Key_1 + slot);
-        QAction *action =
-            makeAction(m_context->window(), {"keyword",
-                                             {},
-                                             {},
-                                             {},
-                                             {QKeySequence(key)},
-                                             tr("Add this keyword, or remove it when all have it")});
+        QAction *action = makeAction(m_context->window(),
+                                     {"keyword",
+                                      {},
+                                      {},
+                                      {},
+                                      {QKeySequence(key)},
+                                      tr("Add this keyword, or remove it when all have it")});
         action->setObjectName(QStringLiteral("keyword%1").arg(slot + 1));
         action->setCheckable(true);
         connect(action, &QAction::triggered, this, [this, slot] { toggle(slot); });
@@ -155,8 +155,9 @@ void KeywordActions::update()
     }
     setUsable(open, m_context->whyNoSelection());
     setUsable(clear, whyNot(QByteArrayLiteral("$label1")));
-    setUsable(edit, whyNot(QByteArrayLiteral("$label1")).isEmpty() ? QString()
-                    : whyNot(QByteArrayLiteral("\\Seen")));
+    setUsable(edit, whyNot(QByteArrayLiteral("$label1")).isEmpty()
+                        ? QString()
+                        : whyNot(QByteArrayLiteral("\\Seen")));
     fill();
 }
 

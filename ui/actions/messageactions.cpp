@@ -106,21 +106,20 @@ void MessageActions::connectPanes(const Panes &panes)
     for (QAction *action : std::as_const(letters))
         restrictTo(action, m_window, panes.forLetters);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
-        popupContextMenu(m_view->viewport()->mapToGlobal(at));
-    });
+    connect(m_view, &QWidget::customContextMenuRequested, this,
+            [this](const QPoint &at) { popupContextMenu(m_view->viewport()->mapToGlobal(at)); });
     connect(m_view, &MessageView::dragWanted, m_files, &FileActions::startDrag);
     auto *drop = new MessageDrop(panes.folders, [this](const DraggedMessages &dragged, int account,
                                                        const imap::MailboxName &mailbox,
                                                        bool move) {
         return m_transfers->whyNot({dragged.accountId, dragged.messages}, account, mailbox, move);
     });
-    connect(drop, &MessageDrop::messagesDropped, this,
-            [this](const DraggedMessages &dragged, int account, const imap::MailboxName &mailbox,
-                   bool move) {
-                m_transfers->transfer({dragged.accountId, dragged.messages}, account, mailbox,
-                                      move);
-            });
+    connect(
+        drop, &MessageDrop::messagesDropped, this,
+        [this](const DraggedMessages &dragged, int account, const imap::MailboxName &mailbox,
+               bool move) {
+            m_transfers->transfer({dragged.accountId, dragged.messages}, account, mailbox, move);
+        });
     connect(drop, &MessageDrop::filesDropped, this,
             [this](const QStringList &paths, int account, const imap::MailboxName &mailbox) {
                 if (AccountState *state = stateOf(account))
@@ -181,8 +180,7 @@ void MessageActions::updateHistory()
     const ActHistory *history = m_runner->history();
     word(undo, tr("&Undo"), tr("&Undo: %1"), history->undoTitle(),
          tr("Nothing was done yet that can be taken back."));
-    word(redo, tr("&Redo"), tr("&Redo: %1"), history->redoTitle(),
-         tr("Nothing was taken back."));
+    word(redo, tr("&Redo"), tr("&Redo: %1"), history->redoTitle(), tr("Nothing was taken back."));
     undo->setIconText(tr("Undo"));
     redo->setIconText(tr("Redo"));
 }

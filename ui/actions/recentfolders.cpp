@@ -21,9 +21,9 @@ QList<QPair<QString, QByteArray>> RecentFolders::list()
     for (const QString &line : QSettings().value(recentKey()).toStringList()) {
         const qsizetype slash = line.indexOf(u'/');
         if (slash > 0)
-            folders.append({QString::fromUtf8(QByteArray::fromPercentEncoding(
-                                line.left(slash).toLatin1())),
-                            QByteArray::fromPercentEncoding(line.mid(slash + 1).toLatin1())});
+            folders.append(
+                {QString::fromUtf8(QByteArray::fromPercentEncoding(line.left(slash).toLatin1())),
+                 QByteArray::fromPercentEncoding(line.mid(slash + 1).toLatin1())});
     }
     return folders;
 }

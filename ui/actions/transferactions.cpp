@@ -90,8 +90,9 @@ void TransferActions::choose(bool move)
         return;
     const Source source{state->id(), m_context->selection()};
     const QString count = messagesText(source.messages.uids.count());
-    auto *chooser = new FolderChooser(move ? tr("Move %1 to").arg(count) : tr("Copy %1 to").arg(count),
-                                      m_folders, recent(), m_context->window());
+    auto *chooser =
+        new FolderChooser(move ? tr("Move %1 to").arg(count) : tr("Copy %1 to").arg(count),
+                          m_folders, recent(), m_context->window());
     connect(chooser, &FolderChooser::chosen, this,
             [this, source, move](int account, const imap::MailboxName &target) {
                 transfer(source, account, target, move);

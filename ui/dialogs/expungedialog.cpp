@@ -181,7 +181,7 @@ void ExpungeDialog::layOut()
     layout->addWidget(buttons);
     m_preview->setVisibleLines(4);
     resize(QSize(900, 470).boundedTo(parentWidget() ? parentWidget()->size() - QSize(20, 40)
-                                                     : QSize(900, 470)));
+                                                    : QSize(900, 470)));
     cancel->setFocus();
 }
 
@@ -224,9 +224,8 @@ void ExpungeDialog::refresh()
 {
     const quint64 leaving = going().count();
     const QString count = messagesText(leaving);
-    m_title->setText(m_subject.close
-                         ? tr("Close %1 and remove %2?").arg(m_subject.folder, count)
-                         : tr("Expunge %1 from %2?").arg(count, m_subject.folder));
+    m_title->setText(m_subject.close ? tr("Close %1 and remove %2?").arg(m_subject.folder, count)
+                                     : tr("Expunge %1 from %2?").arg(count, m_subject.folder));
     m_explanation->setText(
         m_subject.close
             ? tr("CLOSE removes every message marked \\Deleted from the server for good and leaves "
@@ -237,7 +236,7 @@ void ExpungeDialog::refresh()
     bool complete = false;
     const QString size = shownSize(m_model->freed(&complete));
     m_freed->setText(complete ? tr("Frees %1").arg(size) : tr("Frees at least %1").arg(size));
-    m_do->setText(actText());
+    m_do->setText(actText().replace(u'&', QStringLiteral("&&")));
     m_do->setEnabled(false);
     m_preview->show(m_subject.account, operations());
 }

@@ -49,7 +49,9 @@ void ExpungeModel::takeFrom(const MessageTableModel &table)
 /// Somebody else removed them meanwhile.
 void ExpungeModel::removeVanished(const MessageTableModel &table)
 {
-    const auto gone = [&table](const Row &row) { return table.rowOf(row.uid) < 0; };
+    const auto gone = [&table](const Row &row) {
+        return table.rowOf(row.uid) < 0;
+    };
     if (std::none_of(m_rows.cbegin(), m_rows.cend(), gone))
         return;
     beginResetModel();
@@ -172,13 +174,12 @@ QVariant ExpungeModel::headerData(int section, Qt::Orientation orientation, int 
                                 Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
-    static const std::array<const char *, WhoColumn + 1> titles = {
-        "",
-        QT_TR_NOOP("From"),
-        QT_TR_NOOP("Subject"),
-        QT_TR_NOOP("Date"),
-        QT_TR_NOOP("Size"),
-        QT_TR_NOOP("Who marked it")};
+    static const std::array<const char *, WhoColumn + 1> titles = {"",
+                                                                   QT_TR_NOOP("From"),
+                                                                   QT_TR_NOOP("Subject"),
+                                                                   QT_TR_NOOP("Date"),
+                                                                   QT_TR_NOOP("Size"),
+                                                                   QT_TR_NOOP("Who marked it")};
     const char *title = titles.at(static_cast<size_t>(section));
     return *title ? tr(title) : QString();
 }

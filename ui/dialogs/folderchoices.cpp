@@ -55,11 +55,10 @@ void FolderChoices::setFilter(const QString &text)
     m_shown.clear();
     for (qsizetype i = 0; i < m_all.size(); ++i) {
         const FolderChoice &choice = m_all.at(i);
-        const bool fits =
-            std::all_of(words.begin(), words.end(), [&choice](const QString &word) {
-                return choice.path.contains(word, Qt::CaseInsensitive) ||
-                       choice.account.contains(word, Qt::CaseInsensitive);
-            });
+        const bool fits = std::all_of(words.begin(), words.end(), [&choice](const QString &word) {
+            return choice.path.contains(word, Qt::CaseInsensitive) ||
+                   choice.account.contains(word, Qt::CaseInsensitive);
+        });
         if (fits)
             m_shown.append(i);
     }

@@ -62,7 +62,8 @@ KeywordDialog::KeywordDialog(Subject subject, QWidget *parent)
     , m_new(new QLineEdit(this))
     , m_add(new QPushButton(tr("&Add"), this))
     , m_problem(new QLabel(this))
-    , m_replace(new QCheckBox(tr("&Replace: set exactly the ticked ones, take all others off"), this))
+    , m_replace(
+          new QCheckBox(tr("&Replace: set exactly the ticked ones, take all others off"), this))
     , m_preview(new CommandPreview(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -94,9 +95,8 @@ KeywordDialog::KeywordDialog(Subject subject, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &KeywordDialog::addTyped);
     connect(m_new, &QLineEdit::returnPressed, this, &KeywordDialog::addTyped);
     connect(m_new, &QLineEdit::textEdited, m_problem, &QWidget::hide);
-    connect(m_preview, &CommandPreview::ready, this, [this] {
-        m_apply->setEnabled(!m_preview->error() && !operations().isEmpty());
-    });
+    connect(m_preview, &CommandPreview::ready, this,
+            [this] { m_apply->setEnabled(!m_preview->error() && !operations().isEmpty()); });
     refresh();
 }
 

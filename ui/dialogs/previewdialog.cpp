@@ -76,7 +76,7 @@ void PreviewDialog::show(qsizetype at)
     m_rows->setVisible(!shown.rows.isEmpty());
     const auto lines = static_cast<int>(qBound<qsizetype>(2, shown.rows.size(), 8));
     m_rows->setMinimumHeight((m_rows->fontMetrics().lineSpacing() + 4) * lines);
-    m_do->setText(shown.title);
+    m_do->setText(QString(shown.title).replace(u'&', QStringLiteral("&&")));
     m_do->setEnabled(false);
     m_preview->show(shown.account, shown.operations);
 }

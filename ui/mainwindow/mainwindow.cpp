@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/actions/messageactions.h"
 #include "ui/actions/windowactions.h"
 #include "ui/mainwindow/windowpresenter.h"
 #include "ui/models/foldertreemodel.h"
@@ -42,10 +43,16 @@ MainWindow::MainWindow(QWidget *parent)
         m_folders,
         {.folders = m_folderPane, .messages = m_messagePane, .status = m_status, .bars = m_bars},
         this);
+    m_messageActions = new MessageActions(m_presenter, m_folders,
+                                          {.messages = m_messagePane->view(),
+                                           .folders = m_folderPane->view(),
+                                           .forLetters = {m_messagePane, m_viewer}},
+                                          this);
     buildToolBar();
     buildMenus();
     connectActions();
     connectMessages();
+    connectActs();
     restoreWindow();
     updateSituation();
 }
@@ -176,7 +183,7 @@ void MainWindow::connectActions()
         m_viewer->setTab(MessageViewer::SourceTabIndex);
     });
     connect(a->shortcuts, &QAction::triggered, this,
-            [this] { showShortcutList(m_actions->all(), this); });
+            [this] { showShortcutList(m_actions->all() + m_messageActions->all(), this); });
     connect(a->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(a->colorSchemes, &QActionGroup::triggered, this, [](const QAction *action) {
         const auto scheme = static_cast<ColorScheme>(action->data().toInt());

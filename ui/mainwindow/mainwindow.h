@@ -17,6 +17,7 @@ namespace ui {
 class FolderPane;
 class FolderTreeModel;
 class InfoBarArea;
+class MessageActions;
 class MessagePane;
 class MessageViewer;
 class StatusPanel;
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] MessageViewer *viewer() const { return m_viewer; }
     [[nodiscard]] WindowPresenter *presenter() const { return m_presenter; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
+    [[nodiscard]] MessageActions *messageActions() const { return m_messageActions; }
 
 signals:
     void addAccountRequested();
@@ -65,6 +67,7 @@ private:
     void buildToolBar();
     void connectActions();
     void connectMessages();
+    void connectActs();
     void showMessage(imap::Uid uid);
     void showNothing();
     void updateSituation();
@@ -78,6 +81,7 @@ private:
     FolderTreeModel *m_folders;
     WindowActions *m_actions;
     WindowPresenter *m_presenter = nullptr;
+    MessageActions *m_messageActions = nullptr;
     FolderPane *m_folderPane = nullptr;
     MessagePane *m_messagePane = nullptr;
     StatusPanel *m_status = nullptr;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that lays out menus and toolbar and keeps the window's places.
+#include "ui/actions/messageactions.h"
 #include "ui/actions/windowactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowpresenter.h"
@@ -34,7 +35,8 @@ void MainWindow::buildMenus()
         return made;
     };
     menu(tr("&File"), {a->addAccount, a->demo, nullptr, a->quit});
-    menu(tr("&Edit"), {a->copy, a->selectAll, nullptr, a->findFolder, m_viewer->findAction()});
+    menu(tr("&Edit"), {m_messageActions->undo, m_messageActions->redo, nullptr, a->copy,
+                       a->selectAll, nullptr, a->findFolder, m_viewer->findAction()});
     QMenu *view =
         menu(tr("&View"), {a->showViewer, a->showToolBar, a->showMenuBar, nullptr, a->newestFirst});
     view->addActions({m_viewer->richTextAction(), m_viewer->zoomInAction(),
@@ -47,10 +49,14 @@ void MainWindow::buildMenus()
     });
     view->addSeparator();
     view->addActions({a->nextPane, a->previousPane});
-    menu(tr("F&older"), {a->openFolder, a->openReadOnly, nullptr, a->refresh, a->refreshFolders,
-                         nullptr, a->subscribedOnly, a->copyFolderName});
-    menu(tr("&Message"), {a->nextMessage, a->previousMessage, a->nextUnread, a->previousUnread,
-                          nullptr, a->readMessage, a->showSource});
+    QMenu *folder =
+        menu(tr("F&older"), {a->openFolder, a->openReadOnly, nullptr, a->refresh, a->refreshFolders,
+                             nullptr, a->subscribedOnly, a->copyFolderName});
+    m_messageActions->fillFolderMenu(folder);
+    QMenu *message =
+        menu(tr("&Message"), {a->nextMessage, a->previousMessage, a->nextUnread, a->previousUnread,
+                              nullptr, a->readMessage, a->showSource});
+    m_messageActions->fillMessageMenu(message);
     QMenu *account =
         menu(tr("&Account"), {a->editAccount, a->tlsDetails, nullptr, a->workOffline, nullptr});
     account->addActions(a->goToAccount);
@@ -72,14 +78,9 @@ void MainWindow::buildToolBar()
     m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
     m_toolBar->addAction(a->refresh);
     m_toolBar->addSeparator();
-    m_toolBar->addAction(a->openFolder);
-    m_toolBar->addAction(a->findFolder);
+    m_messageActions->fillToolBar(m_toolBar);
     m_toolBar->addSeparator();
-    m_toolBar->addAction(a->previousUnread);
-    m_toolBar->addAction(a->nextUnread);
-    m_toolBar->addAction(a->showViewer);
-    m_toolBar->addSeparator();
-    m_toolBar->addAction(a->addAccount);
+    m_toolBar->addAction(m_messageActions->undo);
 }
 
 void MainWindow::updateAccountMenu()

@@ -21,9 +21,9 @@ class HeadersTab;
 class SourceTab;
 class StructureTab;
 
-/// Shows one message in five tabs: Message, Headers, Source, Structure, Fetch. Reads by BODY.PEEK only, so
-/// looking changes nothing; a new message abandons the reading of the one before. Loading, errors
-/// and emptiness are told in place. GUI thread.
+/// Shows one message in five tabs: Message, Headers, Source, Structure, Fetch. Reads by BODY.PEEK
+/// only, so looking changes nothing; a new message abandons the reading of the one before. Loading,
+/// errors and emptiness are told in place. GUI thread.
 class MessageViewer : public QWidget
 {
     Q_OBJECT

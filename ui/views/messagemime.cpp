@@ -39,8 +39,7 @@ std::optional<DraggedMessages> draggedIn(const QMimeData *data)
     if (in.status() != QDataStream::Ok || process != QCoreApplication::applicationPid() || !set)
         return {};
     return DraggedMessages{
-        account,
-        {imap::MailboxName::fromWire(mailbox), imap::UidValidity(validity), set.value()}};
+        account, {imap::MailboxName::fromWire(mailbox), imap::UidValidity(validity), set.value()}};
 }
 
 QStringList emlFilesIn(const QMimeData *data)

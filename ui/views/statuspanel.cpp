@@ -143,6 +143,24 @@ QString StatusPanel::linkText(const imap::LinkChanged &link, const QDateTime &no
 
 void StatusPanel::setWork(const QString &description, quint64 done, quint64 total)
 {
+    if (!m_inAct)
+        fillWork(description, done, total);
+}
+
+void StatusPanel::setAct(const QString &description, quint64 done, quint64 total)
+{
+    m_inAct = true;
+    fillWork(description, done, total);
+}
+
+void StatusPanel::clearAct()
+{
+    m_inAct = false;
+    clearWork();
+}
+
+void StatusPanel::fillWork(const QString &description, quint64 done, quint64 total)
+{
     m_work->setText(description);
     // QProgressBar counts in int; a thousandth is as fine as 140 pixels show.
     m_progress->setRange(0, total > 0 ? 1000 : 0);
@@ -161,6 +179,8 @@ void StatusPanel::showWork()
 
 void StatusPanel::clearWork()
 {
+    if (m_inAct)
+        return;
     m_workDelay.stop();
     m_work->hide();
     m_progress->hide();

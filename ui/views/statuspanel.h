@@ -25,6 +25,9 @@ public:
     /// Nothing is shown for work that ends within 0.3 s.
     void setWork(const QString &description, quint64 done, quint64 total);
     void clearWork();
+    /// The person's own act: shown before all other work until clearAct().
+    void setAct(const QString &description, quint64 done, quint64 total);
+    void clearAct();
     /// "Offline – retrying in 8 s": also used by the window's bar.
     [[nodiscard]] static QString linkText(const imap::LinkChanged &link, const QDateTime &now);
 
@@ -35,9 +38,11 @@ signals:
 private:
     void updateLink();
     void showWork();
+    void fillWork(const QString &description, quint64 done, quint64 total);
 
     imap::LinkChanged m_link;
     bool m_hasLink = false;
+    bool m_inAct = false;
     QToolButton *m_lock;
     QLabel *m_state;
     QLabel *m_work;
