@@ -98,9 +98,7 @@ void ActRunner::onFinished(ActRun *run, Way way, const imap::Outcome &outcome)
     const bool trouble = result && (result->stoppedBy || !result->originalsKept.isEmpty());
     if (act.quiet && !trouble)
         return;
-    QString sentence = resultSentence(act, result ? *result : imap::Applied{}, settings);
-    if (way == Way::Undo)
-        sentence = undoneSentence(act.title, sentence);
+    const QString sentence = resultSentence(act, result ? *result : imap::Applied{}, settings);
     emit told(sentence, trouble,
               way != Way::Undo && act.undoable && result && !result->undo.isEmpty());
 }
@@ -127,6 +125,10 @@ void ActRunner::goBack(const std::optional<ActHistory::Entry> &entry, Way way)
     act.account = entry->account;
     act.operations = entry->operations;
     act.title = entry->title;
+    act.told = [way, act](const imap::Applied &) {
+        return way == Way::Undo ? undoneSentence(act.title, act.operations)
+                                : redoneSentence(act.title);
+    };
     act.ended = [this, way, entry = *entry](const imap::Outcome &outcome) {
         // Nothing was done for want of a connection: it can be tried again later.
         const auto *error = std::get_if<imap::ImapError>(&outcome);

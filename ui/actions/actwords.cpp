@@ -3,6 +3,7 @@
 
 #include "ui/errortext.h"
 #include "ui/models/folderwords.h"
+#include "ui/servertext.h"
 
 #include <QCoreApplication>
 
@@ -116,10 +117,24 @@ QString notTakenBackSentence(const PlannedAct &act, const imap::ImapError &error
                                  ActSentences::words(error, settings)});
 }
 
-QString undoneSentence(const QString &title, const QString &result)
+QString undoneSentence(const QString &title, const QList<imap::Operation> &operations)
 {
-    Q_UNUSED(result)
-    return ActSentences::tr("Undone: %1.").arg(title);
+    QString sentence = ActSentences::tr("Undone: %1.").arg(title);
+    for (const imap::Operation &operation : operations) {
+        const auto *store = std::get_if<imap::StoreFlags>(&operation);
+        // Taking back never expunges: what came by a copy stays where it is, marked.
+        if (store && store->mode == imap::StoreMode::Add &&
+            store->flags.has(imap::SystemFlag::Deleted))
+            return sentence + u' ' +
+                   ActSentences::tr("They are marked as deleted in %1 now.")
+                       .arg(shownForeignText(store->messages.mailbox.text(), 60));
+    }
+    return sentence;
+}
+
+QString redoneSentence(const QString &title)
+{
+    return ActSentences::tr("Done again: %1.").arg(title);
 }
 
 } // namespace ui

@@ -20,7 +20,10 @@ namespace ui {
 /// An undo or redo that could not be run; says when it can never be.
 [[nodiscard]] QString notTakenBackSentence(const PlannedAct &act, const imap::ImapError &error,
                                            const imap::ConnectionSettings &settings);
-[[nodiscard]] QString undoneSentence(const QString &title, const QString &result);
+/// What was taken back, by these operations.
+[[nodiscard]] QString undoneSentence(const QString &title,
+                                     const QList<imap::Operation> &operations);
+[[nodiscard]] QString redoneSentence(const QString &title);
 /// "UID 17:19" from COPYUID or APPENDUID, shortened; empty when the server did not say.
 [[nodiscard]] QString targetUidsText(const imap::Applied &result);
 
