@@ -3,7 +3,7 @@
 
 namespace imap {
 
-FindMatching::FindMatching(FindMessages operation)
+FindMatching::FindMatching(SearchMessages operation)
     : m_operation(std::move(operation))
 {
 }

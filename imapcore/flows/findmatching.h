@@ -12,14 +12,14 @@ namespace imap {
 class FindMatching : public Flow
 {
 public:
-    explicit FindMatching(FindMessages operation);
+    explicit FindMatching(SearchMessages operation);
     [[nodiscard]] Step start(ServerMirror &mirror) override;
     [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
     void observe(const Response &response, ServerMirror &mirror) override;
     [[nodiscard]] bool needsSelected() const override { return true; }
 
 private:
-    const FindMessages m_operation;
+    const SearchMessages m_operation;
     std::optional<UidSet> m_found;
 };
 

@@ -41,7 +41,7 @@ struct Maker
     Made operator()(const FetchEnvelopes &o) const { return std::make_unique<FetchRows>(o); }
     Made operator()(const ReadMessage &o) const { return std::make_unique<ReadParts>(o); }
     Made operator()(const FetchSection &o) const { return std::make_unique<FetchBytes>(o); }
-    Made operator()(const FindMessages &o) const { return std::make_unique<FindMatching>(o); }
+    Made operator()(const SearchMessages &o) const { return std::make_unique<FindMatching>(o); }
     Made operator()(const Refresh &) const { return std::make_unique<Poll>(); }
     Made operator()(const CreateMailbox &o) const { return std::make_unique<CreateFolders>(o); }
     Made operator()(const DeleteMailboxes &o) const { return std::make_unique<DeleteFolders>(o); }

@@ -60,7 +60,7 @@ struct FetchSection
 };
 /// UID SEARCH in the open mailbox; the outcome is FoundMessages. `program` is made by us: atoms
 /// only.
-struct FindMessages
+struct SearchMessages
 {
     UidValidity uidValidity;
     QByteArray program = QByteArrayLiteral("DELETED");
@@ -106,9 +106,9 @@ struct RunTyped
 
 using Operation =
     std::variant<ListMailboxes, CountMailboxes, OpenMailbox, LeaveMailbox, FetchEnvelopes,
-                 ReadMessage, FetchSection, FetchWhole, FindMessage, FindMessages, Refresh, FetchAnswer,
-                 InspectMailbox, StoreFlags, CopyMessages, MoveMessages, ExpungeMessages,
-                 CloseMailbox, AppendMessage, CreateMailbox, DeleteMailboxes, RenameMailbox,
-                 SubscribeMailboxes, RunTyped>;
+                 ReadMessage, FetchSection, FetchWhole, FindMessage, SearchMessages, Refresh,
+                 FetchAnswer, InspectMailbox, StoreFlags, CopyMessages, MoveMessages,
+                 ExpungeMessages, CloseMailbox, AppendMessage, CreateMailbox, DeleteMailboxes,
+                 RenameMailbox, SubscribeMailboxes, RunTyped>;
 
 } // namespace imap

@@ -39,7 +39,7 @@ struct Applied
     QList<Operation> undo;
     std::optional<ImapError> stoppedBy;
 };
-/// The messages that a FindMessages found.
+/// The messages that a SearchMessages found.
 struct FoundMessages
 {
     UidSet uids;

@@ -56,7 +56,7 @@ void ExpungeActions::find(bool close)
     const imap::MessageSelection folder = m_context->everything();
     if (m_looking)
         m_looking->abandon();
-    imap::FindMessages deleted;
+    imap::SearchMessages deleted;
     deleted.uidValidity = m_context->messages()->uidValidity();
     m_looking = state->account()->run(deleted, this);
     connect(m_looking, &imap::Request::finished, this,

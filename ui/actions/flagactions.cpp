@@ -227,7 +227,7 @@ void FlagActions::readFolder()
     AccountState *state = m_context->state();
     if (all.uids.isEmpty() || !state || !state->account())
         return;
-    const imap::FindMessages find{all.uidValidity, QByteArrayLiteral("UNSEEN")};
+    const imap::SearchMessages find{all.uidValidity, QByteArrayLiteral("UNSEEN")};
     imap::Request *request = state->account()->run(find, this);
     connect(request, &imap::Request::finished, this, [this, all](imap::Request *done) {
         imap::MessageSelection unread = all;
