@@ -74,7 +74,7 @@ void PreviewDialog::show(qsizetype at)
     m_rows->clear();
     m_rows->addItems(shown.rows);
     m_rows->setVisible(!shown.rows.isEmpty());
-    const auto lines = static_cast<int>(qBound<qsizetype>(2, shown.rows.size(), 8));
+    const auto lines = static_cast<int>(qBound(qsizetype(2), shown.rows.size(), qsizetype(8)));
     m_rows->setMinimumHeight((m_rows->fontMetrics().lineSpacing() + 4) * lines);
     m_do->setText(QString(shown.title).replace(u'&', QStringLiteral("&&")));
     m_do->setEnabled(false);

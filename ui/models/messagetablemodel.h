@@ -101,6 +101,8 @@ private:
     MessageRowCache m_cache;
     imap::MailboxName m_mailbox;
     imap::UidValidity m_uidValidity;
+    imap::FlagSet m_flags;
+    imap::PermanentFlags m_permanentFlags;
     QDate m_today;
     int m_viewCentre = 0;
     int m_touchedFirst = -1; // rows changed since the last signal
