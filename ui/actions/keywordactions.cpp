@@ -71,8 +71,12 @@ KeywordActions::KeywordActions(MessageContext *context)
                                tr("Add, remove or replace any flag and keyword")});
     connect(clear, &QAction::triggered, this, &KeywordActions::removeAll);
     connect(edit, &QAction::triggered, this, &KeywordActions::openDialog);
-    connect(m_menu, &QMenu::aboutToShow, this, &KeywordActions::update);
+    connect(m_menu, &QMenu::aboutToShow, this, [this] {
+        update();
+        fill();
+    });
     update();
+    fill();
 }
 
 KeywordActions::~KeywordActions() = default;
@@ -158,7 +162,6 @@ void KeywordActions::update()
     setUsable(edit, whyNot(QByteArrayLiteral("$label1")).isEmpty()
                         ? QString()
                         : whyNot(QByteArrayLiteral("\\Seen")));
-    fill();
 }
 
 /// Behind the nine with digits: the rest of the folder's keywords, then the ways to all others.
