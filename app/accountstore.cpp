@@ -103,6 +103,9 @@ ui::AccountProfile AccountStore::read(const QString &id) const
     if (connection.pinSha256.size() != 32)
         connection.pinSha256.clear();
     connection.readOnly = value("readOnly").toBool();
+    constexpr int mostEver = 10;
+    if (const int most = value("mostConnections").toInt(); most > 0)
+        connection.mostConnections = qMin(most, mostEver);
     for (const QString &name : value("disabledCapabilities").toStringList())
         connection.disabledCapabilities << name.toLatin1().toUpper();
     const QString choice = value("password").toString();
@@ -138,6 +141,7 @@ void AccountStore::save(const ui::AccountProfile &profile)
     set("caFile", connection.caFile);
     set("pinSha256", QString::fromLatin1(connection.pinSha256.toHex()));
     set("readOnly", connection.readOnly);
+    set("mostConnections", connection.mostConnections);
     QStringList disabled;
     for (const QByteArray &name : connection.disabledCapabilities)
         disabled << QString::fromLatin1(name);

@@ -34,6 +34,8 @@ void Application::connectWindow()
     connect(window, &ui::MainWindow::addAccountRequested, this, &Application::addAccount);
     connect(window, &ui::MainWindow::demoRequested, this, &Application::startDemo);
     connect(window, &ui::MainWindow::editAccountRequested, this, &Application::editAccount);
+    connect(window, &ui::MainWindow::removeAccountRequested, this, &Application::removeAccount);
+    connect(window, &ui::MainWindow::accountSettingsChanged, this, &Application::keepSettings);
     connect(window, &ui::MainWindow::quitRequested, window, &QWidget::close);
     connect(window, &ui::MainWindow::certificateDetailsRequested, this,
             &Application::showRefusedCertificate);
@@ -77,8 +79,10 @@ void Application::start()
         return;
     }
     const QList<ui::AccountProfile> saved = m_store.load();
-    for (const ui::AccountProfile &profile : saved)
+    for (ui::AccountProfile profile : saved) {
+        profile.connection.readOnly = profile.connection.readOnly || m_commandLine.readOnly;
         open(profile);
+    }
 }
 
 void Application::open(const ui::AccountProfile &profile, const imap::Secret &password)
@@ -157,6 +161,34 @@ void Application::editAccount(imap::Account *account)
         changed->change(dialog->profile(), dialog->password());
     });
     dialog->open();
+}
+
+/// Changed in the window and holding already; only to be remembered.
+void Application::keepSettings(imap::Account *account)
+{
+    OpenAccount *changed = find(account);
+    if (!changed)
+        return;
+    changed->profile.connection = account->settings();
+    if (changed->isSaved())
+        m_store.save(changed->profile);
+}
+
+void Application::removeAccount(imap::Account *account)
+{
+    const OpenAccount *removed = find(account);
+    if (!removed)
+        return;
+    if (removed->isSaved()) {
+        m_store.remove(removed->profile.id);
+        m_keychain.remove(removed->profile.id, [](const StoreResult &) {});
+    }
+    m_window->removeAccount(account);
+    if (account == m_demoAccount) {
+        m_demoAccount = nullptr;
+        m_demo.reset();
+    }
+    std::erase_if(m_accounts, [account](const auto &open) { return &open->account == account; });
 }
 
 void Application::lookUpPassword(const ui::AccountProfile &profile,

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] OpenAccount *find(imap::Account *account) const;
     void addAccount();
     void editAccount(imap::Account *account);
+    void keepSettings(imap::Account *account);
+    void removeAccount(imap::Account *account);
     void openWithDesktop(const QUrl &url);
     void startDemo();
     void openDemo();

@@ -53,26 +53,38 @@ void addCommandLineOptions(QCommandLineParser &parser)
                       CommandLineWords::tr("Show the version and quit.")});
 }
 
-std::optional<CommandLineError> applySecurity(const QCommandLineParser &parser, const ImapUrl &url,
-                                              imap::ConnectionSettings &connection)
+std::optional<Security> securityFromWord(const QString &word)
 {
-    connection.security = url.tls ? Security::Tls : Security::StartTls;
-    if (parser.isSet(QStringLiteral("security"))) {
-        const QString word = parser.value(QStringLiteral("security")).toLower();
-        if (word == QLatin1String("tls"))
-            connection.security = Security::Tls;
-        else if (word == QLatin1String("starttls"))
-            connection.security = Security::StartTls;
-        else if (word == QLatin1String("none"))
-            connection.security = Security::None;
-        else
-            return CommandLineError{
-                CommandLineWords::tr("--security has to be tls, starttls or none, not \"%1\".")
-                    .arg(word.left(40))};
-    }
+    if (word == QLatin1String("tls"))
+        return Security::Tls;
+    if (word == QLatin1String("starttls"))
+        return Security::StartTls;
+    if (word == QLatin1String("none"))
+        return Security::None;
+    return std::nullopt;
+}
+
+/// Looked at first: whoever mistyped the value wants to hear of that, and not of an address.
+std::optional<CommandLineError> wrongSecurity(const QCommandLineParser &parser)
+{
+    if (!parser.isSet(QStringLiteral("security")))
+        return std::nullopt;
+    const QString word = parser.value(QStringLiteral("security")).toLower();
+    if (securityFromWord(word))
+        return std::nullopt;
+    return CommandLineError{
+        CommandLineWords::tr("--security has to be tls, starttls or none, not \"%1\".")
+            .arg(word.left(40))};
+}
+
+void applySecurity(const QCommandLineParser &parser, const ImapUrl &url,
+                   imap::ConnectionSettings &connection)
+{
+    const QString word = parser.value(QStringLiteral("security")).toLower();
+    connection.security =
+        securityFromWord(word).value_or(url.tls ? Security::Tls : Security::StartTls);
     const quint16 usual = connection.security == Security::Tls ? 993 : 143;
     connection.port = url.port != 0 ? url.port : usual;
-    return std::nullopt;
 }
 
 std::optional<CommandLineError> applyOptions(const QCommandLineParser &parser,
@@ -105,8 +117,7 @@ CommandLineResult withUrl(const QCommandLineParser &parser, const QString &text,
     ui::AccountProfile account;
     account.connection.host = url->host;
     account.connection.user = url->user;
-    if (const auto error = applySecurity(parser, *url, account.connection))
-        return *error;
+    applySecurity(parser, *url, account.connection);
     if (const auto error = applyOptions(parser, account))
         return *error;
     line.account = account;
@@ -135,6 +146,8 @@ CommandLineResult parseCommandLine(const QStringList &arguments)
         line.text = QStringLiteral("postroom %1\n").arg(QCoreApplication::applicationVersion());
         return line;
     }
+    if (const auto error = wrongSecurity(parser))
+        return *error;
     line.demo = parser.isSet(QStringLiteral("demo"));
     line.readOnly = parser.isSet(QStringLiteral("read-only"));
     const QStringList addresses = parser.positionalArguments();

@@ -24,7 +24,9 @@ bool opensFolderVerb(const QByteArray &verb)
 
 ErrorText ErrorWords::operator()(const Refused &refused) const
 {
-    ErrorText text = refusedByCode(refused);
+    ErrorText text = notSent(refused);
+    if (text.headline.isEmpty())
+        text = refusedByCode(refused);
     if (text.headline.isEmpty() && isSignInVerb(refused.command))
         text = refusedSignIn(refused);
     if (text.headline.isEmpty() && refused.kind == imap::StatusKind::Bad)
@@ -42,6 +44,39 @@ ErrorText ErrorWords::operator()(const Refused &refused) const
     if (text.details.isEmpty())
         text.details = serverSays(refused.serverText);
     return text;
+}
+
+/// What Postroom itself did not send: the server knows nothing of it.
+ErrorText ErrorWords::notSent(const Refused &refused) const
+{
+    const imap::ResponseCode &code = refused.code;
+    const QString command = shownServerText(refused.command);
+    if (code.is(imap::notSentInspection))
+        return {
+            tr("Inspection mode is on: the command %1 was not sent to %2.").arg(command, m_host),
+            tr("It could change something there. Switch off Account > Inspection Mode to "
+               "allow it."),
+            {}};
+    if (code.is(imap::notSentUnsafe))
+        return {tr("The command %1 was not sent to %2.").arg(command, m_host),
+                tr("A name or text in it holds line breaks or other characters that cannot be "
+                   "sent safely. Nothing was changed."),
+                {}};
+    if (code.is(imap::notSentReadOnly))
+        return {tr("This folder is open read-only, so the command %1 was not sent.").arg(command),
+                tr("Open the folder in the usual way to change it."),
+                {}};
+    if (code.is(imap::notPermanent))
+        return {tr("The server does not keep this mark in this folder."),
+                tr("Nothing was changed. The folder's properties list the flags that last."),
+                shownServerText(code.arguments.join(' '))};
+    if (code.is(imap::notSentIntoItself))
+        return {tr("A folder cannot be moved into itself."), tr("Nothing was changed."), {}};
+    if (code.is(imap::notSentNotEmpty))
+        return {tr("The folder holds messages, so it was not deleted."),
+                tr("They came since the question was asked. Ask again to see them counted."),
+                shownServerText(refused.serverText)};
+    return {};
 }
 
 ErrorText ErrorWords::refusedSignIn(const Refused &refused) const

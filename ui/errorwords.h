@@ -25,6 +25,7 @@ public:
     [[nodiscard]] static QString fault(imap::CertificateFault fault, const QString &host);
 
 private:
+    [[nodiscard]] ErrorText notSent(const imap::Refused &refused) const;
     [[nodiscard]] ErrorText refusedByCode(const imap::Refused &refused) const;
     [[nodiscard]] ErrorText refusedSignIn(const imap::Refused &refused) const;
     [[nodiscard]] ErrorText refusedFolder() const;

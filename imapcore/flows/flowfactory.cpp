@@ -2,6 +2,7 @@
 #include "imapcore/flows/flowfactory.h"
 
 #include "imapcore/flows/appendact.h"
+#include "imapcore/flows/askaboutmailbox.h"
 #include "imapcore/flows/closeact.h"
 #include "imapcore/flows/copyact.h"
 #include "imapcore/flows/countfolders.h"
@@ -59,6 +60,10 @@ struct Maker
     Made operator()(const FetchAnswer &o) const { return std::make_unique<FetchLine>(o); }
     Made operator()(const FetchWhole &o) const { return std::make_unique<TakeMessage>(o); }
     Made operator()(const FindMessage &o) const { return std::make_unique<LocateMessage>(o); }
+    Made operator()(const InspectMailbox &o) const
+    {
+        return std::make_unique<AskAboutMailbox>(o.mailbox);
+    }
     template <typename Act>
     Made operator()(const Act &) const
     {

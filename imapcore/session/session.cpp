@@ -52,9 +52,9 @@ void Session::goOnline(const ConnectionSettings &settings)
         m_wanted.reset();
         m_lastOpened = {};
     }
-    m_settings = settings;
-    if (changed)
+    if (!signsInAlike(settings, m_settings))
         m_password = Secret();
+    m_settings = settings;
     if (m_phase == Phase::Offline || m_phase == Phase::Waiting || changed) {
         m_backoff.reset();
         open();
@@ -209,6 +209,8 @@ void Session::handleGreeting(const StatusResponse &greeting)
 {
     m_phase = Phase::SigningIn;
     emit greeted(greeting.text);
+    // What came in clear is not kept where STARTTLS is required (promise 4).
+    m_greeting = m_settings.security == Security::StartTls ? QByteArray() : greeting.text;
     watch(m_timings.command, TimedOut::Stage::Command);
     handleResponse(greeting);
     const bool inTls = !m_link.tls.protocol.isEmpty();
@@ -233,6 +235,7 @@ void Session::handleResponse(const Response &response, const QByteArray &wire)
                 continue;
             if (changesCounts(change))
                 m_idle.countsChanged();
+            m_limitsDue = m_limitsDue || changesQuota(change);
             if (const auto *arrived = std::get_if<MessagesArrived>(&change)) {
                 addChange(change);
                 addChange(NewMail{m_mirror->selected().name(), arrived->count});

@@ -66,6 +66,7 @@ private:
     void onTlsStarted();
     void onSignedIn();
     void accept(RequestId id, const Operation &operation);
+    [[nodiscard]] Operation wantedOpening() const;
     void startOwnWork();
     void onFlowFinished(RequestId id, const Outcome &outcome);
     void onLost(const ImapError &error);
@@ -102,6 +103,8 @@ private:
     MailboxOpened m_lastOpened;                     // to tell whether it is the same mailbox again
     bool m_announced = false;                       // MailboxOpened was told, so positions may be
     bool m_progressTold = false;
+    bool m_limitsDue = false; // quota and rights of the open mailbox are to be asked for
+    QByteArray m_greeting;
     QByteArray m_byeText;
     quint64 m_attempt = 0; // counts connections, so that late news of an older one is dropped
 

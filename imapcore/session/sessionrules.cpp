@@ -17,8 +17,22 @@ bool changesCounts(const Change &change)
     if (const auto *updated = std::get_if<MessagesUpdated>(&change))
         return updated->messages.first().flags.has_value() &&
                updated->messages.first().envelope.isNull();
+    return changesQuota(change);
+}
+
+bool changesQuota(const Change &change)
+{
     return std::holds_alternative<MessagesArrived>(change) ||
            std::holds_alternative<MessageExpunged>(change);
+}
+
+bool signsInAlike(const ConnectionSettings &one, const ConnectionSettings &other)
+{
+    ConnectionSettings alike = other;
+    alike.readOnly = one.readOnly;
+    alike.disabledCapabilities = one.disabledCapabilities;
+    alike.mostConnections = one.mostConnections;
+    return alike == one;
 }
 
 bool needsThePerson(const ImapError &error)
@@ -29,6 +43,8 @@ bool needsThePerson(const ImapError &error)
         return transport->kind == TransportFailed::Kind::Certificate ||
                transport->kind == TransportFailed::Kind::TlsToPlainPort;
     }
+    if (const auto *refused = std::get_if<Refused>(&error))
+        return refused->code.is("PRIVACYREQUIRED") || refused->code.is("CONTACTADMIN");
     if (const auto *violation = std::get_if<ProtocolViolation>(&error)) {
         using Kind = ProtocolViolation::Kind;
         return violation->kind == Kind::NotImap || violation->kind == Kind::NoImap4Rev1 ||

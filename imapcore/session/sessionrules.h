@@ -3,6 +3,7 @@
 
 #include "imapcore/session/flowrunner.h"
 #include "imapcore/types/change.h"
+#include "imapcore/types/connectionsettings.h"
 #include "imapcore/types/error.h"
 
 namespace imap {
@@ -15,6 +16,11 @@ inline constexpr RequestId loginWork = ~RequestId(0);
 [[nodiscard]] bool isAboutOpenMailbox(const Change &change);
 /// Whether the unread or total count of the open mailbox may have changed by it.
 [[nodiscard]] bool changesCounts(const Change &change);
+/// Whether the storage used by the open mailbox may have changed by it.
+[[nodiscard]] bool changesQuota(const Change &change);
+/// Whether the password given for one may be sent under the other: same place, user and proof of
+/// who the server is.
+[[nodiscard]] bool signsInAlike(const ConnectionSettings &one, const ConnectionSettings &other);
 /// Trying again by itself would only get the same answer: the person has to do something first.
 [[nodiscard]] bool needsThePerson(const ImapError &error);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a signed-in Session does: operations, idling, and the end of a connection. Connecting is in
 // session.cpp.
+#include "imapcore/flows/askaboutmailbox.h"
 #include "imapcore/flows/countselected.h"
 #include "imapcore/flows/fetchrows.h"
 #include "imapcore/flows/flowfactory.h"
@@ -45,13 +46,20 @@ void Session::accept(RequestId id, const Operation &operation)
 {
     if (const auto *wanted = std::get_if<OpenMailbox>(&operation)) {
         m_wanted = *wanted;
-        m_wanted->readOnly = wanted->readOnly || m_settings.readOnly;
-        m_flows->enqueue(id, Operation(*m_wanted));
+        m_flows->enqueue(id, wantedOpening());
         return;
     }
     if (std::holds_alternative<LeaveMailbox>(operation))
         m_wanted.reset();
     m_flows->enqueue(id, operation);
+}
+
+/// Read-only as the person asked for it, or as inspection mode wants it now.
+Operation Session::wantedOpening() const
+{
+    OpenMailbox opening = *m_wanted;
+    opening.readOnly = opening.readOnly || m_settings.readOnly;
+    return opening;
 }
 
 void Session::abandon(RequestId id)
@@ -105,14 +113,14 @@ void Session::onSignedIn()
         m_connection->setLiteralMode(LiteralMode::Plus);
     else if (offered.has("LITERAL-"))
         m_connection->setLiteralMode(LiteralMode::Minus);
-    addChange(CapabilitiesChanged{offered, m_mirror->serverId()});
+    addChange(CapabilitiesChanged{offered, m_mirror->serverId(), m_greeting});
     setLink(LinkState::Online);
     const auto early = std::exchange(m_early, {});
     const bool opensAnother = std::any_of(early.begin(), early.end(), [](const auto &one) {
         return std::holds_alternative<OpenMailbox>(one.second);
     });
     if (m_wanted && !opensAnother)
-        m_flows->enqueue(ownWork, Operation(*m_wanted));
+        m_flows->enqueue(ownWork, wantedOpening());
     for (const auto &[id, operation] : early)
         accept(id, operation);
     m_flows->enqueue(ownWork, std::make_unique<ListFolders>());
@@ -152,6 +160,7 @@ void Session::addNews(const QList<Change> &news)
             m_lastOpened = told;
             addChange(told);
             m_idle.countsChanged();
+            m_limitsDue = true;
             continue;
         }
         if (const auto *renamed = std::get_if<MailboxRenamed>(&change)) {
@@ -252,6 +261,10 @@ void Session::startOwnWork()
         break;
     case IdlePolicy::Next::Recount:
         m_flows->enqueue(ownWork, std::make_unique<CountSelected>());
+        if (std::exchange(m_limitsDue, false))
+            m_flows->enqueue(ownWork,
+                             std::make_unique<AskAboutMailbox>(m_mirror->selected().name(),
+                                                               AskAboutMailbox::Questions::Limits));
         break;
     case IdlePolicy::Next::Idle:
         m_idleCommand =

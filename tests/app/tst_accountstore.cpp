@@ -30,6 +30,7 @@ ui::AccountProfile sampleProfile()
     profile.connection.pinSha256 = QByteArray(32, '\x81');
     profile.connection.disabledCapabilities = {"IDLE", "ESEARCH"};
     profile.connection.readOnly = true;
+    profile.connection.mostConnections = 5;
     profile.passwordChoice = ui::PasswordChoice::Command;
     profile.passwordCommand = QStringLiteral("pass show mail | head -1");
     return profile;
@@ -70,6 +71,7 @@ void TestAccountStore::damagedValuesAreSafe()
     settings.setValue(group + QStringLiteral("port"), QStringLiteral("99999"));
     settings.setValue(group + QStringLiteral("pinSha256"), QStringLiteral("abcd"));
     settings.setValue(group + QStringLiteral("password"), QStringLiteral("?"));
+    settings.setValue(group + QStringLiteral("mostConnections"), QStringLiteral("9999"));
     settings.setValue(QStringLiteral("accounts/order"),
                       QStringList{QStringLiteral("../etc"), QStringLiteral("gone"),
                                   QStringLiteral("5b1c-1"), QStringLiteral("5b1c-1")});
@@ -79,6 +81,9 @@ void TestAccountStore::damagedValuesAreSafe()
     QCOMPARE(loaded.first().connection.port, quint16(993));
     QVERIFY(loaded.first().connection.pinSha256.isEmpty());
     QCOMPARE(loaded.first().passwordChoice, ui::PasswordChoice::Keychain);
+    QCOMPARE(loaded.first().connection.mostConnections, 10);
+    settings.setValue(group + QStringLiteral("mostConnections"), QStringLiteral("-1"));
+    QCOMPARE(store.load().first().connection.mostConnections, 2);
 }
 
 void TestAccountStore::removes()

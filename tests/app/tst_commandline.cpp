@@ -17,6 +17,7 @@ private slots:
     void optionsApply();
     void refuses_data();
     void refuses();
+    void mistypedSecurityIsNamed();
     void passwordIsNeverRepeated();
     void plainStart();
     void helpAndVersion();
@@ -157,6 +158,14 @@ void TestCommandLine::refuses()
     const auto line = parsedArguments(arguments);
     QVERIFY(!line.ok());
     QVERIFY(line.error().message.size() > 10);
+}
+
+void TestCommandLine::mistypedSecurityIsNamed()
+{
+    const auto line = parsedArguments({QStringLiteral("--security"), QStringLiteral("sssl")});
+    QVERIFY(!line.ok());
+    QVERIFY2(line.error().message.contains(QLatin1String("sssl")),
+             qPrintable(line.error().message));
 }
 
 void TestCommandLine::passwordIsNeverRepeated()

@@ -34,7 +34,8 @@ qint64 residentKiB()
 /// Paperclips and unread counts come behind the contents, or are still those of the folder before.
 bool isNotForContents(const QByteArray &command)
 {
-    return command.contains("BODYSTRUCTURE") || command.contains("RETURN (COUNT)");
+    return command.contains("BODYSTRUCTURE") || command.contains("RETURN (COUNT)") ||
+           command.startsWith("GETQUOTAROOT") || command.startsWith("MYRIGHTS");
 }
 
 } // namespace

@@ -132,6 +132,12 @@ private slots:
     void askingAgainDoesNotProlongADeadIdle();
     void lossRightAfterSignInBacksOff();
     void sameFolderOfAnotherServerIsNotReopened();
+    void inspectionIsSwitchedWhileConnected_data();
+    void inspectionIsSwitchedWhileConnected();
+    void limitsAreAskedForOnceTheFolderIsQuiet();
+    void greetingIsToldUnlessItCameInClear();
+    void whatOnlyThePersonCanSolveIsNotRetried_data();
+    void whatOnlyThePersonCanSolveIsNotRetried();
 };
 
 void TestSession::signsInAndLists()
@@ -537,6 +543,106 @@ void TestSession::sameFolderOfAnotherServerIsNotReopened()
     f.transport->written();
     f.transport->say("A1 OK [CAPABILITY IMAP4rev1] in\r\n");
     QVERIFY(!f.transport->seen().contains("SELECT"));
+}
+
+void TestSession::inspectionIsSwitchedWhileConnected_data()
+{
+    QTest::addColumn<bool>("askedReadOnly");
+    QTest::newRow("a folder opened as usual") << false;
+    QTest::newRow("a folder opened by EXAMINE") << true;
+}
+
+void TestSession::inspectionIsSwitchedWhileConnected()
+{
+    QFETCH(const bool, askedReadOnly);
+    Fixture f;
+    f.signIn();
+    f.answerList(2);
+    f.session->run(1, OpenMailbox{MailboxName::inbox(), askedReadOnly});
+    f.transport->written();
+    f.transport->say("* 0 EXISTS\r\n* OK [UIDVALIDITY 7]\r\nA5 OK done\r\n");
+    ConnectionSettings settings = settingsWith(Security::Tls);
+    const auto reopenedBy = [&](bool readOnly) {
+        settings.readOnly = readOnly;
+        f.session->goOnline(settings);
+        f.greetAndSignIn();
+        return f.transport->written();
+    };
+    QVERIFY(reopenedBy(true).contains("A2 EXAMINE INBOX\r\n"));
+    f.session->run(2, StoreFlags{{MailboxName::inbox(), UidValidity(7), UidSet(Uid(5))},
+                                 StoreMode::Add,
+                                 FlagSet(SystemFlag::Seen)});
+    QVERIFY(!f.transport->written().contains("STORE"));
+    const QByteArray again = askedReadOnly ? "A2 EXAMINE INBOX\r\n" : "A2 SELECT INBOX\r\n";
+    QVERIFY(reopenedBy(false).contains(again));
+    QCOMPARE(f.passwordQuestions, 1); // the same server: the person is left in peace
+}
+
+void TestSession::limitsAreAskedForOnceTheFolderIsQuiet()
+{
+    Timings timings;
+    timings.recount = 1ms;
+    Fixture f(timings);
+    f.signIn("IMAP4rev1 ESEARCH QUOTA ACL");
+    f.answerList(2);
+    f.session->run(1, OpenMailbox{MailboxName::inbox()});
+    f.transport->written();
+    f.transport->say("* 0 EXISTS\r\nA5 OK done\r\n");
+    QVERIFY(f.outcomes.contains(1)); // open, and nothing was asked before that
+    QVERIFY(!f.transport->seen().contains("GETQUOTAROOT"));
+    QTRY_VERIFY(f.transport->seen().contains("A7 GETQUOTAROOT INBOX\r\nA8 MYRIGHTS INBOX\r\n"));
+    f.transport->written();
+    f.transport->say("* ESEARCH (TAG \"A6\") COUNT 0\r\nA6 OK\r\n* QUOTAROOT INBOX x\r\n"
+                     "* QUOTA x (STORAGE 1 2)\r\nA7 OK\r\n* MYRIGHTS INBOX lr\r\nA8 OK\r\n");
+    QCOMPARE(f.all<QuotaTold>().size(), 1);
+    QCOMPARE(f.all<RightsTold>().first().rights, QByteArray("lr"));
+    f.transport->say("* 1 EXISTS\r\n"); // more mail: the quota is another
+    QTRY_VERIFY(f.transport->seen().contains("FETCH"));
+    f.transport->say("* 1 FETCH (UID 1 FLAGS ())\r\nA9 OK\r\n");
+    QTRY_VERIFY(f.transport->seen().contains("GETQUOTAROOT"));
+}
+
+void TestSession::greetingIsToldUnlessItCameInClear()
+{
+    Fixture f;
+    f.signIn();
+    QCOMPARE(f.all<CapabilitiesChanged>().first().greeting, QByteArray("ready"));
+    Fixture clear;
+    clear.session->goOnline(settingsWith(Security::StartTls));
+    clear.transport->connectNow();
+    clear.transport->say("* OK [CAPABILITY IMAP4rev1 STARTTLS] call 0190 now\r\n");
+    clear.transport->say("A1 OK go\r\n");
+    clear.transport->encryptNow();
+    clear.transport->say("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\nA2 OK\r\n");
+    QCoreApplication::sendPostedEvents();
+    clear.session->givePassword(Secret("secret"), {});
+    clear.transport->say("A3 OK [CAPABILITY IMAP4rev1] in\r\n");
+    QCOMPARE(clear.lastLink.state, LinkState::Online);
+    QVERIFY(clear.all<CapabilitiesChanged>().first().greeting.isEmpty());
+}
+
+void TestSession::whatOnlyThePersonCanSolveIsNotRetried_data()
+{
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<LinkState>("state");
+    QTest::newRow("PRIVACYREQUIRED") << QByteArray("PRIVACYREQUIRED") << LinkState::Offline;
+    QTest::newRow("CONTACTADMIN") << QByteArray("CONTACTADMIN") << LinkState::Offline;
+    QTest::newRow("UNAVAILABLE") << QByteArray("UNAVAILABLE") << LinkState::Waiting;
+}
+
+void TestSession::whatOnlyThePersonCanSolveIsNotRetried()
+{
+    QFETCH(const QByteArray, code);
+    QFETCH(const LinkState, state);
+    Fixture f;
+    f.session->goOnline(settingsWith(Security::Tls));
+    f.transport->connectNow();
+    f.transport->encryptNow();
+    f.transport->say(greeting);
+    QCoreApplication::sendPostedEvents();
+    f.session->givePassword(Secret("secret"), {});
+    f.transport->say("A1 NO [" + code + "] no\r\n");
+    QTRY_COMPARE(f.lastLink.state, state);
 }
 
 QTEST_GUILESS_MAIN(TestSession)

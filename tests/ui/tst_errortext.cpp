@@ -34,7 +34,13 @@ QList<Case> refusals()
           << Case{"no permission", no("SELECT", "NOPERM")}
           << Case{"quota", no("FETCH", "OVERQUOTA")} << Case{"server bug", no("FETCH", "SERVERBUG")}
           << Case{"cannot", no("LIST", "CANNOT")}
-          << Case{"expunged", no("UID FETCH", "EXPUNGEISSUED")} << Case{"any NO", no("UID FETCH")};
+          << Case{"expunged", no("UID FETCH", "EXPUNGEISSUED")} << Case{"any NO", no("UID FETCH")}
+          << Case{"inspection", no("UID STORE", notSentInspection)}
+          << Case{"unsafe", no("RENAME", notSentUnsafe)}
+          << Case{"read-only", no("UID STORE", notSentReadOnly)}
+          << Case{"not permanent", no("UID STORE", notPermanent)}
+          << Case{"into itself", no("RENAME", notSentIntoItself)}
+          << Case{"not empty", no("DELETE", notSentNotEmpty)};
     Refused bad = no("UID FETCH");
     bad.kind = StatusKind::Bad;
     cases << Case{"BAD", bad};

@@ -4,6 +4,7 @@
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/messagestrip.h"
 #include "ui/dialogs/testreport.h"
+#include "ui/models/capabilitywords.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -15,6 +16,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QUrl>
 #include <QUuid>
 
@@ -78,6 +80,9 @@ void AccountDialog::load(const AccountProfile &profile)
     m_command->setText(profile.passwordCommand);
     m_caFile->setText(profile.connection.caFile);
     m_readOnly->setChecked(profile.connection.readOnly);
+    m_connections->setValue(profile.connection.mostConnections);
+    m_disabled->setText(QString::fromLatin1(profile.connection.disabledCapabilities.join(' ')));
+    m_advanced->setChecked(!profile.connection.disabledCapabilities.isEmpty());
     m_pin = profile.connection.pinSha256;
     m_pinHost = profile.connection.host;
     m_form->setRowVisible(m_clearWarning, profile.connection.security == Security::None);
@@ -97,6 +102,8 @@ AccountProfile AccountDialog::profile() const
     // A pin holds for the one server it was given for (promise 6).
     profile.connection.pinSha256 = profile.connection.host == m_pinHost ? m_pin : QByteArray();
     profile.connection.readOnly = m_readOnly->isChecked();
+    profile.connection.mostConnections = m_connections->value();
+    profile.connection.disabledCapabilities = capabilityNames(m_disabled->text());
     profile.passwordChoice = static_cast<PasswordChoice>(m_choice->currentData().toInt());
     profile.passwordCommand =
         profile.passwordChoice == PasswordChoice::Command ? m_command->text().trimmed() : QString();

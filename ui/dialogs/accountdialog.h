@@ -16,6 +16,7 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
+class QToolButton;
 
 namespace ui {
 
@@ -52,6 +53,8 @@ private:
     void addServerRows();
     void addPasswordRows();
     void addMoreRows();
+    void addAdvancedRows();
+    void showAdvanced(bool shown);
     void buildTest();
     void load(const AccountProfile &profile);
     void securityChosen();
@@ -92,6 +95,9 @@ private:
     QWidget *m_pinRow;
     QLabel *m_pinText;
     QCheckBox *m_readOnly;
+    QToolButton *m_advanced;
+    QSpinBox *m_connections;
+    QLineEdit *m_disabled;
     QPushButton *m_test;
     TestReport *m_report;
     MessageStrip *m_problem;

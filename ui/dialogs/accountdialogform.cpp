@@ -67,6 +67,7 @@ void AccountDialog::buildForm()
     addServerRows();
     addPasswordRows();
     addMoreRows();
+    addAdvancedRows();
     // A problem that was told goes away when its field is changed.
     for (QLineEdit *field : {m_host, m_user, m_command, m_caFile})
         connect(field, &QLineEdit::textChanged, this, [this, field] { setProblem(field, {}); });
@@ -196,6 +197,42 @@ void AccountDialog::addMoreRows()
     m_readOnly = namedField<QCheckBox>(this, QStringLiteral("readOnly"), tr("Read-only"));
     m_readOnly->setText(tr("&Look only: never change anything on the server"));
     m_form->addRow(QString(), m_readOnly);
+}
+
+void AccountDialog::addAdvancedRows()
+{
+    m_advanced = new QToolButton(this);
+    m_advanced->setObjectName(QStringLiteral("advanced"));
+    m_advanced->setText(tr("Ad&vanced"));
+    m_advanced->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_advanced->setArrowType(Qt::RightArrow);
+    m_advanced->setAutoRaise(true);
+    m_advanced->setCheckable(true);
+    m_advanced->setFocusPolicy(Qt::StrongFocus);
+    m_advanced->setToolTip(tr("Rarely needed settings"));
+    connect(m_advanced, &QToolButton::toggled, this, &AccountDialog::showAdvanced);
+    m_form->addRow(m_advanced);
+    m_connections = namedField<QSpinBox>(this, QStringLiteral("mostConnections"),
+                                         tr("Connections at the same time"));
+    constexpr int mostEver = 10;
+    m_connections->setRange(1, mostEver);
+    m_connections->setValue(m_base.connection.mostConnections);
+    m_connections->setToolTip(tr("Many servers allow only a few for each user"));
+    m_form->addRow(mnemonicLabel(tr("Connect&ions at most:"), m_connections), m_connections);
+    m_disabled = namedField<QLineEdit>(this, QStringLiteral("disabledCapabilities"),
+                                       tr("Capabilities not to be used"));
+    m_disabled->setPlaceholderText(QStringLiteral("CONDSTORE LIST-STATUS"));
+    m_disabled->setToolTip(tr("Names as the server announces them, separated by blanks. They are "
+                              "treated as not offered."));
+    m_form->addRow(mnemonicLabel(tr("D&o not use:"), m_disabled), m_disabled);
+    showAdvanced(false);
+}
+
+void AccountDialog::showAdvanced(bool shown)
+{
+    m_advanced->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_form->setRowVisible(m_connections, shown);
+    m_form->setRowVisible(m_disabled, shown);
 }
 
 void AccountDialog::buildTest()

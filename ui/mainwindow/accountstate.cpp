@@ -17,6 +17,7 @@ AccountState::AccountState(int id, imap::Account *account, const QString &name, 
 {
     if (!account)
         return;
+    m_inspecting = account->settings().readOnly;
     m_envelopes = std::make_unique<AccountEnvelopes>(account);
     connect(account, &imap::Account::changed, this, &AccountState::apply);
 }
@@ -27,6 +28,48 @@ bool AccountState::isOnline() const
 {
     return m_link.state == imap::LinkState::Online || m_link.state == imap::LinkState::Idle ||
            m_link.state == imap::LinkState::Polling;
+}
+
+ActPermissions AccountState::permissions(const imap::MailboxName &folder) const
+{
+    ActSituation situation;
+    situation.link = m_link.state;
+    situation.inspection = m_inspecting;
+    if (!folder.isEmpty()) {
+        situation.folder = m_facts.mailbox(folder);
+        situation.rights = m_facts.rights(folder);
+    }
+    const std::optional<AccountFacts::Open> &open = m_facts.open();
+    if (open && open->mailbox == folder) {
+        situation.isOpen = true;
+        situation.readOnly = open->readOnly;
+        situation.permanentFlags = open->permanentFlags;
+    }
+    return ActPermissions(std::move(situation));
+}
+
+void AccountState::setInspecting(bool on)
+{
+    if (on == m_inspecting)
+        return;
+    if (!m_account) {
+        m_inspecting = on;
+        emit factsChanged(m_id);
+        return;
+    }
+    imap::ConnectionSettings settings = m_account->settings();
+    settings.readOnly = on;
+    changeSettings(settings);
+}
+
+void AccountState::changeSettings(const imap::ConnectionSettings &settings)
+{
+    if (!m_account || settings == m_account->settings())
+        return;
+    m_account->setSettings(settings); // connects again; the open folder is opened again as it may
+    m_inspecting = settings.readOnly;
+    emit settingsChanged(m_account);
+    emit factsChanged(m_id);
 }
 
 void AccountState::openMailbox(const imap::MailboxName &name, bool readOnly)
@@ -102,6 +145,10 @@ void AccountState::apply(const imap::ChangeBatch &batch)
 {
     emit batchReceived(m_id, batch);
     m_messages.apply(batch);
+    const bool newFacts = m_facts.apply(batch);
+    // The account's settings may have been edited; they hold from the next connection on.
+    if (m_account)
+        m_inspecting = m_account->settings().readOnly;
     bool counted = false;
     for (const imap::Change &change : batch) {
         applyOne(change);
@@ -111,6 +158,8 @@ void AccountState::apply(const imap::ChangeBatch &batch)
     }
     if (counted)
         emit countsChanged(m_id);
+    if (newFacts)
+        emit factsChanged(m_id);
 }
 
 void AccountState::applyOne(const imap::Change &change)
@@ -126,6 +175,9 @@ void AccountState::applyOne(const imap::Change &change)
         m_mailbox = opened->mailbox;
         m_phase = Phase::Open;
         m_error.reset();
+        const imap::SpecialUse use = m_facts.mailbox(m_mailbox).specialUse();
+        m_messages.setShowsRecipients(use == imap::SpecialUse::Sent ||
+                                      use == imap::SpecialUse::Drafts);
         emit mailboxStateChanged(m_id);
     } else if (const auto *renamed = std::get_if<imap::MailboxRenamed>(&change)) {
         m_mailbox = m_mailbox.renamed(renamed->from, renamed->to, renamed->delimiter);

@@ -4,6 +4,8 @@
 #include "imapcore/account/account.h"
 #include "imapcore/account/request.h"
 #include "imapcore/types/change.h"
+#include "ui/actions/actpermissions.h"
+#include "ui/models/accountfacts.h"
 #include "ui/models/messagetablemodel.h"
 
 #include <QObject>
@@ -39,6 +41,14 @@ public:
     /// The mailbox that is open, being opened or failed to open.
     [[nodiscard]] const imap::MailboxName &mailbox() const { return m_mailbox; }
     [[nodiscard]] const std::optional<imap::ImapError> &openError() const { return m_error; }
+    [[nodiscard]] const AccountFacts &facts() const { return m_facts; }
+    /// What may be done in that folder now; an empty name is the top of the account.
+    [[nodiscard]] ActPermissions permissions(const imap::MailboxName &folder) const;
+    /// Inspection mode: nothing is changed on the server. Holds at once, also for the open folder.
+    [[nodiscard]] bool isInspecting() const { return m_inspecting; }
+    void setInspecting(bool on);
+    /// The settings hold from now on; those who keep them are told.
+    void changeSettings(const imap::ConnectionSettings &settings);
     /// The folder list came at least once.
     [[nodiscard]] bool isListed() const { return m_listed; }
 
@@ -61,6 +71,10 @@ signals:
     void mailboxStateChanged(int id);
     void foldersListed(int id);
     void countsChanged(int id);
+    /// Rights, quota, flags, capabilities, connections or the inspection mode.
+    void factsChanged(int id);
+    /// By the person, in the window.
+    void settingsChanged(imap::Account *account);
     void alerted(int id, const QByteArray &text);
     void workChanged(int id, const imap::WorkProgress &work);
 
@@ -74,6 +88,7 @@ private:
     QString m_name;
     MessageTableModel m_messages;
     std::unique_ptr<AccountEnvelopes> m_envelopes;
+    AccountFacts m_facts;
     imap::LinkChanged m_link;
     imap::MailboxName m_mailbox;
     imap::MailboxName m_pending;
@@ -81,6 +96,7 @@ private:
     QPointer<imap::Request> m_opening;
     Phase m_phase = Phase::None;
     bool m_readOnly = false;
+    bool m_inspecting = false;
     bool m_listed = false;
 };
 

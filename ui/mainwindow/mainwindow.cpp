@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow/mainwindow.h"
 
+#include "ui/actions/accountactions.h"
 #include "ui/actions/messageactions.h"
 #include "ui/actions/windowactions.h"
 #include "ui/mainwindow/windowpresenter.h"
@@ -13,6 +14,7 @@
 #include "ui/views/mailboxbar.h"
 #include "ui/views/messagepane.h"
 #include "ui/views/messageview.h"
+#include "ui/views/quickfilter.h"
 #include "ui/views/shortcutlist.h"
 #include "ui/views/statuspanel.h"
 #include "ui/views/welcomepage.h"
@@ -48,6 +50,7 @@ MainWindow::MainWindow(QWidget *parent)
                                            .folders = m_folderPane->view(),
                                            .forLetters = {m_messagePane, m_viewer}},
                                           this);
+    m_accountActions = new AccountActions(this, m_presenter, m_folders);
     buildToolBar();
     buildMenus();
     connectActions();
@@ -182,8 +185,10 @@ void MainWindow::connectActions()
         m_actions->showViewer->setChecked(true);
         m_viewer->setTab(MessageViewer::SourceTabIndex);
     });
-    connect(a->shortcuts, &QAction::triggered, this,
-            [this] { showShortcutList(m_actions->all() + m_messageActions->all(), this); });
+    connect(a->shortcuts, &QAction::triggered, this, [this] {
+        showShortcutList(m_actions->all() + m_messageActions->all() + m_accountActions->all(),
+                         this);
+    });
     connect(a->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(a->colorSchemes, &QActionGroup::triggered, this, [](const QAction *action) {
         const auto scheme = static_cast<ColorScheme>(action->data().toInt());
@@ -235,6 +240,12 @@ void MainWindow::connectMessages()
         updateSituation();
     });
     connect(m_presenter, &WindowPresenter::situationChanged, this, &MainWindow::updateSituation);
+    connect(m_presenter, &WindowPresenter::accountSettingsChanged, this,
+            &MainWindow::accountSettingsChanged);
+    connect(m_accountActions->quickFilter, &QAction::triggered, m_messagePane->filter(),
+            &QuickFilter::start);
+    connect(m_accountActions, &AccountActions::removeAccountRequested, this,
+            &MainWindow::removeAccountRequested);
     connect(m_presenter, &WindowPresenter::certificateDetailsRequested, this,
             &MainWindow::certificateDetailsRequested);
     connect(m_presenter, &WindowPresenter::passwordRequested, this, &MainWindow::passwordRequested);
@@ -277,6 +288,7 @@ void MainWindow::updateSituation()
                        .hasMessages = view->messages() && view->messages()->messageCount() > 0,
                        .hasCurrent = view->currentUid().isValid(),
                        .folderChosen = folder.data(SelectableRole).toBool()});
+    m_accountActions->update();
     m_actions->workOffline->setChecked(active && active->link().state == imap::LinkState::Offline);
     if (view->messages())
         m_actions->newestFirst->setChecked(view->messages()->newestFirst());

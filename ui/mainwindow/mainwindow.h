@@ -14,6 +14,7 @@ class QToolBar;
 
 namespace ui {
 
+class AccountActions;
 class FolderPane;
 class FolderTreeModel;
 class InfoBarArea;
@@ -47,11 +48,15 @@ public:
     [[nodiscard]] WindowPresenter *presenter() const { return m_presenter; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] MessageActions *messageActions() const { return m_messageActions; }
+    [[nodiscard]] AccountActions *accountActions() const { return m_accountActions; }
 
 signals:
     void addAccountRequested();
     void demoRequested();
     void editAccountRequested(imap::Account *account);
+    void removeAccountRequested(imap::Account *account);
+    /// Settings changed in the window, inspection mode for example: to be kept.
+    void accountSettingsChanged(imap::Account *account);
     void quitRequested();
     void certificateDetailsRequested(imap::Account *account,
                                      const imap::CertificateRefusal &refusal);
@@ -80,6 +85,7 @@ private:
 
     FolderTreeModel *m_folders;
     WindowActions *m_actions;
+    AccountActions *m_accountActions = nullptr;
     WindowPresenter *m_presenter = nullptr;
     MessageActions *m_messageActions = nullptr;
     FolderPane *m_folderPane = nullptr;

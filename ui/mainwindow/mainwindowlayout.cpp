@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that lays out menus and toolbar and keeps the window's places.
+#include "ui/actions/accountactions.h"
 #include "ui/actions/messageactions.h"
 #include "ui/actions/windowactions.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -35,8 +36,9 @@ void MainWindow::buildMenus()
         return made;
     };
     menu(tr("&File"), {a->addAccount, a->demo, nullptr, a->quit});
-    menu(tr("&Edit"), {m_messageActions->undo, m_messageActions->redo, nullptr, a->copy,
-                       a->selectAll, nullptr, a->findFolder, m_viewer->findAction()});
+    menu(tr("&Edit"),
+         {m_messageActions->undo, m_messageActions->redo, nullptr, a->copy, a->selectAll, nullptr,
+          a->findFolder, m_accountActions->quickFilter, m_viewer->findAction()});
     QMenu *view =
         menu(tr("&View"), {a->showViewer, a->showToolBar, a->showMenuBar, nullptr, a->newestFirst});
     view->addActions({m_viewer->richTextAction(), m_viewer->zoomInAction(),
@@ -49,16 +51,17 @@ void MainWindow::buildMenus()
     });
     view->addSeparator();
     view->addActions({a->nextPane, a->previousPane});
-    QMenu *folder =
-        menu(tr("F&older"), {a->openFolder, a->openReadOnly, nullptr, a->refresh, a->refreshFolders,
-                             nullptr, a->subscribedOnly, a->copyFolderName});
+    QMenu *folder = menu(tr("F&older"), {a->openFolder, a->openReadOnly, nullptr, a->refresh,
+                                         a->refreshFolders, nullptr, a->subscribedOnly,
+                                         a->copyFolderName, m_accountActions->folderProperties});
     m_messageActions->fillFolderMenu(folder);
     QMenu *message =
         menu(tr("&Message"), {a->nextMessage, a->previousMessage, a->nextUnread, a->previousUnread,
                               nullptr, a->readMessage, a->showSource});
     m_messageActions->fillMessageMenu(message);
-    QMenu *account =
-        menu(tr("&Account"), {a->editAccount, a->tlsDetails, nullptr, a->workOffline, nullptr});
+    QMenu *account = menu(tr("&Account"), {a->editAccount, m_accountActions->accountProperties,
+                                           a->tlsDetails, m_accountActions->removeAccount, nullptr,
+                                           a->workOffline, m_accountActions->inspect, nullptr});
     account->addActions(a->goToAccount);
     QMenu *settings = menuBar()->addMenu(tr("&Settings"));
     QMenu *colors = settings->addMenu(tr("&Colors"));
@@ -81,6 +84,7 @@ void MainWindow::buildToolBar()
     m_messageActions->fillToolBar(m_toolBar);
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_messageActions->undo);
+    m_toolBar->addAction(m_accountActions->inspect);
 }
 
 void MainWindow::updateAccountMenu()

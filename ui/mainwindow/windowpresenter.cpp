@@ -84,6 +84,9 @@ void WindowPresenter::addAccount(imap::Account *account, const QString &name)
         if (m_active && m_active->id() == id)
             updateMailboxBar();
     });
+    connect(state, &AccountState::factsChanged, this, &WindowPresenter::onFacts);
+    connect(state, &AccountState::settingsChanged, this, &WindowPresenter::accountSettingsChanged);
+    m_folders->setInspecting(state->id(), state->isInspecting());
     connect(state, &AccountState::alerted, this, &WindowPresenter::onAlert);
     connect(state, &AccountState::workChanged, this, &WindowPresenter::onWork);
     const QByteArray last = QSettings().value(lastFolderKey(name)).toByteArray();
@@ -150,12 +153,13 @@ void WindowPresenter::activate(AccountState *state)
     m_active = state;
     m_container.clear();
     MessageTableModel *model = state ? state->messages() : nullptr;
-    m_panes.messages->view()->setMessages(model);
+    m_panes.messages->setMessages(model);
     m_loader->setTarget(model, state ? state->envelopes() : nullptr);
     if (state)
         m_panes.status->setLink(state->link());
     else
         m_panes.status->clearLink();
+    updateFacts();
     emit activeAccountChanged(state ? state->account() : nullptr);
     updateMessagePane();
 }
@@ -164,6 +168,11 @@ imap::MailboxName WindowPresenter::chosenMailbox() const
 {
     const QModelIndex index = m_panes.folders->view()->currentIndex();
     return imap::MailboxName::fromWire(index.data(MailboxWireRole).toByteArray());
+}
+
+AccountState *WindowPresenter::chosenAccount() const
+{
+    return stateOf(m_panes.folders->view()->currentIndex().data(AccountIdRole).toInt());
 }
 
 void WindowPresenter::openChosen(bool readOnly)
@@ -205,6 +214,28 @@ void WindowPresenter::onFoldersListed(int id)
     updateFolderPane();
     if (m_active && m_active->id() == id)
         updateMailboxBar();
+}
+
+void WindowPresenter::onFacts(int id)
+{
+    const AccountState *state = stateOf(id);
+    if (!state)
+        return;
+    m_folders->setInspecting(id, state->isInspecting());
+    if (state == m_active)
+        updateFacts();
+    emit situationChanged();
+}
+
+/// What the status bar and the mailbox bar tell beside link and counts.
+void WindowPresenter::updateFacts()
+{
+    m_panes.status->setInspecting(m_active && m_active->isInspecting());
+    QList<imap::QuotaData> quotas;
+    if (m_active)
+        quotas = m_active->facts().quotas(m_active->mailbox()).value_or(quotas);
+    m_panes.status->setQuotas(quotas);
+    updateMailboxBar();
 }
 
 void WindowPresenter::onMailboxState(int id)

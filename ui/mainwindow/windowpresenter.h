@@ -45,12 +45,16 @@ public:
     void saveSession() const;
     void openChosen(bool readOnly);
     [[nodiscard]] imap::MailboxName chosenMailbox() const;
+    /// The account of the row chosen in the tree.
+    [[nodiscard]] AccountState *chosenAccount() const;
 
 signals:
     /// What can be done may have changed.
     void situationChanged();
     /// The active account changed; null when there is none.
     void activeAccountChanged(imap::Account *account);
+    /// Changed in the window, to be kept.
+    void accountSettingsChanged(imap::Account *account);
     void certificateDetailsRequested(imap::Account *account,
                                      const imap::CertificateRefusal &refusal);
     void passwordRequested(imap::Account *account);
@@ -66,12 +70,14 @@ private:
     void onLinkChanged(int id);
     void onFoldersListed(int id);
     void onMailboxState(int id);
+    void onFacts(int id);
     void onAlert(int id, const QByteArray &text);
     [[nodiscard]] static QString workText(const QByteArray &purpose);
     void onWork(int id, const imap::WorkProgress &work);
     void onBarAction(const QString &key);
     void updateMessagePane();
     void updateMailboxBar();
+    void updateFacts();
     void updateFolderPane();
     void updateLinkBar(AccountState *state);
     void tickBars();

@@ -246,6 +246,7 @@ void WindowPresenter::updateMailboxBar()
 {
     if (!m_active) {
         m_panes.messages->bar()->setContents({}, {}, {});
+        m_panes.messages->bar()->setReadOnly(false);
         return;
     }
     QStringList path{m_active->name()};
@@ -272,7 +273,9 @@ void WindowPresenter::updateMailboxBar()
             parts << tr("%1 unread").arg(countText(*status.unseen));
         if (status.takenAt.isValid())
             parts << tr("counted %1").arg(momentText(status.takenAt));
-        if (m_active->messages()->isReadOnly())
+        if (m_active->isInspecting())
+            parts << tr("inspection mode, read-only");
+        else if (m_active->messages()->isReadOnly())
             parts << tr("read-only");
         counts = parts.join(QStringLiteral(" · "));
         const QByteArray place = m_active->name().toUtf8() + '/' + name.wire();
@@ -287,6 +290,9 @@ void WindowPresenter::updateMailboxBar()
                                       Qt::QueuedConnection);
     }
     m_panes.messages->bar()->setContents(iconName, path, counts);
+    m_panes.messages->bar()->setReadOnly(
+        m_active->isInspecting() ||
+        (m_active->phase() == AccountState::Phase::Open && m_active->messages()->isReadOnly()));
 }
 
 } // namespace ui

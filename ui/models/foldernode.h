@@ -38,6 +38,7 @@ struct FolderNode
     int accountId = 0;
     QString stateText; // accounts only
     bool locked = false;
+    bool inspecting = false; // accounts only: nothing is changed there
     bool sharedRoot = false; // the top of a shared or other users' name space
 
     [[nodiscard]] bool has(QByteArrayView attribute) const

@@ -56,6 +56,15 @@ void FolderTreeModel::setDisplayName(int accountId, const QString &displayName)
     emit dataChanged(indexOf(node), indexOf(node));
 }
 
+void FolderTreeModel::setInspecting(int accountId, bool on)
+{
+    FolderNode *node = account(accountId);
+    if (!node || node->inspecting == on)
+        return;
+    node->inspecting = on;
+    emit dataChanged(indexOf(node), indexOf(node));
+}
+
 FolderNode *FolderTreeModel::account(int accountId) const
 {
     for (const auto &node : m_root->children) {
@@ -162,7 +171,9 @@ QVariant FolderTreeModel::data(const QModelIndex &index, int role) const
     case TotalCountRole:
         return item.status.messages ? static_cast<qint64>(*item.status.messages) : qint64(-1);
     case StateTextRole:
-        return item.stateText;
+        return accountStateText(item);
+    case InspectingRole:
+        return item.inspecting;
     default:
         return {};
     }

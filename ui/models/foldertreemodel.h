@@ -25,6 +25,8 @@ public:
     void addAccount(int accountId, const QString &displayName);
     void removeAccount(int accountId);
     void setDisplayName(int accountId, const QString &displayName);
+    /// Inspection mode, shown in the account's row.
+    void setInspecting(int accountId, bool on);
     /// Takes what concerns folders from a batch: lists, counts, the link's state.
     void apply(int accountId, const imap::ChangeBatch &batch);
 

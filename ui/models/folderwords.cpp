@@ -90,11 +90,18 @@ public:
         return rows + QStringLiteral("</table>") + stateSentence(node).toHtmlEscaped();
     }
 
+    static QString accountState(const FolderNode &node)
+    {
+        if (!node.inspecting)
+            return node.stateText;
+        return node.stateText.isEmpty() ? tr("read-only")
+                                        : tr("read-only · %1").arg(node.stateText);
+    }
     static QString accountSentence(const FolderNode &node)
     {
-        if (node.stateText.isEmpty())
-            return tr("Account %1").arg(node.label);
-        return tr("Account %1, %2").arg(node.label, node.stateText);
+        const QString state = accountState(node);
+        return state.isEmpty() ? tr("Account %1").arg(node.label)
+                               : tr("Account %1, %2").arg(node.label, state);
     }
 
     static QString sentence(const FolderNode &node)
@@ -188,6 +195,11 @@ QString folderSentence(const FolderNode &node)
 QString linkWord(const imap::LinkChanged &link)
 {
     return FolderWords::link(link);
+}
+
+QString accountStateText(const FolderNode &account)
+{
+    return FolderWords::accountState(account);
 }
 
 QString countText(qint64 count)

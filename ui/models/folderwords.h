@@ -17,6 +17,8 @@ namespace ui {
 [[nodiscard]] QString folderSentence(const FolderNode &node);
 /// "live", "offline": the word at the right of an account row.
 [[nodiscard]] QString linkWord(const imap::LinkChanged &link);
+/// "read-only · live": the same with the inspection mode.
+[[nodiscard]] QString accountStateText(const FolderNode &account);
 /// "1 204": grouped by the locale.
 [[nodiscard]] QString countText(qint64 count);
 /// The time of day, with the date unless it is today.

@@ -19,6 +19,7 @@ enum ItemRole : int {
     TotalCountRole,  // qint64, -1 when not known
     StateTextRole,   // QString: the account's connection in a word
     IconNameRole,    // QString, freedesktop name
+    InspectingRole,  // bool: an account on whose server nothing is changed
 
     // MessageTableModel
     UidRole = Qt::UserRole + 101, // quint32, 0 when not known yet

@@ -93,9 +93,31 @@ QString addressOf(const imap::Address &sender)
 
 QString MessageRow::fullSender() const
 {
+    return fullName(imap::Envelope::Field::From);
+}
+
+QString MessageRow::recipient() const
+{
+    return firstName(imap::Envelope::Field::To);
+}
+
+QString MessageRow::firstName(imap::Envelope::Field field) const
+{
     if (m_envelope.isNull())
         return {};
-    const imap::Address first = m_envelope.firstAddress(imap::Envelope::Field::From);
+    const imap::Address first = m_envelope.firstAddress(field);
+    if (first.kind == imap::Address::Kind::GroupEnd)
+        return {};
+    const QString name = mime::decodePhrase(first.name);
+    // A name that holds another address is shown beside the real one (promise 43).
+    return name.isEmpty() || name.contains(QLatin1Char('@')) ? fullName(field) : name;
+}
+
+QString MessageRow::fullName(imap::Envelope::Field field) const
+{
+    if (m_envelope.isNull())
+        return {};
+    const imap::Address first = m_envelope.firstAddress(field);
     if (first.kind == imap::Address::Kind::GroupEnd)
         return {};
     const QString address = addressOf(first);
@@ -113,12 +135,7 @@ void MessageRow::decode() const
     m_subject.clear();
     if (m_envelope.isNull())
         return;
-    const imap::Address first = m_envelope.firstAddress(imap::Envelope::Field::From);
-    if (first.kind != imap::Address::Kind::GroupEnd) {
-        const QString name = mime::decodePhrase(first.name);
-        // A name that holds another address is shown beside the real one (promise 43).
-        m_sender = name.isEmpty() || name.contains(QLatin1Char('@')) ? fullSender() : name;
-    }
+    m_sender = firstName(imap::Envelope::Field::From);
     const QString raw = mime::decodeHeaderText(m_envelope.text(imap::Envelope::Field::Subject));
     m_subject = mime::tidyLine(mime::withoutDirectionCharacters(raw)).left(1000);
 }

@@ -42,11 +42,15 @@ public:
     [[nodiscard]] const QString &sender() const;
     /// Name and address, for the tooltip.
     [[nodiscard]] QString fullSender() const;
+    /// The same of the first it was sent to: for folders of sent messages and drafts.
+    [[nodiscard]] QString recipient() const;
     /// Empty when there is none.
     [[nodiscard]] const QString &subject() const;
 
 private:
     void decode() const;
+    [[nodiscard]] QString firstName(imap::Envelope::Field field) const;
+    [[nodiscard]] QString fullName(imap::Envelope::Field field) const;
 
     imap::FlagSet m_flags;
     imap::Envelope m_envelope;

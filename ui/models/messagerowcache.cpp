@@ -73,4 +73,15 @@ imap::SequenceNumber MessageRowCache::nearestUnread(const imap::UidMap &uids, qu
     return imap::SequenceNumber(best);
 }
 
+QList<imap::Uid>
+MessageRowCache::select(const std::function<bool(const MessageRow &)> &matches) const
+{
+    QList<imap::Uid> selected;
+    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
+        if (matches(row.value()))
+            selected.append(imap::Uid(row.key()));
+    }
+    return selected;
+}
+
 } // namespace ui

@@ -5,6 +5,9 @@
 #include "ui/models/messagerow.h"
 
 #include <QHash>
+#include <QList>
+
+#include <functional>
 
 namespace ui {
 
@@ -30,6 +33,9 @@ public:
     /// After a reconnect: forgets messages that are gone, marks the others to be asked for again.
     void keepOnly(const imap::UidMap &uids);
     void dropUnavailable();
+    /// UIDs of the rows held that `matches` says yes to, in no order.
+    [[nodiscard]] QList<imap::Uid>
+    select(const std::function<bool(const MessageRow &)> &matches) const;
     /// The nearest unread message above (-1) or below (1) a position, among the rows held;
     /// invalid when there is none.
     [[nodiscard]] imap::SequenceNumber nearestUnread(const imap::UidMap &uids, quint32 from,

@@ -2,8 +2,11 @@
 #include "ui/models/messagetablemodel.h"
 
 #include "ui/icons/icon.h"
+#include "ui/models/keywordstyle.h"
 #include "ui/models/messagewords.h"
 #include "ui/servertext.h"
+
+#include <algorithm>
 
 namespace ui {
 
@@ -90,6 +93,28 @@ int MessageTableModel::nextUnread(int row, int direction) const
     return found.isValid() ? rowAt(found.value()) : -1;
 }
 
+QList<int> MessageTableModel::matching(const QString &words, int most) const
+{
+    const auto holds = [&words](const QString &text) {
+        return text.contains(words, Qt::CaseInsensitive);
+    };
+    const QList<imap::Uid> found = m_cache.select([&](const MessageRow &row) {
+        if (holds(m_showsRecipients ? row.recipient() : row.fullSender()) || holds(row.subject()))
+            return true;
+        const QByteArrayList keywords = row.flags().keywords();
+        return std::any_of(keywords.begin(), keywords.end(), [&](const QByteArray &keyword) {
+            return holds(QString::fromUtf8(keyword)) || holds(keywordStyle(keyword).name);
+        });
+    });
+    QList<int> rows;
+    for (const imap::Uid uid : found) {
+        if (const int row = rowOf(uid); row >= 0)
+            rows.append(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows.first(qMin<qsizetype>(rows.size(), most));
+}
+
 void MessageTableModel::setNewestFirst(bool newestFirst)
 {
     if (newestFirst == m_newestFirst)
@@ -126,6 +151,9 @@ QVariant MessageTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || section < 0 || section >= messageColumnCount)
         return {};
     const auto column = static_cast<MessageColumn>(section);
+    if (column == MessageColumn::From && m_showsRecipients &&
+        (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
+        return tr("To", "recipient");
     switch (role) {
     case Qt::DisplayRole:
         return columnHeading(column);
@@ -195,7 +223,7 @@ QVariant MessageTableModel::cellData(const MessageRow &row, MessageColumn column
         return QStringList();
     case FaintRole:
         return (column == MessageColumn::Subject && row.subject().isEmpty()) ||
-               (column == MessageColumn::From && row.sender().isEmpty());
+               (column == MessageColumn::From && correspondent(row).isEmpty());
     case LoadingRole:
         return false;
     case UnavailableRole:
@@ -211,11 +239,29 @@ QVariant MessageTableModel::cellData(const MessageRow &row, MessageColumn column
     }
 }
 
+void MessageTableModel::setShowsRecipients(bool on)
+{
+    if (on == m_showsRecipients)
+        return;
+    m_showsRecipients = on;
+    const int column = columnNumber(MessageColumn::From);
+    emit headerDataChanged(Qt::Horizontal, column, column);
+    if (messageCount() > 0)
+        emit dataChanged(index(0, column), index(messageCount() - 1, column));
+}
+
+QString MessageTableModel::correspondent(const MessageRow &row) const
+{
+    return m_showsRecipients ? row.recipient() : row.sender();
+}
+
 QVariant MessageTableModel::cellText(const MessageRow &row, MessageColumn column) const
 {
     switch (column) {
     case MessageColumn::From:
-        return row.sender().isEmpty() && !row.isUnavailable() ? noSenderText() : row.sender();
+        if (const QString name = correspondent(row); !name.isEmpty() || row.isUnavailable())
+            return name;
+        return m_showsRecipients ? tr("no recipient") : noSenderText();
     case MessageColumn::Subject:
         if (row.isUnavailable())
             return unavailableText();

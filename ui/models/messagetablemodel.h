@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] bool newestFirst() const { return m_newestFirst; }
     void setNewestFirst(bool newestFirst);
+    /// For folders of sent messages and drafts: who it went to in place of who wrote it.
+    [[nodiscard]] bool showsRecipients() const { return m_showsRecipients; }
+    void setShowsRecipients(bool on);
 
     /// Rows shown: all messages, at most maxRows of them.
     [[nodiscard]] int messageCount() const
@@ -54,6 +57,9 @@ public:
     [[nodiscard]] bool needsStructure(int row) const;
     /// The next unread row below (1) or above (-1) among the rows held; -1 when there is none.
     [[nodiscard]] int nextUnread(int row, int direction) const;
+    /// The first `most` rows, among those held, whose sender, recipient, subject or keyword holds
+    /// the words, in any case.
+    [[nodiscard]] QList<int> matching(const QString &words, int most) const;
     /// The server was asked for these and sent nothing.
     void markUnavailable(const QList<imap::Uid> &uids);
     /// The structure was asked for and did not come: no attachment mark.
@@ -85,6 +91,7 @@ private:
     [[nodiscard]] int rowAt(quint32 position) const;
     [[nodiscard]] QVariant cellText(const MessageRow &row, MessageColumn column) const;
     [[nodiscard]] QVariant cellData(const MessageRow &row, MessageColumn column, int role) const;
+    [[nodiscard]] QString correspondent(const MessageRow &row) const;
     [[nodiscard]] QVariant plainCell(int row, MessageColumn column, int role) const;
     void open(const imap::MailboxOpened &opened);
     void close();
@@ -110,6 +117,7 @@ private:
     bool m_open = false;
     bool m_readOnly = false;
     bool m_newestFirst = true;
+    bool m_showsRecipients = false;
 };
 
 } // namespace ui

@@ -5,15 +5,26 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTextDocument>
+#include <QPlainTextEdit>
 #include <QTextEdit>
 #include <QToolButton>
 
 namespace ui {
 
 FindBar::FindBar(QTextEdit *text, QWidget *parent)
+    : FindBar(text, nullptr, parent)
+{
+}
+
+FindBar::FindBar(QPlainTextEdit *text, QWidget *parent)
+    : FindBar(nullptr, text, parent)
+{
+}
+
+FindBar::FindBar(QTextEdit *rich, QPlainTextEdit *plain, QWidget *parent)
     : QWidget(parent)
-    , m_text(text)
+    , m_rich(rich)
+    , m_plain(plain)
     , m_words(new QLineEdit(this))
     , m_result(new QLabel(this))
 {
@@ -37,9 +48,9 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent)
     connect(button(tr("Next")), &QToolButton::clicked, this, [this] { find(false); });
     connect(button(tr("Close")), &QToolButton::clicked, this, &QWidget::hide);
     connect(m_words, &QLineEdit::textChanged, this, [this] {
-        QTextCursor cursor = m_text->textCursor();
-        cursor.setPosition(cursor.selectionStart());
-        m_text->setTextCursor(cursor);
+        QTextCursor start = cursor();
+        start.setPosition(start.selectionStart());
+        setCursor(start);
         find(false);
     });
     hide();
@@ -52,22 +63,42 @@ void FindBar::open()
     m_words->selectAll();
 }
 
+bool FindBar::findNext(QTextDocument::FindFlags flags)
+{
+    return m_rich ? m_rich->find(m_words->text(), flags) : m_plain->find(m_words->text(), flags);
+}
+
+QTextCursor FindBar::cursor() const
+{
+    return m_rich ? m_rich->textCursor() : m_plain->textCursor();
+}
+
+void FindBar::setCursor(const QTextCursor &cursor)
+{
+    if (m_rich)
+        m_rich->setTextCursor(cursor);
+    else
+        m_plain->setTextCursor(cursor);
+}
+
 void FindBar::find(bool backward)
 {
     m_result->clear();
     if (m_words->text().isEmpty())
         return;
     const auto flags = backward ? QTextDocument::FindBackward : QTextDocument::FindFlags();
-    if (m_text->find(m_words->text(), flags))
+    if (findNext(flags))
         return;
     // Once around.
-    const QTextCursor before = m_text->textCursor();
-    m_text->moveCursor(backward ? QTextCursor::End : QTextCursor::Start);
-    if (m_text->find(m_words->text(), flags)) {
+    const QTextCursor before = cursor();
+    QTextCursor end = before;
+    end.movePosition(backward ? QTextCursor::End : QTextCursor::Start);
+    setCursor(end);
+    if (findNext(flags)) {
         m_result->setText(tr("Continued from the other end"));
         return;
     }
-    m_text->setTextCursor(before);
+    setCursor(before);
     m_result->setText(tr("Not found"));
 }
 
@@ -77,7 +108,7 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->key() == Qt::Key_Escape) {
             hide();
-            m_text->setFocus();
+            m_rich ? m_rich->setFocus() : m_plain->setFocus();
             return true;
         }
         if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter ||

@@ -5,6 +5,7 @@
 #include "imapcore/mime/textclean.h"
 #include "ui/dialogs/messagestrip.h"
 #include "ui/servertext.h"
+#include "ui/viewer/findbar.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -56,6 +57,7 @@ HeadersTab::HeadersTab(QWidget *parent)
     , m_brief(new QCheckBox(tr("Only the &usual ones"), this))
     , m_all(new QPushButton(this))
     , m_text(new QPlainTextEdit(this))
+    , m_find(new FindBar(m_text, this))
 {
     m_brief->setObjectName(QStringLiteral("briefHeaders"));
     m_all->setObjectName(QStringLiteral("showAllHeaders"));
@@ -77,6 +79,7 @@ HeadersTab::HeadersTab(QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(row);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_find);
     m_all->hide();
     connect(m_brief, &QCheckBox::toggled, this, [this] { fill(mime::HeaderBlock::viewLimit); });
     connect(m_all, &QPushButton::clicked, this,
@@ -87,6 +90,11 @@ void HeadersTab::showHeader(const QByteArray &rawHeader)
 {
     m_raw = rawHeader;
     fill(mime::HeaderBlock::viewLimit);
+}
+
+void HeadersTab::find()
+{
+    m_find->open();
 }
 
 QString HeadersTab::text() const

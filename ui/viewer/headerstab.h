@@ -10,6 +10,8 @@ class QPushButton;
 
 namespace ui {
 
+class FindBar;
+
 /// All headers of a message, decoded, in their order; or only those most people look for. At most
 /// 256 KiB until all are asked for (promise 42). GUI thread.
 class HeadersTab : public QWidget
@@ -20,6 +22,7 @@ public:
     void showHeader(const QByteArray &rawHeader);
     void clear() { showHeader({}); }
     [[nodiscard]] QString text() const;
+    void find();
 
 private:
     void fill(qsizetype limit);
@@ -28,6 +31,7 @@ private:
     QCheckBox *m_brief;
     QPushButton *m_all;
     QPlainTextEdit *m_text;
+    FindBar *m_find;
 };
 
 } // namespace ui

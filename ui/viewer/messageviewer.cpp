@@ -87,6 +87,11 @@ void MessageViewer::makeActions()
     connect(m_richText, &QAction::toggled, m_body, &BodyView::setRich);
     m_find = make(tr("&Find in Message"), {QKeySequence::Find});
     connect(m_find, &QAction::triggered, this, [this] {
+        const QWidget *tab = m_tabs->currentWidget();
+        if (tab == m_headers)
+            return m_headers->find();
+        if (tab == m_sourceTab)
+            return m_sourceTab->find();
         setTab(MessageTab);
         m_body->find();
     });

@@ -6,6 +6,7 @@
 #include "ui/dialogs/messagestrip.h"
 #include "ui/errortext.h"
 #include "ui/servertext.h"
+#include "ui/viewer/findbar.h"
 #include "ui/viewer/sectionsaver.h"
 #include "ui/viewer/viewerstate.h"
 
@@ -38,6 +39,7 @@ QByteArray sourcePiece(const imap::SectionBytes &bytes, qsizetype from, qsizetyp
 SourceTab::SourceTab(QWidget *parent)
     : QWidget(parent)
     , m_text(new QPlainTextEdit(this))
+    , m_find(new FindBar(m_text, this))
     , m_count(new QLabel(this))
     , m_more(new QPushButton(tr("Show &More"), this))
     , m_save(new QPushButton(tr("&Save Source…"), this))
@@ -66,6 +68,7 @@ SourceTab::SourceTab(QWidget *parent)
     layout->addWidget(m_progress);
     layout->addWidget(m_strip);
     layout->addWidget(m_text, 1);
+    layout->addWidget(m_find);
     layout->addLayout(row);
     connect(m_more, &QPushButton::clicked, this, &SourceTab::showMore);
     connect(m_save, &QPushButton::clicked, this, &SourceTab::save);
@@ -191,6 +194,11 @@ void SourceTab::save()
         m_saver->save(m_message, job);
     });
     chooser->open();
+}
+
+void SourceTab::find()
+{
+    m_find->open();
 }
 
 QString SourceTab::text() const

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace ui {
 
+class FindBar;
 class MessageStrip;
 class ProgressLine;
 class SectionSaver;
@@ -30,6 +31,8 @@ public:
     /// The tab is looked at: fetches unless that was done.
     void ensureLoaded();
     [[nodiscard]] QString text() const;
+    /// In what is shown so far.
+    void find();
 
 private:
     void load();
@@ -43,6 +46,7 @@ private:
     qsizetype m_shown = 0;
     bool m_loaded = false;
     QPlainTextEdit *m_text;
+    FindBar *m_find;
     QLabel *m_count;
     QPushButton *m_more;
     QPushButton *m_save;

@@ -115,6 +115,17 @@ void paintRowIcon(FolderRow &row, const QModelIndex &index, bool dimmed)
     row.takeLeft(gap);
 }
 
+/// Inspection mode: the account is only looked at.
+void paintEye(FolderRow &row)
+{
+    const QRect box = row.takeRight(iconSize);
+    icon(QStringLiteral("view-visible"))
+        .paint(row.painter,
+               QRect(box.left(), box.center().y() - iconSize / 2 + 1, iconSize, iconSize),
+               Qt::AlignCenter, row.selected() ? QIcon::Selected : QIcon::Normal);
+    row.takeRight(gap);
+}
+
 QString goneWord()
 {
     return FolderDelegate::tr("gone");
@@ -141,6 +152,8 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintRowIcon(row, index, false);
         paintSmallText(row, index.data(StateTextRole).toString(), 0);
         row.takeRight(gap);
+        if (index.data(InspectingRole).toBool())
+            paintEye(row);
         paintName(row, index, true, false);
         painter->restore();
         return;

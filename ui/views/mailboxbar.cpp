@@ -14,6 +14,7 @@ namespace ui {
 MailboxBar::MailboxBar(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
+    , m_eye(new QLabel(this))
     , m_text(new QLabel(this))
 {
     m_text->setTextFormat(Qt::RichText);
@@ -25,6 +26,11 @@ MailboxBar::MailboxBar(QWidget *parent)
     layout->setContentsMargins(9, 0, 9, 1);
     layout->setSpacing(7);
     layout->addWidget(m_icon);
+    layout->addWidget(m_eye);
+    m_eye->setObjectName(QStringLiteral("readOnlyEye"));
+    m_eye->setAccessibleName(tr("Read-only"));
+    m_eye->setToolTip(tr("Read-only: nothing here can be changed"));
+    m_eye->hide();
     layout->addWidget(m_text, 1);
     setFixedHeight(qMax(34, fontMetrics().height() + 16));
     connect(m_text, &QLabel::linkActivated, this,
@@ -42,8 +48,25 @@ void MailboxBar::setContents(const QString &iconName, const QStringList &path,
     rebuild();
 }
 
+void MailboxBar::addAtEnd(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
+void MailboxBar::setReadOnly(bool readOnly)
+{
+    if (m_readOnly == readOnly)
+        return;
+    m_readOnly = readOnly;
+    m_eye->setVisible(readOnly);
+    rebuild();
+}
+
 void MailboxBar::rebuild()
 {
+    if (m_readOnly)
+        m_eye->setPixmap(
+            icon(QStringLiteral("view-visible")).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_icon->setPixmap(m_iconName.isEmpty()
                           ? QPixmap()
                           : icon(m_iconName).pixmap(QSize(16, 16), devicePixelRatioF()));

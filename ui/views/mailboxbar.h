@@ -16,6 +16,11 @@ public:
     explicit MailboxBar(QWidget *parent = nullptr);
     /// `path` from the account down to the folder; `counts` is a finished phrase.
     void setContents(const QString &iconName, const QStringList &path, const QString &counts);
+    /// At the right end; takes it over.
+    void addAtEnd(QWidget *widget);
+    /// An eye beside it: the folder can only be looked at.
+    void setReadOnly(bool readOnly);
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
 
 signals:
     /// A level above the folder was clicked; 0 is the account.
@@ -31,7 +36,9 @@ private:
     QString m_iconName;
     QStringList m_path;
     QString m_counts;
+    bool m_readOnly = false;
     QLabel *m_icon;
+    QLabel *m_eye;
     QLabel *m_text;
 };
 

@@ -4,6 +4,7 @@
 #include "ui/views/emptystate.h"
 #include "ui/views/mailboxbar.h"
 #include "ui/views/messageview.h"
+#include "ui/views/quickfilter.h"
 
 #include <QVBoxLayout>
 
@@ -13,6 +14,7 @@ MessagePane::MessagePane(QWidget *parent)
     : QWidget(parent)
     , m_bar(new MailboxBar(this))
     , m_view(new MessageView(this))
+    , m_filter(new QuickFilter(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
 {
@@ -20,10 +22,22 @@ MessagePane::MessagePane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    m_bar->addAtEnd(m_filter);
+    m_filter->setFixedWidth(m_filter->fontMetrics().averageCharWidth() * 34);
+    connect(m_filter, &QuickFilter::messageChosen, this, [this](imap::Uid uid) {
+        m_view->selectMessage(uid);
+        m_view->setFocus(Qt::OtherFocusReason);
+    });
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     connect(m_empty, &EmptyState::actionRequested, this, &MessagePane::actionRequested);
+}
+
+void MessagePane::setMessages(MessageTableModel *messages)
+{
+    m_view->setMessages(messages);
+    m_filter->setMessages(messages);
 }
 
 void MessagePane::showTable()

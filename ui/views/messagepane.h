@@ -7,7 +7,9 @@ namespace ui {
 
 class EmptyState;
 class MailboxBar;
+class MessageTableModel;
 class MessageView;
+class QuickFilter;
 
 /// The upper right pane: mailbox line, table, and what stands there when there is none.
 class MessagePane : public QWidget
@@ -18,6 +20,9 @@ public:
 
     [[nodiscard]] MailboxBar *bar() const { return m_bar; }
     [[nodiscard]] MessageView *view() const { return m_view; }
+    [[nodiscard]] QuickFilter *filter() const { return m_filter; }
+    /// The table and its quick filter show this; may be null.
+    void setMessages(MessageTableModel *messages);
     void showTable();
     [[nodiscard]] bool isEmptyShown() const;
     void showState(const QString &iconName, const QString &sentence,
@@ -29,6 +34,7 @@ signals:
 private:
     MailboxBar *m_bar;
     MessageView *m_view;
+    QuickFilter *m_filter;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
 };

@@ -4,6 +4,7 @@
 #include "ui/icons/icon.h"
 #include "ui/models/folderwords.h"
 #include "ui/theme/colors.h"
+#include "ui/views/quotaindicator.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -46,6 +47,9 @@ StatusPanel::StatusPanel(QWidget *parent)
     : QStatusBar(parent)
     , m_lock(new QToolButton(this))
     , m_state(new QLabel(this))
+    , m_eye(new QLabel(this))
+    , m_inspecting(new QLabel(tr("Inspection mode"), this))
+    , m_quota(new QuotaIndicator(this))
     , m_work(new QLabel(this))
     , m_progress(new ThinProgress(this))
     , m_cancel(new QToolButton(this))
@@ -65,6 +69,13 @@ StatusPanel::StatusPanel(QWidget *parent)
     m_cancel->setToolTip(tr("Stop what is running"));
     addWidget(m_lock);
     addWidget(m_state);
+    addWidget(m_eye);
+    addWidget(m_inspecting);
+    addWidget(m_quota);
+    m_inspecting->setObjectName(QStringLiteral("inspecting"));
+    for (QLabel *label : {m_eye, m_inspecting})
+        label->setToolTip(tr("Only looking: nothing on this account's server is changed"));
+    setInspecting(false);
     addPermanentWidget(m_work);
     addPermanentWidget(m_progress);
     addPermanentWidget(m_cancel);
@@ -168,6 +179,19 @@ void StatusPanel::fillWork(const QString &description, quint64 done, quint64 tot
     m_progress->update();
     if (m_work->isHidden() && !m_workDelay.isActive())
         m_workDelay.start();
+}
+
+void StatusPanel::setQuotas(const QList<imap::QuotaData> &quotas)
+{
+    m_quota->setQuotas(quotas);
+}
+
+void StatusPanel::setInspecting(bool on)
+{
+    m_eye->setPixmap(
+        icon(QStringLiteral("view-visible")).pixmap(QSize(16, 16), devicePixelRatioF()));
+    m_eye->setVisible(on);
+    m_inspecting->setVisible(on);
 }
 
 void StatusPanel::showWork()

@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace ui {
 
+class QuotaIndicator;
+
 /// The status bar: TLS lock, state of the connection with its age, and the work that is running.
 class StatusPanel : public QStatusBar
 {
@@ -28,6 +30,9 @@ public:
     /// The person's own act: shown before all other work until clearAct().
     void setAct(const QString &description, quint64 done, quint64 total);
     void clearAct();
+    /// Of the open folder; empty where no limit holds.
+    void setQuotas(const QList<imap::QuotaData> &quotas);
+    void setInspecting(bool on);
     /// "Offline – retrying in 8 s": also used by the window's bar.
     [[nodiscard]] static QString linkText(const imap::LinkChanged &link, const QDateTime &now);
 
@@ -45,6 +50,9 @@ private:
     bool m_inAct = false;
     QToolButton *m_lock;
     QLabel *m_state;
+    QLabel *m_eye;
+    QLabel *m_inspecting;
+    QuotaIndicator *m_quota;
     QLabel *m_work;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
