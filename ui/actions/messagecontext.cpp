@@ -65,11 +65,11 @@ void MessageContext::refresh()
 {
     ActSituation situation;
     situation.hasAccount = m_state != nullptr;
-    if (m_state) {
-        situation.link = m_state->link().state;
-        situation.inspection = m_state->account() && m_state->account()->settings().readOnly;
-    }
-    if (const MessageTableModel *table = messages()) {
+    const MessageTableModel *table = messages();
+    if (m_state)
+        situation =
+            m_state->permissions(table ? table->mailbox() : imap::MailboxName()).situation();
+    if (table) {
         situation.folder.name = table->mailbox();
         situation.isOpen = true;
         situation.readOnly = table->isReadOnly();
