@@ -165,6 +165,8 @@ void Session::onReceived()
         m_watchdog.start(m_timings.command);
     else if (m_watchdog.isActive() && m_watched.stage == TimedOut::Stage::Idle)
         m_watchdog.start(m_timings.idleDone);
+    // Once for all responses of a read: the C library looks at the zone file each time.
+    m_readAt = QDateTime::currentDateTime();
     m_connection->receive(bytes);
     drainEvents();
     tellProgress();
@@ -224,7 +226,7 @@ void Session::handleResponse(const Response &response, const QByteArray &wire)
         if (status->kind == StatusKind::Bye && status->tag.isEmpty())
             m_byeText = status->text;
     }
-    const QList<Change> changes = m_mirror->apply(response, QDateTime::currentDateTime());
+    const QList<Change> changes = m_mirror->apply(response, m_readAt);
     // Anyone on the way could have said it, an ALERT too: nobody is told (promise 4).
     const bool inClear = m_settings.security == Security::StartTls && m_link.tls.protocol.isEmpty();
     for (const Change &change : changes) {

@@ -106,6 +106,7 @@ private:
     bool m_limitsDue = false; // quota and rights of the open mailbox are to be asked for
     QByteArray m_greeting;
     QByteArray m_byeText;
+    QDateTime m_readAt; // when the bytes being handled were read
     quint64 m_attempt = 0; // counts connections, so that late news of an older one is dropped
 
     ChangeBatch m_batch;

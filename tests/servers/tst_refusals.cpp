@@ -8,6 +8,8 @@
 #include "tests/support/testcertificates.h"
 #include "ui/errortext.h"
 
+#include <QProcess>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -100,6 +102,8 @@ private slots:
     void certificates_data();
     void certificates();
     void pinnedCertificate();
+    void oldTls();
+    void unknownHost();
     void injectionBehindStartTls_data();
     void injectionBehindStartTls();
 
@@ -266,6 +270,8 @@ void TestRefusals::certificates_data()
         << Security::Tls << QStringLiteral("elsewhere") << CertificateFault::WrongHost;
     QTest::newRow("expired") << Security::Tls << QStringLiteral("expired")
                              << CertificateFault::Expired;
+    QTest::newRow("not yet valid") << Security::Tls << QStringLiteral("later")
+                                   << CertificateFault::NotYetValid;
     QTest::newRow("self-signed, STARTTLS")
         << Security::StartTls << QStringLiteral("selfsigned") << CertificateFault::SelfSigned;
     QTest::newRow("expired, STARTTLS")
@@ -298,6 +304,55 @@ void TestRefusals::certificates()
              server.heard().constData());
     if (implicit)
         toldApart(ending, settings, ui::describeFault(fault, settings.host));
+}
+
+/// TLS 1.1 and older are refused in the handshake, although the certificate is good.
+void TestRefusals::oldTls()
+{
+    const auto path = [this](const char *name) {
+        return m_folder.filePath(QLatin1String(name));
+    };
+    QProcess server;
+    server.start(QStringLiteral("openssl"),
+                 {QStringLiteral("s_server"), QStringLiteral("-accept"),
+                  QStringLiteral("127.0.0.1:0"), QStringLiteral("-tls1_1"),
+                  QStringLiteral("-cipher"), QStringLiteral("ALL:@SECLEVEL=0"),
+                  QStringLiteral("-cert"), path("good.pem"), QStringLiteral("-key"),
+                  path("good.key")});
+    QByteArray said;
+    static const QRegularExpression accepts(QStringLiteral("ACCEPT 127\\.0\\.0\\.1:(\\d+)"));
+    QRegularExpressionMatch match;
+    QVERIFY(waitUntil([&] {
+        said += server.readAllStandardOutput();
+        match = accepts.match(QString::fromLatin1(said));
+        return match.hasMatch();
+    }));
+    ConnectionSettings settings;
+    settings.host = QStringLiteral("localhost");
+    settings.port = match.captured(1).toUShort();
+    settings.user = QStringLiteral("demo");
+    settings.caFile = path("ca.pem");
+    const Ending ending = endingOf(settings, "secret");
+    server.kill();
+    QVERIFY(waitUntil([&] { return server.state() == QProcess::NotRunning; }));
+    const auto *failed = std::get_if<imap::TransportFailed>(&*ending.link.reason);
+    QVERIFY(failed);
+    QCOMPARE(failed->kind, imap::TransportFailed::Kind::Tls);
+    QCOMPARE(ending.passwordsAsked, 0);
+    toldApart(ending, settings, QStringLiteral("TLS"));
+}
+
+/// A name that nobody can have (RFC 6761, 6.4), so that no name server is needed to say so.
+void TestRefusals::unknownHost()
+{
+    ConnectionSettings settings;
+    settings.host = QStringLiteral("mail.invalid");
+    settings.user = QStringLiteral("demo");
+    const Ending ending = endingOf(settings, "secret");
+    const auto *failed = std::get_if<imap::TransportFailed>(&*ending.link.reason);
+    QVERIFY(failed);
+    QCOMPARE(failed->kind, imap::TransportFailed::Kind::HostNotFound);
+    toldApart(ending, settings, QStringLiteral("mail.invalid"));
 }
 
 void TestRefusals::pinnedCertificate()

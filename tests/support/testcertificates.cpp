@@ -29,10 +29,7 @@ public:
     {
         openssl(newKey(QStringLiteral("req"), name, host)
                 << QStringLiteral("-new") << QStringLiteral("-out") << path(name, ".csr"));
-        QFile extensions(path(name, ".ext"));
-        if (extensions.open(QIODevice::WriteOnly))
-            extensions.write("subjectAltName=DNS:" + host.toLatin1() + "\n");
-        extensions.close();
+        write(path(name, ".ext"), "subjectAltName=DNS:" + host.toLatin1() + "\n");
         openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
                  path(name, ".csr"), QStringLiteral("-CA"), path(authority, ".pem"),
                  QStringLiteral("-CAkey"), path(authority, ".key"),
@@ -41,7 +38,34 @@ public:
                  path(name, ".pem")});
     }
 
+    /// Valid only from 2090 on. Only "openssl ca" takes a first day.
+    void issueForLater(const QString &name, const QString &host, const QString &authority) const
+    {
+        openssl(newKey(QStringLiteral("req"), name, host)
+                << QStringLiteral("-new") << QStringLiteral("-out") << path(name, ".csr"));
+        write(path(name, ".index"), {});
+        write(path(name, ".cnf"),
+              "[ca]\ndefault_ca=d\n[d]\npolicy=p\nrand_serial=yes\ndefault_md=sha256\n"
+              "unique_subject=no\nnew_certs_dir=" +
+                  m_folder.toUtf8() + "\ndatabase=" + path(name, ".index").toUtf8() +
+                  "\nx509_extensions=e\n[p]\ncommonName=supplied\n[e]\nsubjectAltName=DNS:" +
+                  host.toLatin1() + "\n");
+        openssl({QStringLiteral("ca"), QStringLiteral("-batch"), QStringLiteral("-notext"),
+                 QStringLiteral("-config"), path(name, ".cnf"), QStringLiteral("-cert"),
+                 path(authority, ".pem"), QStringLiteral("-keyfile"), path(authority, ".key"),
+                 QStringLiteral("-startdate"), QStringLiteral("20900101000000Z"),
+                 QStringLiteral("-enddate"), QStringLiteral("20910101000000Z"),
+                 QStringLiteral("-in"), path(name, ".csr"), QStringLiteral("-out"),
+                 path(name, ".pem")});
+    }
+
 private:
+    static void write(const QString &file, const QByteArray &text)
+    {
+        QFile out(file);
+        if (out.open(QIODevice::WriteOnly))
+            out.write(text);
+    }
     [[nodiscard]] QString path(const QString &name, const char *ending) const
     {
         return m_folder + name + QLatin1String(ending);
@@ -83,6 +107,7 @@ void makeTestCertificates(const QString &folder)
     make.issue(QStringLiteral("elsewhere"), QStringLiteral("mail.example.org"),
                QStringLiteral("ca"), 30);
     make.issue(QStringLiteral("expired"), localhost, QStringLiteral("ca"), -1);
+    make.issueForLater(QStringLiteral("later"), localhost, QStringLiteral("ca"));
     make.issue(QStringLiteral("other"), localhost, QStringLiteral("unknown"), 30);
 }
 
