@@ -166,11 +166,23 @@ struct WorkProgress
     quint64 total = 0;
 };
 
-using Change =
-    std::variant<LinkChanged, CapabilitiesChanged, MailboxesListed, MailboxCounted, MailboxOpened,
-                 MailboxClosed, MailboxRenamed, MessagesArrived, UidsLearned, MessageExpunged,
-                 MessagesUpdated, MailboxFlagsChanged, NewMail, MailArrived, QuotaTold, RightsTold,
-                 ConnectionsChanged, ServerAlert, WorkProgress>;
+struct Change
+    : std::variant<LinkChanged, CapabilitiesChanged, MailboxesListed, MailboxCounted, MailboxOpened,
+                   MailboxClosed, MailboxRenamed, MessagesArrived, UidsLearned, MessageExpunged,
+                   MessagesUpdated, MailboxFlagsChanged, NewMail, MailArrived, QuotaTold,
+                   RightsTold, ConnectionsChanged, ServerAlert, WorkProgress>
+{
+    using variant::variant;
+    Change();
+    Change(const Change &other);
+    Change(Change &&other) noexcept;
+    Change &operator=(const Change &other);
+    Change &operator=(Change &&other) noexcept;
+    ~Change();
+    // Not all members compare; the variant's own operators would say they do.
+    friend bool operator==(const Change &, const Change &) = delete;
+    friend bool operator<(const Change &, const Change &) = delete;
+};
 
 /// All changes of one socket read, in order: apply them one after the other.
 using ChangeBatch = QList<Change>;

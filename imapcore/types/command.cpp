@@ -62,4 +62,11 @@ QByteArray commandName(const CommandBody &body)
     return std::visit(CommandVerb(), body);
 }
 
+CommandBody::CommandBody() = default;
+CommandBody::CommandBody(const CommandBody &) = default;
+CommandBody::CommandBody(CommandBody &&) noexcept = default;
+CommandBody &CommandBody::operator=(const CommandBody &) = default;
+CommandBody &CommandBody::operator=(CommandBody &&) noexcept = default;
+CommandBody::~CommandBody() = default;
+
 } // namespace imap

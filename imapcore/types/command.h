@@ -10,14 +10,26 @@
 
 namespace imap {
 
-using CommandBody =
-    std::variant<CapabilityCommand, NoopCommand, LogoutCommand, StartTlsCommand, IdCommand,
-                 LoginCommand, AuthenticatePlainCommand, EnableCommand, NamespaceCommand,
-                 ListCommand, LsubCommand, StatusCommand, SelectCommand, UnselectCommand,
-                 FetchCommand, SearchCommand, IdleCommand, StoreCommand, CopyCommand, MoveCommand,
-                 ExpungeCommand, UidExpungeCommand, CloseCommand, CreateCommand, DeleteCommand,
-                 RenameCommand, SubscribeCommand, UnsubscribeCommand, AppendCommand,
-                 GetQuotaRootCommand, GetAclCommand, MyRightsCommand, TypedCommand>;
+struct CommandBody
+    : std::variant<CapabilityCommand, NoopCommand, LogoutCommand, StartTlsCommand, IdCommand,
+                   LoginCommand, AuthenticatePlainCommand, EnableCommand, NamespaceCommand,
+                   ListCommand, LsubCommand, StatusCommand, SelectCommand, UnselectCommand,
+                   FetchCommand, SearchCommand, IdleCommand, StoreCommand, CopyCommand, MoveCommand,
+                   ExpungeCommand, UidExpungeCommand, CloseCommand, CreateCommand, DeleteCommand,
+                   RenameCommand, SubscribeCommand, UnsubscribeCommand, AppendCommand,
+                   GetQuotaRootCommand, GetAclCommand, MyRightsCommand, TypedCommand>
+{
+    using variant::variant;
+    CommandBody();
+    CommandBody(const CommandBody &other);
+    CommandBody(CommandBody &&other) noexcept;
+    CommandBody &operator=(const CommandBody &other);
+    CommandBody &operator=(CommandBody &&other) noexcept;
+    ~CommandBody();
+    // Not all members compare; the variant's own operators would say they do.
+    friend bool operator==(const CommandBody &, const CommandBody &) = delete;
+    friend bool operator<(const CommandBody &, const CommandBody &) = delete;
+};
 
 /// What is to be sent and why. `purpose` is a short word from the action that caused it; `action`
 /// names that action. Both go into the wire log.

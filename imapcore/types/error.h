@@ -106,7 +106,19 @@ struct Stale
 
 /// Everything that can go wrong, by what a person can do about it. Wording is ui's
 /// (ui/errortext.h).
-using ImapError = std::variant<Refused, ProtocolViolation, TransportFailed, TimedOut, Abandoned,
-                               ConnectionLost, NoCredentials, Stale>;
+struct ImapError : std::variant<Refused, ProtocolViolation, TransportFailed, TimedOut, Abandoned,
+                                ConnectionLost, NoCredentials, Stale>
+{
+    using variant::variant;
+    ImapError();
+    ImapError(const ImapError &other);
+    ImapError(ImapError &&other) noexcept;
+    ImapError &operator=(const ImapError &other);
+    ImapError &operator=(ImapError &&other) noexcept;
+    ~ImapError();
+    // Not all members compare; the variant's own operators would say they do.
+    friend bool operator==(const ImapError &, const ImapError &) = delete;
+    friend bool operator<(const ImapError &, const ImapError &) = delete;
+};
 
 } // namespace imap

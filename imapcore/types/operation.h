@@ -104,11 +104,23 @@ struct RunTyped
     TypedCommand command;
 };
 
-using Operation =
-    std::variant<ListMailboxes, CountMailboxes, OpenMailbox, LeaveMailbox, FetchEnvelopes,
-                 ReadMessage, FetchSection, FetchWhole, FindMessage, SearchMessages, Refresh,
-                 FetchAnswer, InspectMailbox, StoreFlags, CopyMessages, MoveMessages,
-                 ExpungeMessages, CloseMailbox, AppendMessage, CreateMailbox, DeleteMailboxes,
-                 RenameMailbox, SubscribeMailboxes, RunTyped>;
+struct Operation
+    : std::variant<ListMailboxes, CountMailboxes, OpenMailbox, LeaveMailbox, FetchEnvelopes,
+                   ReadMessage, FetchSection, FetchWhole, FindMessage, SearchMessages, Refresh,
+                   FetchAnswer, InspectMailbox, StoreFlags, CopyMessages, MoveMessages,
+                   ExpungeMessages, CloseMailbox, AppendMessage, CreateMailbox, DeleteMailboxes,
+                   RenameMailbox, SubscribeMailboxes, RunTyped>
+{
+    using variant::variant;
+    Operation();
+    Operation(const Operation &other);
+    Operation(Operation &&other) noexcept;
+    Operation &operator=(const Operation &other);
+    Operation &operator=(Operation &&other) noexcept;
+    ~Operation();
+    // Not all members compare; the variant's own operators would say they do.
+    friend bool operator==(const Operation &, const Operation &) = delete;
+    friend bool operator<(const Operation &, const Operation &) = delete;
+};
 
 } // namespace imap

@@ -88,7 +88,19 @@ struct SectionBytes
     std::shared_ptr<QTemporaryFile> file; // closed; deleted with the last owner
     quint64 size = 0;
 };
-using Outcome = std::variant<Done, MessageParts, SectionBytes, FoundMessages, Applied, MailboxFacts,
-                             FetchedLine, TypedAnswer, CommandPlan, ImapError>;
+struct Outcome : std::variant<Done, MessageParts, SectionBytes, FoundMessages, Applied,
+                              MailboxFacts, FetchedLine, TypedAnswer, CommandPlan, ImapError>
+{
+    using variant::variant;
+    Outcome();
+    Outcome(const Outcome &other);
+    Outcome(Outcome &&other) noexcept;
+    Outcome &operator=(const Outcome &other);
+    Outcome &operator=(Outcome &&other) noexcept;
+    ~Outcome();
+    // Not all members compare; the variant's own operators would say they do.
+    friend bool operator==(const Outcome &, const Outcome &) = delete;
+    friend bool operator<(const Outcome &, const Outcome &) = delete;
+};
 
 } // namespace imap

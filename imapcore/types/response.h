@@ -182,10 +182,22 @@ struct UnparsedData
     bool garbage = false;
 };
 
-using Response = std::variant<StatusResponse, ContinuationRequest, CapabilityData, EnabledData,
-                              FlagsData, ExistsData, RecentData, ExpungeData, ListData,
-                              MailboxStatusData, NamespaceData, SearchData, SortData, EsearchData,
-                              ThreadData, VanishedData, IdData, QuotaData, QuotaRootData, AclData,
-                              MyRightsData, ListRightsData, FetchData, UnknownData, UnparsedData>;
+struct Response : std::variant<StatusResponse, ContinuationRequest, CapabilityData, EnabledData,
+                               FlagsData, ExistsData, RecentData, ExpungeData, ListData,
+                               MailboxStatusData, NamespaceData, SearchData, SortData, EsearchData,
+                               ThreadData, VanishedData, IdData, QuotaData, QuotaRootData, AclData,
+                               MyRightsData, ListRightsData, FetchData, UnknownData, UnparsedData>
+{
+    using variant::variant;
+    Response();
+    Response(const Response &other);
+    Response(Response &&other) noexcept;
+    Response &operator=(const Response &other);
+    Response &operator=(Response &&other) noexcept;
+    ~Response();
+    // Not all members compare; the variant's own operators would say they do.
+    friend bool operator==(const Response &, const Response &) = delete;
+    friend bool operator<(const Response &, const Response &) = delete;
+};
 
 } // namespace imap
