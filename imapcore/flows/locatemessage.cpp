@@ -18,11 +18,7 @@ Step LocateMessage::start(ServerMirror &mirror)
         m_answer.targetUids = UidSet(mailbox.uids().uidAt(SequenceNumber(known)));
         return Finished{m_answer};
     }
-    SearchCommand search;
-    search.messageId = m_operation.messageId;
-    if (mirror.capabilities().has("ESEARCH"))
-        search.returnOptions = {QByteArrayLiteral("ALL")};
-    return Send{{{search, QByteArrayLiteral("Look for message")}}};
+    return Send{{{NoopCommand{}, QByteArrayLiteral("Look for message")}}};
 }
 
 void LocateMessage::observe(const Response &response, ServerMirror &)
@@ -37,10 +33,18 @@ void LocateMessage::observe(const Response &response, ServerMirror &)
     }
 }
 
-Step LocateMessage::resume(const CommandResult &result, ServerMirror &)
+Step LocateMessage::resume(const CommandResult &result, ServerMirror &mirror)
 {
     if (!result.ok())
         return refused(result);
+    if (std::holds_alternative<NoopCommand>(result.command)) {
+        SearchCommand search;
+        search.messageId = m_operation.messageId;
+        if (mirror.capabilities().has("ESEARCH"))
+            search.returnOptions = {QByteArrayLiteral("ALL")};
+        m_found.reset();
+        return Send{{{search, QByteArrayLiteral("Look for message")}}};
+    }
     if (!m_found) {
         return Finished{ImapError(ProtocolViolation{
             ProtocolViolation::Kind::Malformed, QByteArrayLiteral("SEARCH"), {}})};

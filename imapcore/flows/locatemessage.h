@@ -6,6 +6,7 @@
 namespace imap {
 
 /// Where a message lies in the selected mailbox.
+///   NOOP                           so that what came by another connection is seen
 ///   UID SEARCH HEADER MESSAGE-ID   -> Applied: targetUids are those that have it
 /// Without a Message-ID nothing is sent: targetUids is the newest message, if there is one.
 class LocateMessage : public Flow

@@ -56,9 +56,7 @@ Step MessageAct::search(const QByteArray &program, const ServerMirror &mirror, F
     search.program = program;
     if (mirror.capabilities().has("ESEARCH"))
         search.returnOptions = {QByteArrayLiteral("ALL")};
-    m_found.reset();
-    return ask(search, [this, found = std::move(found)](const CommandResult &result,
-                                                        ServerMirror &now) {
+    Next take = [this, found = std::move(found)](const CommandResult &result, ServerMirror &now) {
         if (!result.ok())
             return stop(result, now);
         if (!m_found) {
@@ -67,6 +65,12 @@ Step MessageAct::search(const QByteArray &program, const ServerMirror &mirror, F
                         now);
         }
         return found(*m_found, now);
+    };
+    // A server may search what it last told us, so it is made to tell the news first.
+    return ask(NoopCommand{}, [this, search, take = std::move(take)](const CommandResult &result,
+                                                                     ServerMirror &now) {
+        m_found.reset();
+        return result.ok() ? ask(search, take) : stop(result, now);
     });
 }
 

@@ -41,7 +41,7 @@ protected:
 
     /// Sends a question. `next` is called whatever the answer.
     [[nodiscard]] Step ask(CommandBody body, Next next);
-    /// UID SEARCH; a refusal, or an OK without an answer, ends the act.
+    /// NOOP and UID SEARCH; a refusal, or an OK without an answer, ends the act.
     [[nodiscard]] Step search(const QByteArray &program, const ServerMirror &mirror, Found found);
     /// Sends a command that changes the messages `touched`.
     [[nodiscard]] Step change(CommandBody body, const UidSet &touched, Next next);

@@ -44,6 +44,20 @@ UidSet marksToRestore(const Applied &applied)
                : UidSet();
 }
 
+/// The NOOP before a SEARCH is answered.
+void passNoop(FlowScript &s)
+{
+    if (s.nextCommand() == "NOOP")
+        s.answer({});
+}
+
+void search(FlowScript &s, const QByteArray &lines)
+{
+    passNoop(s);
+    QVERIFY2(s.nextCommand().startsWith("UID SEARCH"), s.nextCommand());
+    s.answer(lines);
+}
+
 } // namespace
 
 class TestExpungeAct : public QObject
@@ -109,11 +123,13 @@ void TestExpungeAct::othersAreProtected()
     ServerMirror mirror = openedMailbox("5:9", "ESEARCH");
     tell(mirror, "* 3 FETCH (FLAGS (\\Deleted))\r\n* 1 FETCH (FLAGS (\\Deleted))\r\n");
     FlowScript s(expunge("5"), mirror);
+    QCOMPARE(s.nextCommand(), QByteArray("NOOP"));
+    passNoop(s);
     QCOMPARE(s.nextCommand(), QByteArray("UID SEARCH RETURN (ALL) DELETED"));
-    s.answer("* ESEARCH (TAG \"T\") UID ALL 5,7\r\n");
+    search(s, "* ESEARCH (TAG \"T\") UID ALL 5,7\r\n");
     QCOMPARE(s.nextCommand(), QByteArray("UID STORE 7 -FLAGS (\\Deleted)"));
     s.answer("* 3 FETCH (FLAGS ())\r\n");
-    s.answer("* ESEARCH (TAG \"T\") UID ALL 5\r\n");
+    search(s, "* ESEARCH (TAG \"T\") UID ALL 5\r\n");
     QCOMPARE(s.nextCommand(), QByteArray("EXPUNGE"));
     s.answer("* 1 EXPUNGE\r\n");
     QCOMPARE(s.nextCommand(), QByteArray("UID STORE 7 +FLAGS (\\Deleted)"));
@@ -128,7 +144,7 @@ void TestExpungeAct::planKnowsTheOthersFromTheMirror()
     ServerMirror mirror = openedMailbox("5:9", "");
     FlowScript s(expunge("5"), mirror); // 7 is marked, and not known to be
     QCOMPARE(s.planned(), QByteArrayList{"EXPUNGE"});
-    s.answer("* SEARCH 5 7\r\n");
+    search(s, "* SEARCH 5 7\r\n");
     QCOMPARE(s.nextCommand(), QByteArray("UID STORE 7 -FLAGS (\\Deleted)"));
 }
 
@@ -136,7 +152,7 @@ void TestExpungeAct::nothingElseMarked()
 {
     ServerMirror mirror = openedMailbox("5:9", "");
     FlowScript s(expunge("5:6"), mirror);
-    s.answer("* SEARCH 5\r\n"); // 6 has lost its mark
+    search(s, "* SEARCH 5\r\n"); // 6 has lost its mark
     s.answer("* 1 EXPUNGE\r\n");
     QCOMPARE(s.changing(), QByteArrayList{"EXPUNGE"});
     QCOMPARE(applied(s.outcome()).uids, uidSet("5"));
@@ -146,12 +162,12 @@ void TestExpungeAct::markedByOthersMeanwhile()
 {
     ServerMirror mirror = openedMailbox("5:9", "");
     FlowScript s(expunge("5"), mirror);
-    s.answer("* SEARCH 5 7\r\n");
+    search(s, "* SEARCH 5 7\r\n");
     s.answer({});
-    s.answer("* SEARCH 5 8\r\n"); // somebody marks 8
+    search(s, "* SEARCH 5 8\r\n"); // somebody marks 8
     QCOMPARE(s.nextCommand(), QByteArray("UID STORE 8 -FLAGS (\\Deleted)"));
     s.answer({});
-    s.answer("* SEARCH 5\r\n");
+    search(s, "* SEARCH 5\r\n");
     QCOMPARE(s.nextCommand(), QByteArray("EXPUNGE"));
     s.answer("* 1 EXPUNGE\r\n");
     QCOMPARE(s.nextCommand(), QByteArray("UID STORE 7:8 +FLAGS (\\Deleted)"));
@@ -174,7 +190,7 @@ void TestExpungeAct::nothingOfOursMarked()
 {
     ServerMirror mirror = openedMailbox("5:9", "");
     FlowScript s(expunge("5"), mirror);
-    s.answer("* SEARCH 7\r\n");
+    search(s, "* SEARCH 7\r\n");
     QVERIFY(s.succeeded());
     QVERIFY(s.changing().isEmpty());
     QVERIFY(applied(s.outcome()).uids.isEmpty());
@@ -203,8 +219,11 @@ void TestExpungeAct::refusedAtEachStep()
     FlowScript s(expunge("5"), mirror);
     const QByteArrayList answers{"* SEARCH 5 7\r\n", "* 3 FETCH (FLAGS ())\r\n", "* SEARCH 5\r\n",
                                  "* 1 EXPUNGE\r\n", ""};
-    for (int i = 0; i < step; ++i)
+    for (int i = 0; i < step; ++i) {
+        passNoop(s);
         s.answer(answers.at(i));
+    }
+    passNoop(s);
     s.answer({}, "NO [NOPERM] no");
     while (!s.isFinished())
         s.answer({});
@@ -225,6 +244,7 @@ void TestExpungeAct::cutAtEachStep()
     const QByteArrayList answers{"* SEARCH 5 7\r\n", "* 3 FETCH (FLAGS ())\r\n", "* SEARCH 5\r\n",
                                  "* 1 EXPUNGE\r\n"};
     for (const QByteArray &answer : answers) {
+        passNoop(s);
         s.answer(answer);
         QVERIFY(applied(s.cut()).stoppedBy);
         QCOMPARE(marksToRestore(applied(s.cut())), uidSet("7"));
@@ -238,6 +258,7 @@ void TestExpungeAct::searchWithoutAnswer()
 {
     ServerMirror mirror = openedMailbox("5:9", "");
     FlowScript s(expunge("5"), mirror);
+    passNoop(s);
     s.answer({}); // OK and nothing: it is not known what is marked, so nothing may go
     QVERIFY(s.error<ProtocolViolation>());
     QVERIFY(s.changing().isEmpty());
@@ -247,10 +268,10 @@ void TestExpungeAct::letGoPutsMarksBack()
 {
     ServerMirror mirror = openedMailbox("5:9", "");
     FlowScript s(expunge("5"), mirror);
-    s.answer("* SEARCH 5 7\r\n");
+    search(s, "* SEARCH 5 7\r\n");
     QVERIFY(s.flow().letGo());
     s.answer({});
-    s.answer("* SEARCH 5\r\n");
+    search(s, "* SEARCH 5\r\n");
     s.answer("* 1 EXPUNGE\r\n");
     QCOMPARE(s.nextCommand(), QByteArray("UID STORE 7 +FLAGS (\\Deleted)"));
 }
@@ -259,7 +280,7 @@ void TestExpungeAct::closed()
 {
     ServerMirror mirror = openedMailbox("5:9", "");
     FlowScript s(close("5,7"), mirror);
-    s.answer("* SEARCH 5 7\r\n");
+    search(s, "* SEARCH 5 7\r\n");
     QCOMPARE(s.nextCommand(), QByteArray("CLOSE"));
     QCOMPARE(applied(s.cut()).unconfirmed, uidSet("5,7"));
     s.answer({});
@@ -275,7 +296,7 @@ void TestExpungeAct::closeWithOthersMarked()
 {
     ServerMirror mirror = openedMailbox("5:9", "");
     FlowScript s(close("5"), mirror);
-    s.answer("* SEARCH 5 7\r\n");
+    search(s, "* SEARCH 5 7\r\n");
     QCOMPARE(s.error<Stale>()->kind, Stale::Kind::MarkedMeanwhile);
     QVERIFY(s.changing().isEmpty() && mirror.hasSelected());
 }
@@ -285,7 +306,7 @@ void TestExpungeAct::closeRefused()
     QFETCH(QByteArray, refusal);
     ServerMirror mirror = openedMailbox("5:9", "");
     FlowScript s(close("5"), mirror);
-    s.answer("* SEARCH 5\r\n");
+    search(s, "* SEARCH 5\r\n");
     s.answer({}, refusal);
     QVERIFY(s.error<Refused>());
     QVERIFY(mirror.hasSelected() && !s.newsOf<MailboxClosed>());

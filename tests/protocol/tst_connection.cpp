@@ -62,6 +62,8 @@ private slots:
     void unsentCommandCanBeWithdrawn();
     void unusableNameIsNotSent();
     void pendingBytesAreSeen();
+    void readOnlyWritesNothingThatChanges();
+    void wireIsKeptWhenAskedFor();
 };
 
 void TestConnection::nothingIsSentBeforeTheGreeting()
@@ -275,6 +277,56 @@ void TestConnection::pendingBytesAreSeen()
     const auto event = d.connection.next();
     QVERIFY(event && std::holds_alternative<CommandCompleted>(*event));
     QVERIFY(d.connection.pendingBytes() > 0);
+}
+
+/// Inspection mode: not a byte of such a command, whoever asks, and the next one goes out.
+void TestConnection::readOnlyWritesNothingThatChanges()
+{
+    const auto box = MailboxName::inbox();
+    const UidSet uids{Uid(1)};
+    const QList<CommandBody> changing{StoreCommand{uids, StoreMode::Add, {}},
+                                      CopyCommand{uids, box},
+                                      MoveCommand{uids, box},
+                                      ExpungeCommand{},
+                                      UidExpungeCommand{uids},
+                                      CloseCommand{},
+                                      CreateCommand{box},
+                                      DeleteCommand{box},
+                                      RenameCommand{box, box},
+                                      SubscribeCommand{box},
+                                      UnsubscribeCommand{box},
+                                      AppendCommand{box, {}, {}, "x"},
+                                      SelectCommand{box, false, false},
+                                      TypedCommand{{"uid store 1 +flags (\\Seen)"}, {}},
+                                      TypedCommand{{"APPEND INBOX ", ""}, {"x"}},
+                                      TypedCommand{{"FETCH 1 BODY[]"}, {}}};
+    Dialogue d;
+    d.connection.setReadOnly(true);
+    d.server("* OK IMAP4 ready");
+    for (const CommandBody &body : changing)
+        d.connection.send(command(body));
+    d.connection.send(command(NoopCommand{}));
+    QCOMPARE(d.client(), QByteArray("A1 NOOP\r\n"));
+    d.server("A1 OK");
+    const auto completed = d.all<CommandCompleted>();
+    QCOMPARE(completed.size(), changing.size() + 1);
+    qsizetype refused = 0;
+    for (const CommandCompleted &one : completed)
+        refused += one.status.code.is(notSentInspection) ? 1 : 0;
+    QCOMPARE(refused, changing.size());
+    QVERIFY(d.all<SelectWritten>().isEmpty());
+}
+
+void TestConnection::wireIsKeptWhenAskedFor()
+{
+    Dialogue d;
+    d.server("* OK IMAP4 ready");
+    const QByteArray line = "* 1 FETCH (BODY[] {4}\r\na\r\nb BODY[TEXT] {1}\r\nb FLAGS ())";
+    d.server(line);
+    d.connection.setKeepingWire(true);
+    d.server(line);
+    QCOMPARE(d.all<UntaggedReceived>().at(0).wire, QByteArray());
+    QCOMPARE(d.all<UntaggedReceived>().at(1).wire, line);
 }
 
 QTEST_GUILESS_MAIN(TestConnection)

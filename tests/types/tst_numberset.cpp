@@ -20,6 +20,9 @@ private slots:
     void refused_data();
     void refused();
     void likeAPlainSet();
+    void operationsAreThoseOfSets();
+    void operationsAtTheTop();
+    void splitKeepsAll();
     void wholeRangeCostsOneEntry();
     void unsortedInputStaysLinear();
 };
@@ -87,6 +90,73 @@ void NumberSetTest::likeAPlainSet()
         for (qsizetype i = 1; i < set.ranges().size(); ++i)
             QVERIFY(set.ranges()[i - 1].high + 1 < set.ranges()[i].low);
     }
+}
+
+void NumberSetTest::operationsAreThoseOfSets()
+{
+    QRandomGenerator random(2);
+    const auto fill = [&random](UidSet &set, std::set<quint32> &naive) {
+        const int ranges = random.bounded(0, 12);
+        for (int i = 0; i < ranges; ++i) {
+            const quint32 low = random.bounded(1U, 60U);
+            const quint32 high = low + random.bounded(0U, 6U);
+            set.add(low, high);
+            for (quint32 n = low; n <= high; ++n)
+                naive.insert(n);
+        }
+    };
+    for (int round = 0; round < 2000; ++round) {
+        UidSet one;
+        UidSet other;
+        std::set<quint32> plainOne;
+        std::set<quint32> plainOther;
+        fill(one, plainOne);
+        fill(other, plainOther);
+        const UidSet both = one.intersected(other);
+        const UidSet rest = one.subtracted(other);
+        const UidSet all = one.united(other);
+        for (quint32 n = 0; n < 70; ++n) {
+            QCOMPARE(both.contains(Uid(n)), plainOne.contains(n) && plainOther.contains(n));
+            QCOMPARE(rest.contains(Uid(n)), plainOne.contains(n) && !plainOther.contains(n));
+            QCOMPARE(all.contains(Uid(n)), plainOne.contains(n) || plainOther.contains(n));
+        }
+        for (const UidSet *set : {&both, &rest, &all}) { // in the one form that compares equal
+            if (!set->isEmpty())
+                QCOMPARE(UidSet::parse(set->toBytes()).value(), *set);
+        }
+    }
+}
+
+void NumberSetTest::operationsAtTheTop()
+{
+    const UidSet all = UidSet::parse("1:4294967295").value();
+    const UidSet top = UidSet::parse("4294967295").value();
+    QCOMPARE(all.subtracted(top).toBytes(), QByteArray("1:4294967294"));
+    QCOMPARE(top.subtracted(all), UidSet());
+    QCOMPARE(all.intersected(top), top);
+    QCOMPARE(all.subtracted(top).united(top), all);
+}
+
+void NumberSetTest::splitKeepsAll()
+{
+    QRandomGenerator random(3);
+    for (int round = 0; round < 200; ++round) {
+        UidSet set;
+        for (int i = 0; i < 100; ++i) {
+            const quint32 low = random.bounded(1U, 4000000000U);
+            set.add(low, low + random.bounded(0U, 3U));
+        }
+        const qsizetype limit = random.bounded(25, 300);
+        UidSet together;
+        for (const UidSet &piece : set.split(limit)) {
+            QVERIFY(!piece.isEmpty());
+            QVERIFY(piece.toBytes().size() <= limit);
+            QVERIFY(together.intersected(piece).isEmpty());
+            together = together.united(piece);
+        }
+        QCOMPARE(together, set);
+    }
+    QVERIFY(UidSet().split(100).isEmpty());
 }
 
 void NumberSetTest::wholeRangeCostsOneEntry()

@@ -60,6 +60,10 @@ void ValuesTest::internalDate()
     QCOMPARE(date.has_value(), !utc.isEmpty());
     if (date)
         QCOMPARE(date->toDateTime().toUTC().toString(Qt::ISODate), utc);
+    if (date) { // and back, as APPEND sends it
+        QCOMPARE(InternalDate::parse(date->toBytes()), date);
+        QCOMPARE(date->toBytes().size(), 26);
+    }
 }
 
 void ValuesTest::flags()

@@ -25,8 +25,12 @@ class CommandEncoderTest : public QObject
 private slots:
     void encoded_data();
     void encoded();
+    void names_data();
+    void names();
     void refused_data();
     void refused();
+    void appendInAllModes();
+    void typedLines();
     void literalModes();
     void secretsAreNotLogged();
 };
@@ -91,6 +95,29 @@ void CommandEncoderTest::encoded_data()
         "A1 AUTHENTICATE PLAIN AGEAYg==");
     row("plain, first line", AuthenticatePlainCommand{"a", Secret("b"), false},
         "A1 AUTHENTICATE PLAIN");
+    row("search by Message-ID", SearchCommand{true, {}, "ALL", "<a\"b@c>"},
+        "A1 UID SEARCH ALL HEADER MESSAGE-ID \"<a\\\"b@c>\"");
+    FlagSet flags(SystemFlag::Seen | SystemFlag::Deleted | SystemFlag::Recent);
+    flags.insert("$label1");
+    const UidSet some = UidSet::parse("1:3,9").value();
+    row("store", StoreCommand{some, StoreMode::Add, flags},
+        "A1 UID STORE 1:3,9 +FLAGS (\\Seen \\Deleted $label1)");
+    row("store, remove", StoreCommand{some, StoreMode::Remove, FlagSet(SystemFlag::Draft)},
+        "A1 UID STORE 1:3,9 -FLAGS (\\Draft)");
+    row("store, replace by nothing", StoreCommand{some, StoreMode::Replace, {}},
+        "A1 UID STORE 1:3,9 FLAGS ()");
+    row("copy", CopyCommand{some, name("a b")}, "A1 UID COPY 1:3,9 \"a b\"");
+    row("move", MoveCommand{some, name("INBOX")}, "A1 UID MOVE 1:3,9 INBOX");
+    row("expunge", ExpungeCommand{}, "A1 EXPUNGE");
+    row("uid expunge", UidExpungeCommand{some}, "A1 UID EXPUNGE 1:3,9");
+    row("close", CloseCommand{}, "A1 CLOSE");
+    row("rename", RenameCommand{name("a\"b"), name("c\\d")}, "A1 RENAME \"a\\\"b\" \"c\\\\d\"");
+    row("append", AppendCommand{name("Sent"), flags, InternalDate{1700000000, -330}, "hi"},
+        "A1 APPEND Sent (\\Seen \\Deleted $label1) \"14-Nov-2023 16:43:20 -0530\" {2}\r\n|hi");
+    row("append, no date", AppendCommand{name("Sent"), {}, {}, ""}, "A1 APPEND Sent () {0}\r\n|");
+    row("quota root", GetQuotaRootCommand{name("INBOX")}, "A1 GETQUOTAROOT INBOX");
+    row("acl", GetAclCommand{name("INBOX")}, "A1 GETACL INBOX");
+    row("my rights", MyRightsCommand{name("INBOX")}, "A1 MYRIGHTS INBOX");
     row("enable", EnableCommand{{"CONDSTORE", "QRESYNC"}}, "A1 ENABLE CONDSTORE QRESYNC");
 }
 
@@ -101,10 +128,57 @@ void CommandEncoderTest::encoded()
     QCOMPARE(wire(body), line + QByteArray("\r\n"));
 }
 
+void CommandEncoderTest::names_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("written");
+    const auto row = [](const char *what, const QByteArray &name, const QByteArray &written) {
+        QTest::newRow(what) << name << written;
+    };
+    row("plain", "Archive", "Archive");
+    row("quotes", "a\"b", "\"a\\\"b\"");
+    row("backslash", "a\\b", "\"a\\\\b\"");
+    row("percent", "50%", "\"50%\"");
+    row("star", "a*", "\"a*\"");
+    row("ampersand, encoded", "a&-b", "a&-b");
+    row("umlaut, encoded", "Entw&APw-rfe", "Entw&APw-rfe");
+    row("raw UTF-8", "Entw\xc3\xbcrfe", "{9}\r\n|Entw\xc3\xbcrfe");
+    row("brackets", "[Gmail]/All", "\"[Gmail]/All\"");
+    row("parenthesis", "a(b)", "\"a(b)\"");
+    row("blank", "a b", "\"a b\"");
+    const QByteArray name(1000, 'n');
+    row("1,000 characters", name, name);
+}
+
+/// A name is data wherever it stands.
+void CommandEncoderTest::names()
+{
+    QFETCH(QByteArray, name);
+    QFETCH(QByteArray, written);
+    const auto box = MailboxName::fromWire(name);
+    const auto afterVerb = [](const CommandBody &body) {
+        const QByteArray prefix = "A1 " + commandName(body) + ' ';
+        const QByteArray line = wire(body);
+        return line.startsWith(prefix) ? line.mid(prefix.size()).chopped(2) : line;
+    };
+    // A string that does not fit in quotes is a literal; both are the same name.
+    const QByteArray head = written.size() > 900 ? afterVerb(CreateCommand{box}) : written;
+    QVERIFY(head == written || head.endsWith(name) || head.contains('"' + name + '"'));
+    for (const CommandBody &body :
+         QList<CommandBody>{CreateCommand{box}, DeleteCommand{box}, SubscribeCommand{box},
+                            UnsubscribeCommand{box}, GetQuotaRootCommand{box}, GetAclCommand{box},
+                            MyRightsCommand{box}, SelectCommand{box, false, false}})
+        QCOMPARE(afterVerb(body), head);
+    QCOMPARE(afterVerb(RenameCommand{box, box}), QByteArray(head + ' ' + head));
+    QCOMPARE(afterVerb(CopyCommand{UidSet(Uid(7)), box}), QByteArray("7 " + head));
+    QCOMPARE(afterVerb(MoveCommand{UidSet(Uid(7)), box}), QByteArray("7 " + head));
+    QCOMPARE(afterVerb(AppendCommand{box, {}, {}, "x"}), QByteArray(head + " () {1}\r\n|x"));
+}
+
 void CommandEncoderTest::refused_data()
 {
     QTest::addColumn<CommandBody>("body");
-    const auto row = [](const char *name, const CommandBody &body) {
+    const auto row = [](const QByteArray &name, const CommandBody &body) {
         QTest::newRow(name) << body;
     };
     using Kind = FetchItem::Kind;
@@ -117,6 +191,28 @@ void CommandEncoderTest::refused_data()
     row("syntax in a part",
         FetchCommand{UidSet(Uid(1)), QList<FetchItem>{{Kind::Section, SectionSpec{"1]", {}, {}}}}});
     row("no messages", FetchCommand{UidSet(), FetchMacro::Fast});
+    const UidSet uids{Uid(1)};
+    for (const QByteArray &bad : {QByteArray("a\r\nA2 NOOP"), QByteArray("a\nb"),
+                                  QByteArray("a\rb"), QByteArray("a\0b", 3)}) {
+        const auto box = MailboxName::fromWire(bad);
+        const auto good = MailboxName::inbox();
+        int number = 0;
+        for (const CommandBody &body : QList<CommandBody>{
+                 CreateCommand{box}, DeleteCommand{box}, RenameCommand{box, good},
+                 RenameCommand{good, box}, SubscribeCommand{box}, UnsubscribeCommand{box},
+                 CopyCommand{uids, box}, MoveCommand{uids, box}, AppendCommand{box, {}, {}, "x"},
+                 GetQuotaRootCommand{box}, GetAclCommand{box}, MyRightsCommand{box}})
+            row(commandName(body) + QByteArray::number(++number) + " of " + bad.toHex(), body);
+    }
+    FlagSet flags;
+    flags.insert("a) (b");
+    row("syntax in a flag", StoreCommand{uids, StoreMode::Add, flags});
+    row("store of nothing", StoreCommand{UidSet(), StoreMode::Add, {}});
+    row("expunge of nothing", UidExpungeCommand{});
+    row("copy of nothing", CopyCommand{UidSet(), MailboxName::inbox()});
+    row("NUL in a message", AppendCommand{MailboxName::inbox(), {}, {}, QByteArray("a\0b", 3)});
+    row("line end in a typed line", TypedCommand{{"NOOP\r\nA2 DELETE a"}, {}});
+    row("typed literal without its line", TypedCommand{{"NOOP"}, {"x"}});
 }
 
 void CommandEncoderTest::refused()
@@ -137,6 +233,37 @@ void CommandEncoderTest::literalModes()
                 .startsWith("A1 LOGIN {5000}\r\n|"));
     QVERIFY(wire(LoginCommand{large, Secret("x")}, LiteralMode::Plus)
                 .startsWith("A1 LOGIN {5000+}\r\nx"));
+}
+
+void CommandEncoderTest::appendInAllModes()
+{
+    const QByteArray small("a: b\r\n\r\n");
+    const QByteArray large(5000, 'x');
+    const auto append = [](const QByteArray &message) {
+        return AppendCommand{MailboxName::inbox(), {}, {}, message};
+    };
+    QCOMPARE(wire(append(small)), "A1 APPEND INBOX () {8}\r\n|" + small + "\r\n");
+    QCOMPARE(wire(append(small), LiteralMode::Minus),
+             "A1 APPEND INBOX () {8+}\r\n" + small + "\r\n");
+    QCOMPARE(wire(append(large), LiteralMode::Minus),
+             "A1 APPEND INBOX () {5000}\r\n|" + large + "\r\n");
+    QCOMPARE(wire(append(large), LiteralMode::Plus),
+             "A1 APPEND INBOX () {5000+}\r\n" + large + "\r\n");
+    QCOMPARE(commandLine(append(small), LiteralMode::Plus), "APPEND INBOX () {8+}\r\n" + small);
+}
+
+void CommandEncoderTest::typedLines()
+{
+    QCOMPARE(wire(TypedCommand{{"noop"}, {}}), QByteArray("A1 noop\r\n"));
+    QCOMPARE(wire(TypedCommand{{"SELECT ", ""}, {"a b"}}), QByteArray("A1 SELECT {3}\r\n|a b\r\n"));
+    const auto logged = [](const TypedCommand &typed) {
+        return encodeCommand("A1", typed, LiteralMode::Synchronizing).logged;
+    };
+    for (const TypedCommand &typed :
+         {TypedCommand{{"LOGIN joe geheim"}, {}}, TypedCommand{{"login joe \"geheim\""}, {}},
+          TypedCommand{{"LOGIN joe ", ""}, {"geheim"}}, TypedCommand{{"  LOGIN joe geheim"}, {}}})
+        QVERIFY2(!logged(typed).contains("geheim"), logged(typed));
+    QVERIFY(wire(TypedCommand{{"LOGIN joe geheim"}, {}}).contains("joe geheim"));
 }
 
 void CommandEncoderTest::secretsAreNotLogged()

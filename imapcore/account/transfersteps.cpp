@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One message of a MessageTransfer: fetched, appended, looked for. The batch is in
+// messagetransfer.cpp.
+#include "imapcore/account/messagetransfer.h"
+#include "imapcore/mime/headerblock.h"
+
+#include <algorithm>
+#include <array>
+
+namespace imap {
+
+namespace {
+
+/// No other message would fare better.
+bool concernsAll(const ImapError &error)
+{
+    const auto *refused = std::get_if<Refused>(&error);
+    if (!refused)
+        return true;
+    static constexpr std::array codes{"OVERQUOTA", "TRYCREATE", "NONEXISTENT",
+                                      "NOPERM",    "READ-ONLY", notSentInspection};
+    return std::any_of(codes.begin(), codes.end(),
+                       [refused](const char *code) { return refused->code.is(code); });
+}
+
+} // namespace
+
+void MessageTransfer::fetch()
+{
+    run(m_source, FetchWhole{original(UidSet(item().uid))}, &MessageTransfer::onFetched,
+        &MessageTransfer::fetch);
+}
+
+void MessageTransfer::onFetched(const Outcome &outcome)
+{
+    if (const auto *error = std::get_if<ImapError>(&outcome)) {
+        const auto *stale = std::get_if<Stale>(error);
+        item().gone = stale && stale->kind == Stale::Kind::MessageGone;
+        settle(Fate::NotDone, *error);
+        return;
+    }
+    const MessageData &data = std::get<FetchedLine>(outcome).data;
+    m_message = {m_mailbox, *data.flags, data.internalDate, data.sections.first().bytes};
+    m_messageId = mime::HeaderBlock::parse(m_message.message).raw("Message-ID").trimmed();
+    m_losses = 0;
+    append();
+}
+
+void MessageTransfer::append()
+{
+    item().fate = Fate::Unknown; // until its answer is here
+    // When the connection ends before the answer, the message may be there: it is looked for.
+    run(m_target, m_message, &MessageTransfer::onAppended, &MessageTransfer::look);
+}
+
+void MessageTransfer::onAppended(const Outcome &outcome)
+{
+    if (const auto *error = std::get_if<ImapError>(&outcome)) {
+        settle(Fate::NotDone, *error);
+        return;
+    }
+    const auto &applied = std::get<Applied>(outcome);
+    if (applied.targetUids.isEmpty()) {
+        m_accepted = true;
+        look();
+        return;
+    }
+    item().copy = Uid(applied.targetUids.ranges().first().low);
+    settle(Fate::Done);
+}
+
+/// Whether the message is in the target now, and was not before.
+void MessageTransfer::look()
+{
+    if (m_messageId.isEmpty()) {
+        settle(Fate::Unknown, ImapError(ConnectionLost{}));
+        return;
+    }
+    run(m_target, FindMessage{{m_mailbox, m_validity, {}}, m_messageId}, &MessageTransfer::onLooked,
+        &MessageTransfer::look);
+}
+
+void MessageTransfer::onLooked(const Outcome &outcome)
+{
+    const auto *found = std::get_if<Applied>(&outcome);
+    if (!found) {
+        settle(Fate::Unknown, std::get<ImapError>(outcome));
+        return;
+    }
+    const auto uids = found->targetUids.toList(1000);
+    const auto ours = std::find_if(uids.begin(), uids.end(), [this](Uid uid) {
+        return uid > m_newest && !m_copies.contains(uid);
+    });
+    if (ours != uids.end()) {
+        item().copy = *ours;
+        settle(Fate::Done);
+    } else if (m_accepted) {
+        settle(Fate::Unknown); // OK was said, and it is not to be seen
+    } else {
+        append(); // it did not arrive
+    }
+}
+
+void MessageTransfer::settle(Fate fate, const std::optional<ImapError> &error)
+{
+    item().fate = fate;
+    item().error = error;
+    m_accepted = false;
+    m_message = {};
+    if (fate == Fate::Done) {
+        m_copies.insert(item().copy);
+        m_losses = 0;
+    }
+    if (error && !item().gone && fate == Fate::NotDone && concernsAll(*error))
+        giveUp(*error);
+    else
+        nextItem();
+}
+
+} // namespace imap
