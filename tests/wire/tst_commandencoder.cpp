@@ -163,7 +163,7 @@ void CommandEncoderTest::names()
     };
     // A string that does not fit in quotes is a literal; both are the same name.
     const QByteArray head = written.size() > 900 ? afterVerb(CreateCommand{box}) : written;
-    QVERIFY(head == written || head.endsWith(name) || head.contains('"' + name + '"'));
+    QVERIFY(head == written || head.endsWith(name) || head.contains(QByteArray('"' + name + '"')));
     for (const CommandBody &body :
          QList<CommandBody>{CreateCommand{box}, DeleteCommand{box}, SubscribeCommand{box},
                             UnsubscribeCommand{box}, GetQuotaRootCommand{box}, GetAclCommand{box},

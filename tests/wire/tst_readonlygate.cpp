@@ -25,17 +25,18 @@ void TestReadOnlyGate::values_data()
     QTest::addColumn<CommandBody>("body");
     QTest::addColumn<bool>("changes");
     const auto row = [](const CommandBody &body, bool changes, const char *what = "") {
-        QTest::newRow(commandName(body) + what) << body << changes;
+        QTest::newRow(QByteArray(commandName(body) + what)) << body << changes;
     };
     const auto box = MailboxName::inbox();
     const UidSet uids{Uid(1)};
     using Kind = FetchItem::Kind;
     using Items = QList<FetchItem>;
-    for (const CommandBody &body : QList<CommandBody>{
-             StoreCommand{uids}, CopyCommand{uids, box}, MoveCommand{uids, box}, ExpungeCommand{},
-             UidExpungeCommand{uids}, CloseCommand{}, CreateCommand{box}, DeleteCommand{box},
-             RenameCommand{box, box}, SubscribeCommand{box}, UnsubscribeCommand{box},
-             AppendCommand{box, {}, {}, "x"}, SelectCommand{box, false, false}})
+    for (const CommandBody &body :
+         QList<CommandBody>{StoreCommand{uids, StoreMode::Add, {}}, CopyCommand{uids, box},
+                            MoveCommand{uids, box}, ExpungeCommand{}, UidExpungeCommand{uids},
+                            CloseCommand{}, CreateCommand{box}, DeleteCommand{box},
+                            RenameCommand{box, box}, SubscribeCommand{box}, UnsubscribeCommand{box},
+                            AppendCommand{box, {}, {}, "x"}, SelectCommand{box, false, false}})
         row(body, true);
     for (const CommandBody &body : QList<CommandBody>{CapabilityCommand{},
                                                       NoopCommand{},
