@@ -97,7 +97,7 @@ void TestFetchLine::answerAsItCame()
                      FetchAnswer{UidValidity(9), Uid(6), QList<FetchItem>{{Kind::Rfc822Header}}}),
                  mirror);
     const QByteArray line =
-        "* 2 FETCH (UID 6 RFC822.HEADER {17}\r\nSubject: a\r\n b\r\n\r\n FLAGS (\\Seen))";
+        "* 2 FETCH (UID 6 RFC822.HEADER {18}\r\nSubject: a\r\n b\r\n\r\n FLAGS (\\Seen))";
     s.answer("* 1 FETCH (UID 5 FLAGS ())\r\n" + line + "\r\n* 3 EXISTS\r\n");
     QVERIFY(s.succeeded());
     const auto &answer = std::get<FetchedLine>(s.outcome());

@@ -91,7 +91,7 @@ imap::AppendMessage message(const MailboxName &folder, int number)
     append.mailbox = folder;
     append.flags = imap::FlagSet(imap::SystemFlags::fromInt(number % 16)); // all but \Deleted
     if (number % 3 == 0)
-        append.flags.insert("$label" + QByteArray::number(1 + number % 5));
+        append.flags.insert(QByteArray("$label" + QByteArray::number(1 + number % 5)));
     append.internalDate = imap::InternalDate{1600000000 + number * 7200, qint16(number % 24 * 30)};
     append.message = "Message-ID: " + id + "\r\n" +
                      testsupport::plainMessage("Number " + QByteArray::number(number)) +
@@ -268,8 +268,9 @@ void TestTransfer::killed()
         left.insert(idOf(line));
     for (const QByteArray &line : m_before) {
         const QByteArray id = idOf(line);
-        QVERIFY2(copies.value(id) > 0 || left.contains(id), id + " is lost");
-        QVERIFY2(copies.value(id) < 2 || !applied.unconfirmed.isEmpty(), id + " is there twice");
+        QVERIFY2(copies.value(id) > 0 || left.contains(id), QByteArray(id + " is lost"));
+        QVERIFY2(copies.value(id) < 2 || !applied.unconfirmed.isEmpty(),
+                 QByteArray(id + " is there twice"));
     }
     // In both places only when it is said so.
     const quint64 told = applied.originalsKept.count() + applied.unconfirmed.count();
