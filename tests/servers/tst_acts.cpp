@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every act on messages through the window, by menu, toolbar, keyboard and context menu, against a
 // real Dovecot; doveadm says what came of it. With POSTROOM_SCREENSHOTS=folder it leaves pictures.
+#include "tests/servers/bulkfolder.h"
 #include "tests/support/windowdriver.h"
 #include "ui/actions/actrunner.h"
 #include "ui/actions/fileactions.h"
@@ -10,6 +11,8 @@
 #include "ui/dialogs/expungemodel.h"
 #include "ui/dialogs/keyworddialog.h"
 #include "ui/dialogs/previewdialog.h"
+#include "ui/eventloopwatchdog.h"
+#include "ui/mainwindow/windowpresenter.h"
 #include "ui/models/foldertreemodel.h"
 #include "ui/viewer/fetchtab.h"
 #include "ui/viewer/messageviewer.h"
@@ -64,6 +67,8 @@ private slots:
     void moveByTypingAndUndo();
     void dropsOnTheTree_data();
     void dropsOnTheTree();
+    void dropOnAnotherAccount_data();
+    void dropOnAnotherAccount();
     void fileIsDroppedOnAFolder();
     void messagesAreSaved();
     void expungeTakesOnlyWhatIsListed();
@@ -72,6 +77,7 @@ private slots:
     void previewShowsWhatIsSent();
     void goneMessagesAreTold();
     void fetchTabShowsTheAnswer();
+    void tenThousandRows();
 
 private:
     [[nodiscard]] QAction *action(const char *name);
@@ -89,7 +95,8 @@ private:
     }
     void save(const QByteArray &subject, const char *folder = "INBOX");
     void flag(const char *what, const char *flags, const QByteArray &uids);
-    void drop(const QMimeData &data, const char *folder, Qt::KeyboardModifiers keys);
+    void drop(const QMimeData &data, const char *folder, Qt::KeyboardModifiers keys,
+              int account = 1);
     template <typename Dialog>
     [[nodiscard]] Dialog *waitForDialog(const char *name);
     void picture(QWidget &widget, const QString &name);
@@ -452,13 +459,15 @@ void TestActs::moveByTypingAndUndo()
     QCOMPARE(uidsIn("INBOX").size(), 10);
 }
 
-void TestActs::drop(const QMimeData &data, const char *folder, Qt::KeyboardModifiers keys)
+void TestActs::drop(const QMimeData &data, const char *folder, Qt::KeyboardModifiers keys,
+                    int account)
 {
     auto *tree = m_driver->window()->findChild<ui::FolderView *>();
     tree->expandAll();
     QModelIndex row;
     for (QModelIndex at = tree->model()->index(0, 0); at.isValid(); at = tree->indexBelow(at)) {
-        if (at.data(ui::MailboxWireRole).toByteArray() == folder)
+        if (at.data(ui::MailboxWireRole).toByteArray() == folder &&
+            at.data(ui::AccountIdRole).toInt() == account)
             row = at;
     }
     QVERIFY2(row.isValid(), folder);
@@ -501,6 +510,46 @@ void TestActs::dropsOnTheTree()
     // The files for the desktop came meanwhile.
     const QString file = data->urls().first().toLocalFile();
     QVERIFY(eventually([&] { return QFile::exists(file) && QFileInfo(file).size() > 0; }));
+}
+
+void TestActs::dropOnAnotherAccount_data()
+{
+    QTest::addColumn<int>("keys");
+    QTest::addColumn<int>("marked");
+    QTest::newRow("copy") << static_cast<int>(Qt::NoModifier) << 0;
+    QTest::newRow("move with Shift") << static_cast<int>(Qt::ShiftModifier) << 2;
+}
+
+void TestActs::dropOnAnotherAccount()
+{
+    QFETCH(int, keys);
+    QFETCH(int, marked);
+    PrivateDovecot other;
+    QVERIFY(testsupport::startAndWait(other));
+    testsupport::FixedCredentials credentials({other.password().toUtf8()});
+    imap::Account second(testsupport::settingsFor(other, imap::Security::Tls), &credentials);
+    m_driver->window()->addAccount(&second, QStringLiteral("Second"));
+    second.goOnline();
+    ui::AccountState *state = m_driver->window()->presenter()->accounts().last();
+    QVERIFY(waitUntil([&] { return state->isListed(); }, 20000));
+    QVERIFY(m_driver->openFolder(m_inbox)); // back to the first account
+    flag("add", "\\Flagged $label1", QByteArray::number(uidAt(1).value()));
+    QVERIFY(eventually([&] { return uidsIn("INBOX", "flagged").size() == 1; }));
+    select({1, 2});
+    const std::unique_ptr<QMimeData> data(
+        m_driver->window()->messageActions()->files()->dragData());
+    QVERIFY(data);
+    drop(*data, "INBOX", Qt::KeyboardModifiers(keys), state->id());
+    QVERIFY(toastHolds(QStringLiteral("2 messages to INBOX on Second")));
+    const QByteArray there =
+        doveadm(other, {QStringLiteral("fetch"), QStringLiteral("-u"), other.user(),
+                        QStringLiteral("flags"), QStringLiteral("mailbox"), QStringLiteral("INBOX"),
+                        QStringLiteral("all")});
+    QCOMPARE(there.count("flags:"), 2);
+    QVERIFY2(there.contains("$label1") && there.contains("\\Flagged"), there.constData());
+    QCOMPARE(uidsIn("INBOX").size(), 10);
+    QCOMPARE(uidsIn("INBOX", "deleted").size(), marked);
+    m_driver->window()->removeAccount(&second);
 }
 
 void TestActs::fileIsDroppedOnAFolder()
@@ -701,6 +750,65 @@ void TestActs::fetchTabShowsTheAnswer()
     tab->fetch();
     QVERIFY(answered.wait(10000));
     QCOMPARE(uidsIn("INBOX", "unseen").size(), 9);
+}
+
+/// Flagging, undoing and copying 10,000 selected messages: a handful of commands, a live window.
+void TestActs::tenThousandRows()
+{
+    m_driver.reset();
+    PrivateDovecot::Settings settings;
+    settings.format = PrivateDovecot::Format::Mdbox;
+    PrivateDovecot server(settings);
+    QVERIFY(testsupport::startAndWait(server));
+    const servers::BulkTarget target{PrivateDovecot::doveadm(), server.configFile(), server.user(),
+                                     server.mailRoot()};
+    QCOMPARE(servers::makeBulkFolder(target, QStringLiteral("large"), 12'000), QString());
+    QCOMPARE(servers::makeBulkFolder(target, QStringLiteral("other"), 1), QString());
+    m_driver = std::make_unique<WindowDriver>(testsupport::settingsFor(server, imap::Security::Tls),
+                                              QByteArrayList{server.password().toUtf8()});
+    m_driver->goOnline();
+    QVERIFY(m_driver->waitForFolders());
+    QVERIFY(m_driver->openFolder(imap::MailboxName::fromWire("large")));
+    QVERIFY(waitUntil(
+        [this] { return m_driver->isInState(imap::LinkState::Idle) && m_driver->isViewFilled(); }));
+    const ui::MessageTableModel *table = m_driver->messages();
+    m_driver->view()->selectionModel()->select({table->index(0, 0), table->index(9'999, 0)},
+                                               QItemSelectionModel::ClearAndSelect |
+                                                   QItemSelectionModel::Rows);
+    m_driver->window()->messageActions()->update();
+    ui::EventLoopWatchdog watchdog;
+    const auto run = [&](const char *what, const std::function<void()> &act, const QString &words) {
+        m_driver->clearWire();
+        watchdog.reset();
+        QElapsedTimer clock;
+        clock.start();
+        act();
+        QVERIFY2(waitUntil([&] { return toast().contains(words); }, 60'000), qPrintable(toast()));
+        qInfo().noquote() << what << clock.elapsed() << "ms, longest step"
+                          << watchdog.longestStep() / 1'000'000 << "ms,"
+                          << m_driver->commands().size() << "commands";
+        QByteArrayList acts;
+        for (const QByteArray &command : m_driver->commands()) {
+            if (!command.startsWith("UID FETCH") && !command.startsWith("STATUS") &&
+                !command.startsWith("UID SEARCH"))
+                acts << command.left(60);
+        }
+        QVERIFY2(acts.size() <= 5, acts.join('\n').constData());
+    };
+    run(
+        "flag", [this] { trigger("toggleFlagged", Way::Menu); },
+        QStringLiteral("messages flagged"));
+    run(
+        "undo", [this] { trigger("undo", Way::Menu); }, QStringLiteral("Undone"));
+    run(
+        "copy",
+        [this] {
+            trigger("copyTo", Way::Keyboard);
+            auto *edit = QApplication::activePopupWidget()->findChild<QLineEdit *>();
+            QTest::keyClicks(edit, QStringLiteral("other"));
+            QTest::keyClick(edit, Qt::Key_Return);
+        },
+        QStringLiteral("messages to other"));
 }
 
 QTEST_MAIN(TestActs)

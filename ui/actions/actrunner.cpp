@@ -37,7 +37,7 @@ bool ActRunner::eventFilter(QObject *watched, QEvent *event)
 
 void ActRunner::run(const PlannedAct &act)
 {
-    if (m_commandsFirst || m_shiftClick)
+    if (isPreviewWanted())
         preview(act);
     else
         runNow(act);

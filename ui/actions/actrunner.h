@@ -42,6 +42,8 @@ public:
     /// "Show commands before sending".
     [[nodiscard]] bool showsCommandsFirst() const { return m_commandsFirst; }
     void setShowsCommandsFirst(bool on) { m_commandsFirst = on; }
+    /// The act that begins now is to be shown first.
+    [[nodiscard]] bool isPreviewWanted() const { return m_commandsFirst || m_shiftClick; }
 
 signals:
     /// The result of an act in one or two sentences, plain text. `undoable`: it can be taken back

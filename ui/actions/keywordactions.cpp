@@ -51,11 +51,12 @@ KeywordActions::KeywordActions(MessageContext *context)
     m_menu->setToolTipsVisible(true);
     open = makeAction(window, {"keywords",
                                tr("&Keywords"),
-                               tr("Keywords"),
+                               tr("Keywords ▾"),
                                QStringLiteral("tag"),
                                {},
                                tr("Labels and other keywords of the selected messages")});
-    open->setMenu(m_menu);
+    connect(open, &QAction::triggered, this,
+            [this] { m_menu->popup(m_context->anchorOf(open).bottomLeft() + QPoint(0, 1)); });
     makeSlots();
     clear = makeAction(window, {"keyword0",
                                 tr("Remove &All Keywords"),

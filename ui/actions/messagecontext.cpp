@@ -8,7 +8,9 @@
 #include "ui/servertext.h"
 #include "ui/views/messageview.h"
 
+#include <QAction>
 #include <QItemSelectionModel>
+#include <QToolButton>
 
 namespace ui {
 
@@ -155,6 +157,16 @@ QStringList MessageContext::describe(const imap::UidSet &uids) const
     if (count > static_cast<quint64>(rows.size()))
         rows << tr("and %1 more").arg(countText(static_cast<qint64>(count) - rows.size()));
     return rows;
+}
+
+QRect MessageContext::anchorOf(const QAction *action) const
+{
+    for (const QObject *object : action->associatedObjects()) {
+        const auto *button = qobject_cast<const QToolButton *>(object);
+        if (button && button->isVisible())
+            return {button->mapToGlobal(QPoint()), button->size()};
+    }
+    return {m_view->mapToGlobal(QPoint(m_view->width() / 3, 30)), QSize(1, 1)};
 }
 
 PlannedAct MessageContext::actOn(const imap::MessageSelection &selection) const

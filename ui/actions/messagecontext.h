@@ -6,7 +6,10 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QRect>
 #include <QStringList>
+
+class QAction;
 
 namespace ui {
 
@@ -49,6 +52,8 @@ public:
     [[nodiscard]] bool anySelectedHas(const QByteArray &flag) const;
     /// "From – Subject" of messages, for the preview; cut short.
     [[nodiscard]] QStringList describe(const imap::UidSet &uids) const;
+    /// Where a popup of that action belongs, on the screen: its button, else the list.
+    [[nodiscard]] QRect anchorOf(const QAction *action) const;
     /// An act on this account, with its rows filled in.
     [[nodiscard]] PlannedAct actOn(const imap::MessageSelection &selection) const;
 

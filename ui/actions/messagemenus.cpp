@@ -12,7 +12,6 @@
 #include <QAction>
 #include <QMenu>
 #include <QToolBar>
-#include <QToolButton>
 
 namespace ui {
 
@@ -70,8 +69,6 @@ void MessageActions::fillToolBar(QToolBar *bar) const
 {
     using Mark = FlagActions::Mark;
     bar->addActions({m_flags->toggleRead, m_flags->toggleFlagged, m_keywords->open});
-    if (auto *button = qobject_cast<QToolButton *>(bar->widgetForAction(m_keywords->open)))
-        button->setPopupMode(QToolButton::InstantPopup);
     bar->addSeparator();
     bar->addActions({m_transfers->copyTo, m_transfers->moveTo, m_flags->action(Mark::Junk),
                      m_flags->action(Mark::Deleted), m_expunge->expunge});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/transferactions.h"
 
+#include "ui/actions/accounttransfer.h"
 #include "ui/actions/actiontools.h"
 #include "ui/actions/actrunner.h"
 #include "ui/actions/actwords.h"
@@ -10,10 +11,8 @@
 #include "ui/mainwindow/accountstate.h"
 #include "ui/models/foldertreemodel.h"
 #include "ui/servertext.h"
-#include "ui/views/messageview.h"
 
 #include <QAction>
-#include <QToolButton>
 
 namespace ui {
 
@@ -36,13 +35,13 @@ TransferActions::TransferActions(MessageContext *context, const FolderTreeModel 
     QWidget *window = context->window();
     copyTo = makeAction(window, {"copyTo",
                                  tr("&Copy to Folder…"),
-                                 tr("Copy to"),
+                                 tr("Copy to ▾"),
                                  QStringLiteral("edit-copy"),
                                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)},
                                  tr("Copy the selected messages to another folder")});
     moveTo = makeAction(window, {"moveTo",
                                  tr("&Move to Folder…"),
-                                 tr("Move to"),
+                                 tr("Move to ▾"),
                                  QStringLiteral("transform-move"),
                                  {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_M)},
                                  tr("Move the selected messages to another folder")});
@@ -71,18 +70,6 @@ QList<QPair<int, QByteArray>> TransferActions::recent() const
     return list;
 }
 
-/// Below the toolbar's button when it is in view, else over the list.
-QRect TransferActions::anchorOf(const QAction *action) const
-{
-    for (const QObject *object : action->associatedObjects()) {
-        const auto *button = qobject_cast<const QToolButton *>(object);
-        if (button && button->isVisible())
-            return {button->mapToGlobal(QPoint()), button->size()};
-    }
-    const QWidget *view = m_context->view();
-    return {view->mapToGlobal(QPoint(view->width() / 3, 30)), QSize(1, 1)};
-}
-
 void TransferActions::choose(bool move)
 {
     const AccountState *state = m_context->state();
@@ -94,10 +81,11 @@ void TransferActions::choose(bool move)
         new FolderChooser(move ? tr("Move %1 to").arg(count) : tr("Copy %1 to").arg(count),
                           m_folders, recent(), m_context->window());
     connect(chooser, &FolderChooser::chosen, this,
-            [this, source, move](int account, const imap::MailboxName &target) {
-                transfer(source, account, target, move);
+            [this, source, move, ask = m_context->runner()->isPreviewWanted()](
+                int account, const imap::MailboxName &target) {
+                transfer(source, account, target, move, ask);
             });
-    chooser->popup(anchorOf(move ? moveTo : copyTo));
+    chooser->popup(m_context->anchorOf(move ? moveTo : copyTo));
 }
 
 QString TransferActions::whyNot(const Source &source, int targetAccount,
@@ -116,7 +104,7 @@ QString TransferActions::whyNot(const Source &source, int targetAccount,
 }
 
 void TransferActions::transfer(const Source &source, int targetAccount,
-                               const imap::MailboxName &target, bool move)
+                               const imap::MailboxName &target, bool move, bool ask)
 {
     const QString problem = whyNot(source, targetAccount, target, move);
     if (!problem.isEmpty()) {
@@ -126,13 +114,14 @@ void TransferActions::transfer(const Source &source, int targetAccount,
     AccountState *state = m_find(targetAccount);
     RecentFolders::use(state->name(), target.wire());
     if (source.accountId == targetAccount)
-        withinAccount(source, target, move);
+        withinAccount(source, target, move, ask);
     else
-        acrossAccounts(source, state, target, move);
+        startAccountTransfer({m_find(source.accountId), source.messages, state, target, move},
+                             m_context->runner());
 }
 
 void TransferActions::withinAccount(const Source &source, const imap::MailboxName &target,
-                                    bool move)
+                                    bool move, bool ask)
 {
     PlannedAct act = m_context->actOn(source.messages);
     act.account = m_find(source.accountId)->account();
@@ -152,18 +141,7 @@ void TransferActions::withinAccount(const Source &source, const imap::MailboxNam
             move ? tr("Moved %1 to %2").arg(done, name) : tr("Copied %1 to %2").arg(done, name);
         return uids.isEmpty() ? sentence + u'.' : tr("%1 (%2).").arg(sentence, uids);
     };
-    m_context->runner()->run(act);
-}
-
-void TransferActions::acrossAccounts(const Source &source, AccountState *target,
-                                     const imap::MailboxName &mailbox, bool move)
-{
-    Q_UNUSED(source)
-    Q_UNUSED(target)
-    Q_UNUSED(mailbox)
-    Q_UNUSED(move)
-    emit m_context->runner()->told(tr("Messages cannot be copied to another account yet."), true,
-                                   false);
+    ask ? m_context->runner()->preview(act) : m_context->runner()->run(act);
 }
 
 } // namespace ui

@@ -5,7 +5,6 @@
 #include "ui/actions/plannedact.h"
 
 #include <QObject>
-#include <QRect>
 
 #include <functional>
 
@@ -37,19 +36,17 @@ public:
         int accountId = 0;
         imap::MessageSelection messages;
     };
+    /// `ask`: show the commands first.
     void transfer(const Source &source, int targetAccount, const imap::MailboxName &target,
-                  bool move);
-    /// Copies to that folder of the same account are possible.
+                  bool move, bool ask = false);
+    /// Empty when they may go there.
     [[nodiscard]] QString whyNot(const Source &source, int targetAccount,
                                  const imap::MailboxName &target, bool move) const;
 
 private:
     void choose(bool move);
-    [[nodiscard]] QRect anchorOf(const QAction *action) const;
     [[nodiscard]] QList<QPair<int, QByteArray>> recent() const;
-    void withinAccount(const Source &source, const imap::MailboxName &target, bool move);
-    void acrossAccounts(const Source &source, AccountState *target,
-                        const imap::MailboxName &mailbox, bool move);
+    void withinAccount(const Source &source, const imap::MailboxName &target, bool move, bool ask);
 
     MessageContext *m_context;
     const FolderTreeModel *m_folders;
