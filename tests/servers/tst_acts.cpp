@@ -503,13 +503,13 @@ void TestActs::dropsOnTheTree()
         m_driver->window()->messageActions()->files()->dragData());
     QVERIFY(data);
     QCOMPARE(data->urls().size(), 3);
+    m_driver->window()->messageActions()->files()->exportDragged();
+    const QString file = data->urls().first().toLocalFile();
+    QVERIFY(eventually([&] { return QFile::exists(file) && QFileInfo(file).size() > 0; }));
     drop(*data, "Dropped", Qt::KeyboardModifiers(keys));
     QVERIFY(toastHolds(QStringLiteral("3 messages to Dropped")));
     QCOMPARE(uidsIn("Dropped").size(), 3);
     QCOMPARE(uidsIn("INBOX").size(), left);
-    // The files for the desktop came meanwhile.
-    const QString file = data->urls().first().toLocalFile();
-    QVERIFY(eventually([&] { return QFile::exists(file) && QFileInfo(file).size() > 0; }));
 }
 
 void TestActs::dropOnAnotherAccount_data()

@@ -14,6 +14,23 @@
 
 namespace ui {
 
+namespace {
+
+/// In octets; STORAGE is told in units of 1024 (RFC 9208, 5.1).
+quint64 storageLimit(const AccountState &state, const imap::MailboxName &mailbox)
+{
+    const auto quotas = state.facts().quotas(mailbox);
+    for (const imap::QuotaData &quota : quotas.value_or(QList<imap::QuotaData>())) {
+        for (const imap::QuotaResource &resource : quota.resources) {
+            if (resource.name.toUpper() == "STORAGE")
+                return resource.limit * 1024;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
 ExpungeActions::ExpungeActions(MessageContext *context, DeletionMarks *marks)
     : QObject(context)
     , m_context(context)
@@ -109,6 +126,7 @@ void ExpungeActions::open(const imap::MessageSelection &marked, bool close)
     subject.marked = marked;
     subject.folder = m_context->folderText();
     subject.close = close;
+    subject.limit = storageLimit(*m_context->state(), marked.mailbox);
     constexpr qsizetype most = 200'000;
     for (const imap::Uid uid : marked.uids.toList(most))
         subject.who.insert(uid.value(),

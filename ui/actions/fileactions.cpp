@@ -11,6 +11,7 @@
 #include "ui/views/messageview.h"
 
 #include <QAction>
+#include <QCursor>
 #include <QDrag>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,6 +19,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QThread>
+#include <QTimer>
 #include <QUrl>
 
 namespace ui {
@@ -164,22 +166,27 @@ QMimeData *FileActions::dragData()
     auto folder = std::make_unique<QTemporaryDir>();
     if (messages.size() > draggedFiles || !state->account() || !folder->isValid())
         return data;
-    // The files are on their way while the person still moves the mouse.
-    QList<QUrl> urls;
     QList<EmlSaver::Message> named = messages;
+    QList<QUrl> urls;
     for (EmlSaver::Message &message : named) {
-        message.fileName = QString::number(message.uid.value()) + u' ' + message.fileName;
+        if (named.size() > 1) // equal subjects must not be renamed when they are written
+            message.fileName = QString::number(message.uid.value()) + u' ' + message.fileName;
         urls << QUrl::fromLocalFile(folder->filePath(message.fileName));
     }
-    if (named.size() == 1) {
-        named.first().fileName = messages.first().fileName;
-        urls = {QUrl::fromLocalFile(folder->filePath(named.first().fileName))};
-    }
     data->setUrls(urls);
-    auto *saver = new EmlSaver(state->account(), m_context->messages()->uidValidity(), this);
-    saver->save(named, folder->path());
+    m_export =
+        Export{state->account(), m_context->messages()->uidValidity(), named, folder->path()};
     m_dragged.push_back(std::move(folder));
     return data;
+}
+
+void FileActions::exportDragged()
+{
+    const std::optional<Export> wanted = std::exchange(m_export, {});
+    if (!wanted || !wanted->account)
+        return;
+    auto *saver = new EmlSaver(wanted->account, wanted->validity, this);
+    saver->save(wanted->messages, wanted->folder);
 }
 
 void FileActions::startDrag()
@@ -190,6 +197,14 @@ void FileActions::startDrag()
     auto *drag = new QDrag(m_context->view());
     drag->setMimeData(data);
     drag->setPixmap(save->icon().pixmap(22));
+    // Only who leaves the window wants files. They are written while the mouse is on its way.
+    QTimer watch;
+    constexpr int watchMs = 40;
+    connect(&watch, &QTimer::timeout, this, [this] {
+        if (!m_context->window()->frameGeometry().contains(QCursor::pos()))
+            exportDragged();
+    });
+    watch.start(watchMs);
     // Qt's drag turns the event loop until the drop; there is no other way to drag.
     drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
 }

@@ -37,6 +37,8 @@ public:
     void saveTo(const QString &folder, const QString &fileName = {});
     /// The selected messages for a drag: to folders of the tree, and as files to the desktop.
     [[nodiscard]] QMimeData *dragData();
+    /// Writes the files that dragData() named; once for each drag.
+    void exportDragged();
     void startDrag();
     /// Adds the files to that folder (APPEND).
     void append(const QStringList &paths, AccountState *target, const imap::MailboxName &mailbox);
@@ -47,7 +49,16 @@ private:
     void onRead(const QStringList &names, const QList<imap::AppendMessage> &messages,
                 const QString &problem, AccountState *target);
 
+    struct Export
+    {
+        QPointer<imap::Account> account;
+        imap::UidValidity validity;
+        QList<EmlSaver::Message> messages;
+        QString folder;
+    };
+
     MessageContext *m_context;
+    std::optional<Export> m_export;
     /// Dragged files live until the program ends: whoever took them may read them late.
     std::vector<std::unique_ptr<QTemporaryDir>> m_dragged;
 };

@@ -149,6 +149,7 @@ void MessageActions::watchState()
     };
     connect(state, &AccountState::batchReceived, this,
             [this, state](int, const imap::ChangeBatch &batch) { m_marks->observe(state, batch); });
+    connect(state, &AccountState::factsChanged, this, later);
     connect(state->messages(), &QAbstractItemModel::dataChanged, this, later);
     connect(state->messages(), &QAbstractItemModel::modelReset, this, later);
     connect(state->messages(), &MessageTableModel::mailboxFlagsChanged, this, later);

@@ -235,7 +235,10 @@ void ExpungeDialog::refresh()
                  "messages keep their \\Deleted mark and stay."));
     bool complete = false;
     const QString size = shownSize(m_model->freed(&complete));
-    m_freed->setText(complete ? tr("Frees %1").arg(size) : tr("Frees at least %1").arg(size));
+    QString freed = complete ? tr("Frees %1").arg(size) : tr("Frees at least %1").arg(size);
+    if (m_subject.limit > 0)
+        freed = tr("%1 of %2").arg(freed, shownSize(m_subject.limit));
+    m_freed->setText(freed);
     m_do->setText(actText().replace(u'&', QStringLiteral("&&")));
     m_do->setEnabled(false);
     m_preview->show(m_subject.account, operations());
