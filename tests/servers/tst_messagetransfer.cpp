@@ -4,6 +4,7 @@
 #include "imapcore/account/account.h"
 #include "imapcore/account/messagetransfer.h"
 #include "imapcore/account/request.h"
+#include "tests/support/cuttingproxy.h"
 #include "tests/support/serverfixture.h"
 
 #include <QTest>
@@ -29,10 +30,12 @@ struct Side
     }
     [[nodiscard]] bool start()
     {
-        if (!testsupport::startAndWait(server))
+        if (!testsupport::startAndWait(server) || !proxy.listen())
             return false;
-        account = std::make_unique<Account>(testsupport::settingsFor(server, imap::Security::Tls),
-                                            m_credentials);
+        proxy.setServerPort(server.plainPort());
+        imap::ConnectionSettings settings = testsupport::settingsFor(server, imap::Security::None);
+        settings.port = proxy.port();
+        account = std::make_unique<Account>(settings, m_credentials);
         QObject::connect(account.get(), &Account::changed, account.get(),
                          [this](const imap::ChangeBatch &batch) {
                              for (const imap::Change &change : batch) {
@@ -77,6 +80,7 @@ struct Side
     }
 
     PrivateDovecot server;
+    testsupport::CuttingProxy proxy;
     std::unique_ptr<Account> account;
     imap::MailboxOpened opened;
 
@@ -117,6 +121,8 @@ private slots:
     void moveEmptiesTheSource();
     void killed_data();
     void killed();
+    void answerLost_data();
+    void answerLost();
     void targetVanished();
     void cancelled();
     void cleanupTestCase();
@@ -124,6 +130,7 @@ private slots:
 private:
     [[nodiscard]] std::unique_ptr<MessageTransfer> transfer(Originals originals) const;
     [[nodiscard]] static bool runToTheEnd(MessageTransfer &transfer);
+    void checkBothEnds(const imap::Applied &applied);
 
     testsupport::FixedCredentials m_credentials{{"demo"}};
     std::unique_ptr<Side> m_from;
@@ -162,8 +169,16 @@ void TestTransfer::init()
     m_from->makeFolder(m_source);
     m_to->makeFolder(m_target);
     const MailboxName source = MailboxName::fromWire(m_source.toLatin1());
-    for (int i = 0; i < messageCount; ++i)
-        QVERIFY(std::holds_alternative<imap::Applied>(m_from->run(message(source, i))));
+    if (m_round == 1) {
+        for (int i = 0; i < messageCount; ++i)
+            QVERIFY(std::holds_alternative<imap::Applied>(m_from->run(message(source, i))));
+        m_from->makeFolder(QStringLiteral("master"));
+    }
+    testsupport::doveadm(
+        m_from->server,
+        {QStringLiteral("copy"), QStringLiteral("-u"), m_from->server.user(),
+         m_round == 1 ? QStringLiteral("master") : m_source, QStringLiteral("mailbox"),
+         m_round == 1 ? m_source : QStringLiteral("master"), QStringLiteral("all")});
     QVERIFY(std::holds_alternative<imap::Done>(m_from->run(imap::OpenMailbox{source})));
     QVERIFY(std::holds_alternative<imap::Done>(
         m_to->run(imap::OpenMailbox{MailboxName::fromWire(m_target.toLatin1())})));
@@ -257,7 +272,13 @@ void TestTransfer::killed()
     QVERIFY(killed);
     QVERIFY(waitUntil([&] { return side.server.isRunning(); }, 30000));
 
-    const imap::Applied applied = job->applied();
+    checkBothEnds(job->applied());
+}
+
+/// Nothing is lost; in both places only what is said to be; and since there are Message-IDs and
+/// UIDPLUS, everything could be settled.
+void TestTransfer::checkBothEnds(const imap::Applied &applied)
+{
     const QByteArrayList there = m_to->content(m_target);
     const QByteArrayList here = m_from->content(m_source);
     QHash<QByteArray, int> copies;
@@ -278,10 +299,36 @@ void TestTransfer::killed()
     for (const QByteArray &id : left)
         inBoth += copies.value(id) > 0 ? 1 : 0;
     QVERIFY2(inBoth <= told, QByteArray::number(inBoth));
-    // And with Message-IDs and UIDPLUS everything could be settled.
     QVERIFY(applied.unconfirmed.isEmpty());
     QCOMPARE(there, m_before);
     QVERIFY(left.isEmpty());
+}
+
+/// The server has done it, and nobody heard of it.
+void TestTransfer::answerLost_data()
+{
+    QTest::addColumn<bool>("atTarget");
+    QTest::addColumn<QByteArray>("words");
+    QTest::addColumn<int>("occasion");
+    QTest::newRow("first APPEND") << true << QByteArray("[APPENDUID") << 1;
+    QTest::newRow("some APPEND") << true << QByteArray("[APPENDUID") << 97;
+    QTest::newRow("last APPEND") << true << QByteArray("[APPENDUID") << messageCount;
+    QTest::newRow("some FETCH") << false << QByteArray("Fetch completed") << 33;
+    QTest::newRow("marking") << false << QByteArray("Store completed") << 1;
+    QTest::newRow("expunging") << false << QByteArray("Expunge completed") << 1;
+}
+
+void TestTransfer::answerLost()
+{
+    QFETCH(bool, atTarget);
+    QFETCH(QByteArray, words);
+    QFETCH(int, occasion);
+    Side &side = atTarget ? *m_to : *m_from;
+    side.proxy.cutAt(words, occasion);
+    const auto job = transfer(Originals::Expunge);
+    QVERIFY(runToTheEnd(*job));
+    QVERIFY(side.proxy.hasCut());
+    checkBothEnds(job->applied());
 }
 
 void TestTransfer::targetVanished()
