@@ -30,12 +30,15 @@ private slots:
 
 private:
     [[nodiscard]] QSet<int> numbersIn(const QString &folder, const QString &query);
+    void checkBothFolders(const imap::Applied &applied);
     [[nodiscard]] imap::Outcome run(imap::Account &account, const imap::Operation &operation);
 
     PrivateDovecot m_server;
     testsupport::CuttingProxy m_proxy;
     testsupport::FixedCredentials m_credentials{{"demo"}};
     int m_round = 0;
+    QString m_from;
+    QString m_to;
 };
 
 void TestCutMove::initTestCase()
@@ -89,6 +92,21 @@ QSet<int> TestCutMove::numbersIn(const QString &folder, const QString &query)
     return numbers;
 }
 
+/// Nothing is lost, what lies in both is told, and what is called moved has arrived.
+void TestCutMove::checkBothFolders(const imap::Applied &applied)
+{
+    const QSet<int> here = numbersIn(m_from, QStringLiteral("all"));
+    const QSet<int> there = numbersIn(m_to, QStringLiteral("all"));
+    QCOMPARE((here | there).size(), messageCount);
+    const QSet<int> both = here & there;
+    for (const int number : both) { // UIDs were given in the order of the numbers
+        const imap::Uid uid(static_cast<quint32>(number));
+        QVERIFY(applied.originalsKept.contains(uid) || applied.unconfirmed.contains(uid));
+    }
+    for (const imap::Uid uid : applied.uids.toList(messageCount))
+        QVERIFY(there.contains(static_cast<int>(uid.value())));
+}
+
 void TestCutMove::cut_data()
 {
     QTest::addColumn<QByteArrayList>("disabled");
@@ -109,12 +127,12 @@ void TestCutMove::cut()
 {
     QFETCH(QByteArrayList, disabled);
     QFETCH(QByteArray, words);
-    const QString from = QStringLiteral("from%1").arg(++m_round);
-    const QString to = QStringLiteral("to%1").arg(m_round);
-    for (const QString &name : {from, to})
+    m_from = QStringLiteral("from%1").arg(++m_round);
+    m_to = QStringLiteral("to%1").arg(m_round);
+    for (const QString &name : {m_from, m_to})
         doveadm(m_server, {QStringLiteral("mailbox"), QStringLiteral("create"),
                            QStringLiteral("-u"), m_server.user(), name});
-    doveadm(m_server, {QStringLiteral("copy"), QStringLiteral("-u"), m_server.user(), from,
+    doveadm(m_server, {QStringLiteral("copy"), QStringLiteral("-u"), m_server.user(), m_from,
                        QStringLiteral("mailbox"), QStringLiteral("master"), QStringLiteral("all")});
 
     imap::ConnectionSettings settings = testsupport::settingsFor(m_server, imap::Security::None);
@@ -129,35 +147,28 @@ void TestCutMove::cut()
         }
     });
     account.goOnline();
-    const auto source = MailboxName::fromWire(from.toLatin1());
+    const auto source = MailboxName::fromWire(m_from.toLatin1());
     QVERIFY(std::holds_alternative<imap::Done>(run(account, imap::OpenMailbox{source})));
     QVERIFY(waitUntil([&] { return opened.mailbox == source; }));
     m_proxy.cutAt(words, 1);
     const imap::UidSet uids(imap::Uid(1), imap::Uid(messageCount));
     const imap::Outcome outcome =
         run(account, imap::MoveMessages{{source, opened.uidValidity, uids},
-                                        MailboxName::fromWire(to.toLatin1())});
+                                        MailboxName::fromWire(m_to.toLatin1())});
     QCOMPARE(m_proxy.hasCut(), !words.isEmpty());
 
     const auto *applied = std::get_if<imap::Applied>(&outcome);
     QVERIFY(applied);
     QCOMPARE(applied->stoppedBy.has_value(), !words.isEmpty());
-    const QSet<int> here = numbersIn(from, QStringLiteral("all"));
-    const QSet<int> there = numbersIn(to, QStringLiteral("all"));
-    QCOMPARE((here | there).size(), messageCount);
-    const QSet<int> both = here & there;
-    for (const int number : both) { // UIDs were given in the order of the numbers
-        const imap::Uid uid(static_cast<quint32>(number));
-        QVERIFY(applied->originalsKept.contains(uid) || applied->unconfirmed.contains(uid));
-    }
-    for (const imap::Uid uid : applied->uids.toList(messageCount))
-        QVERIFY(there.contains(static_cast<int>(uid.value())));
+    checkBothFolders(*applied);
+    const QSet<int> here = numbersIn(m_from, QStringLiteral("all"));
+    const QSet<int> there = numbersIn(m_to, QStringLiteral("all"));
     // Nothing goes on by itself after the reconnection.
     QVERIFY(std::holds_alternative<imap::Done>(run(account, imap::Refresh{})) || waitUntil([&] {
                 return std::holds_alternative<imap::Done>(run(account, imap::Refresh{}));
             }));
-    QCOMPARE(numbersIn(from, QStringLiteral("all")), here);
-    QCOMPARE(numbersIn(to, QStringLiteral("all")), there);
+    QCOMPARE(numbersIn(m_from, QStringLiteral("all")), here);
+    QCOMPARE(numbersIn(m_to, QStringLiteral("all")), there);
 }
 
 QTEST_GUILESS_MAIN(TestCutMove)
