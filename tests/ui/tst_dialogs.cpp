@@ -97,6 +97,7 @@ private slots:
     void tlsDetailsCannotTrust();
     void passwordDialogTellsRefusal();
     void passwordDialogWaits();
+    void advancedSettingsAreFoldedAway();
     void everythingHasAName();
 
 private:
@@ -322,6 +323,26 @@ void TestDialogs::passwordDialogWaits()
     QSignalSpy instead(&dialog, &ui::PasswordDialog::enterInsteadWanted);
     dialog.findChild<QPushButton *>(QStringLiteral("enterInstead"))->click();
     QCOMPARE(instead.size(), 1);
+}
+
+void TestDialogs::advancedSettingsAreFoldedAway()
+{
+    fillIn();
+    auto *most = child<QSpinBox>("mostConnections");
+    auto *disabled = child<QLineEdit>("disabledCapabilities");
+    QVERIFY(!most->isVisible() && !disabled->isVisible());
+    QCOMPARE(m_dialog->profile().connection.mostConnections, 2);
+    child<QToolButton>("advanced")->click();
+    QVERIFY(most->isVisible() && disabled->isVisible());
+    most->setValue(4);
+    disabled->setText(QStringLiteral(" condstore, Idle condstore"));
+    const ui::AccountProfile entered = m_dialog->profile();
+    QCOMPARE(entered.connection.mostConnections, 4);
+    QCOMPARE(entered.connection.disabledCapabilities, (QByteArrayList{"CONDSTORE", "IDLE"}));
+    const AccountDialog again([](QObject *parent) { return new FakeProbe(parent); }, nullptr,
+                              &entered);
+    QCOMPARE(again.profile().connection, entered.connection);
+    QVERIFY(again.findChild<QToolButton *>(QStringLiteral("advanced"))->isChecked());
 }
 
 void TestDialogs::everythingHasAName()

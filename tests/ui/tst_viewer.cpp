@@ -11,6 +11,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -75,6 +76,7 @@ private slots:
     void loadingIsQuietAtFirst();
     void sourceIsFetchedWhenLookedAt();
     void longSourceIsShownInSteps();
+    void findLooksWhereThePersonIs();
     void structureFetchesOnRequest();
     void lyingLinkAsksFirst();
     void nothingIsLoadedFromOutside_data();
@@ -238,6 +240,32 @@ void TestViewer::longSourceIsShownInSteps()
     more->click();
     QVERIFY(!more->isVisible());
     QCOMPARE(text->blockCount(), lines);
+}
+
+void TestViewer::findLooksWhereThePersonIs()
+{
+    open(twoForms);
+    m_viewer->setTab(MessageViewer::SourceTabIndex);
+    m_source->answerBytes(twoForms);
+    m_viewer->findAction()->trigger();
+    auto *source = child<QPlainTextEdit>("sourceText");
+    auto *words = source->parentWidget()->findChild<QLineEdit *>(QStringLiteral("findWords"));
+    QVERIFY(words && words->isVisible());
+    words->setText(QStringLiteral("boundary=X"));
+    QCOMPARE(source->textCursor().selectedText(), QStringLiteral("boundary=x"));
+    words->setText(QStringLiteral("nowhere at all"));
+    QVERIFY(!source->textCursor().hasSelection() ||
+            source->textCursor().selectedText() != QStringLiteral("nowhere at all"));
+    m_viewer->setTab(MessageViewer::HeadersTabIndex);
+    m_viewer->findAction()->trigger();
+    auto *headers = child<QPlainTextEdit>("headersText");
+    words = headers->parentWidget()->findChild<QLineEdit *>(QStringLiteral("findWords"));
+    QVERIFY(words && words->isVisible());
+    words->setText(QStringLiteral("subject"));
+    QCOMPARE(headers->textCursor().selectedText(), QStringLiteral("Subject"));
+    m_viewer->setTab(MessageViewer::StructureTabIndex);
+    m_viewer->findAction()->trigger(); // nothing to search there: the message itself
+    QVERIFY(m_viewer->findChild<ui::MailBrowser *>()->isVisible());
 }
 
 void TestViewer::structureFetchesOnRequest()
