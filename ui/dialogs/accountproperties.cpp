@@ -95,6 +95,8 @@ AccountProperties::AccountProperties(AccountState *state, QWidget *parent)
     m_apply = buttons->button(QDialogButtonBox::Apply);
     m_apply->setObjectName(QStringLiteral("apply"));
     m_apply->setToolTip(tr("Use these capabilities and connections; connects again"));
+    m_apply->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(m_apply, &QPushButton::clicked, this, &AccountProperties::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
@@ -102,7 +104,7 @@ AccountProperties::AccountProperties(AccountState *state, QWidget *parent)
     connect(state, &AccountState::factsChanged, this, &AccountProperties::refresh);
     connect(state, &AccountState::linkChanged, this, &AccountProperties::refresh);
     refresh();
-    resize(fontMetrics().averageCharWidth() * 104, fontMetrics().height() * 28);
+    resize(fontMetrics().averageCharWidth() * 124, fontMetrics().height() * 28);
 }
 
 imap::ConnectionSettings AccountProperties::settings() const

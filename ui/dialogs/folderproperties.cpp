@@ -44,6 +44,8 @@ FolderProperties::FolderProperties(AccountState *state, imap::MailboxName folder
     m_askAgain = buttons->addButton(tr("&Ask Again"), QDialogButtonBox::ActionRole);
     m_askAgain->setObjectName(QStringLiteral("askAgain"));
     m_askAgain->setToolTip(tr("Ask the server for all of this once more"));
+    m_askAgain->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(m_askAgain, &QPushButton::clicked, this, &FolderProperties::ask);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
@@ -52,7 +54,7 @@ FolderProperties::FolderProperties(AccountState *state, imap::MailboxName folder
     showAsking();
     showNumbers();
     showFlags();
-    resize(fontMetrics().averageCharWidth() * 84, fontMetrics().height() * 26);
+    resize(fontMetrics().averageCharWidth() * 98, fontMetrics().height() * 30);
 }
 
 imap::ConnectionSettings FolderProperties::settings() const

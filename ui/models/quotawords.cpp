@@ -5,6 +5,7 @@
 #include "ui/servertext.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace ui {
 
@@ -37,8 +38,10 @@ bool isInKibibytes(const QByteArray &name)
 QString quotaNumber(const QByteArray &name, quint64 number)
 {
     constexpr quint64 most = std::numeric_limits<qint64>::max() / 1024;
+    // In steps of 1024, as limits are set: 2 GB is "2.0 GB".
     if (isInKibibytes(name))
-        return shownSize(qMin(number, most) * 1024);
+        return QLocale().formattedDataSize(static_cast<qint64>(qMin(number, most)) * 1024, 1,
+                                           QLocale::DataSizeTraditionalFormat);
     return countText(static_cast<qint64>(qMin(number, most)));
 }
 

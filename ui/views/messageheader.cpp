@@ -48,9 +48,9 @@ void MessageHeader::applyDefaults()
         moveSection(visualIndex(i), i);
     width(MessageColumn::Status, 44);
     width(MessageColumn::Attachment, 28);
-    // In a narrow window the subject still has the most room.
-    const int quarter = viewport()->width() / 4;
-    width(MessageColumn::From, qBound(12 * em, quarter, 28 * em) + padding);
+    // In a narrow window the subject still has the most room. By the window, since the table itself
+    // has no size before it is first shown.
+    width(MessageColumn::From, qBound(12 * em, window()->width() / 6, 28 * em) + padding);
     width(MessageColumn::Date, 13 * em + padding);
     width(MessageColumn::Size, 10 * em + padding);
     width(MessageColumn::Uid, 10 * em + padding);

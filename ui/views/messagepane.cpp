@@ -23,7 +23,7 @@ MessagePane::MessagePane(QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(m_bar);
     m_bar->addAtEnd(m_filter);
-    m_filter->setFixedWidth(m_filter->fontMetrics().averageCharWidth() * 34);
+    m_filter->setFixedWidth(m_filter->fontMetrics().averageCharWidth() * 40);
     connect(m_filter, &QuickFilter::messageChosen, this, [this](imap::Uid uid) {
         m_view->selectMessage(uid);
         m_view->setFocus(Qt::OtherFocusReason);
