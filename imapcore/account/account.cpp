@@ -67,15 +67,23 @@ void Account::goOnline()
     inEngine([settings = m_settings](Engine &engine) { engine.goOnline(settings); });
 }
 
+void Account::signIn(const Secret &password)
+{
+    m_typedPassword = password;
+    goOnline();
+}
+
 void Account::goOffline()
 {
     m_online = false;
+    m_typedPassword = Secret();
     inEngine([](Engine &engine) { engine.goOffline(); });
 }
 
 void Account::setWireLogging(bool on)
 {
-    inEngine([on](Engine &engine) { engine.setWireLogging(on); });
+    m_wireReaders += on ? 1 : -1;
+    inEngine([wanted = m_wireReaders > 0](Engine &engine) { engine.setWireLogging(wanted); });
 }
 
 Request *Account::newRequest(QObject *owner)
@@ -121,6 +129,13 @@ void Account::onProgress(quint64 id, quint64 done, quint64 total)
 
 void Account::onCredentialsWanted(bool rejected, const QByteArray &serverText)
 {
+    if (rejected)
+        m_typedPassword = Secret();
+    if (!m_typedPassword.isEmpty()) {
+        inEngine(
+            [password = m_typedPassword](Engine &engine) { engine.givePassword(password, {}); });
+        return;
+    }
     // The answer may come when this account is long gone, and more than one may be under way.
     QPointer<Account> self(this);
     const CredentialRequest wanted{m_settings.host, m_settings.user, rejected, serverText};

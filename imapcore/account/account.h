@@ -4,6 +4,7 @@
 #include "imapcore/types/change.h"
 #include "imapcore/types/connectionsettings.h"
 #include "imapcore/types/outcome.h"
+#include "imapcore/types/secret.h"
 #include "imapcore/types/wirelog.h"
 
 #include <QHash>
@@ -42,6 +43,8 @@ public:
     /// Goes online and stays so: reconnects by itself with growing delays. Also ends a back-off at
     /// once.
     void goOnline();
+    /// The same with a password that was typed for this time; forgotten by goOffline().
+    void signIn(const Secret &password);
     /// LOGOUT and no reconnect.
     void goOffline();
 
@@ -54,7 +57,8 @@ public:
     /// CommandPlan (empty for operations that change nothing).
     Request *preview(const Operation &operation, QObject *owner);
 
-    /// Keep a transcript and tell it by wireLogged(); off by default.
+    /// Keep a transcript and tell it by wireLogged(); off by default. Several may want it: it goes
+    /// on until each who said true has said false.
     void setWireLogging(bool on);
 
 signals:
@@ -81,6 +85,8 @@ private:
     Engine *m_engine; // lives in m_thread, deleted there
     QHash<quint64, Request *> m_requests;
     quint64 m_nextId = 1;
+    Secret m_typedPassword; // asked for before m_credentials is
+    int m_wireReaders = 0;
     bool m_online = false;
 };
 

@@ -88,6 +88,8 @@ public:
     [[nodiscard]] virtual bool needsSelected() const { return false; }
     /// Still wanted when another mailbox is opened before it began.
     [[nodiscard]] virtual bool outlivesSelected() const { return !needsSelected(); }
+    /// Runs until something else needs the connection: a typed IDLE.
+    [[nodiscard]] virtual bool givesWay() const { return false; }
     /// Octets or messages done and in all, for the progress display; 0 / 0 when there is nothing to
     /// tell.
     struct Progress

@@ -20,6 +20,7 @@
 #include "imapcore/flows/poll.h"
 #include "imapcore/flows/readparts.h"
 #include "imapcore/flows/renamefolder.h"
+#include "imapcore/flows/runtypedline.h"
 #include "imapcore/flows/selectmailbox.h"
 #include "imapcore/flows/storeact.h"
 #include "imapcore/flows/subscribefolders.h"
@@ -64,6 +65,7 @@ struct Maker
     {
         return std::make_unique<AskAboutMailbox>(o.mailbox);
     }
+    Made operator()(const RunTyped &o) const { return std::make_unique<RunTypedLine>(o); }
     template <typename Act>
     Made operator()(const Act &) const
     {

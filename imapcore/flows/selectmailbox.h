@@ -24,10 +24,11 @@ public:
     void observe(const Response &response, ServerMirror &mirror) override;
     [[nodiscard]] bool needsSelected() const override { return true; }
     [[nodiscard]] const OpenMailbox &operation() const { return m_operation; }
+    /// Goes on from the answer to a SELECT that somebody else sent; in place of start().
+    [[nodiscard]] Step afterSelect(const CommandResult &result, ServerMirror &mirror);
 
 private:
     enum class State : quint8 { Selecting, LearningUids, LearningUidsSlowly, FetchingPage };
-    [[nodiscard]] Step afterSelect(const CommandResult &result, ServerMirror &mirror);
     [[nodiscard]] Step askUids(const ServerMirror &mirror);
     [[nodiscard]] Step askPage(ServerMirror &mirror);
     [[nodiscard]] Step announceOpened(ServerMirror &mirror);

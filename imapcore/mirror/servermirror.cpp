@@ -30,6 +30,17 @@ QList<Change> ServerMirror::apply(const Response &response, const QDateTime &now
     return changes;
 }
 
+MailboxName ServerMirror::canonical(const MailboxName &name) const
+{
+    for (const NamespaceEntry &entry : m_namespaces.personal) {
+        const QByteArray &prefix = entry.prefix;
+        if (prefix.toUpper().startsWith("INBOX") && prefix.size() < name.wire().size() &&
+            name.wire().first(prefix.size()).compare(prefix, Qt::CaseInsensitive) == 0)
+            return MailboxName::fromWire(prefix + name.wire().mid(prefix.size()));
+    }
+    return name;
+}
+
 void ServerMirror::setCapabilities(const QByteArrayList &names)
 {
     m_capabilities = CapabilitySet(names).without(m_disabled);

@@ -33,6 +33,9 @@ public:
         return m_enabled.contains(extension);
     }
     [[nodiscard]] const Namespaces &namespaces() const { return m_namespaces; }
+    /// A name as the server lists it: "inbox.x" where everything lies below "INBOX.", since INBOX
+    /// is the same in any case (RFC 9051, 5.1).
+    [[nodiscard]] MailboxName canonical(const MailboxName &name) const;
     [[nodiscard]] const QList<QPair<QByteArray, QByteArray>> &serverId() const
     {
         return m_serverId;

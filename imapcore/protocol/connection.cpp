@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/protocol/connection.h"
 
+#include "imapcore/types/typedline.h"
 #include "imapcore/wire/readonlygate.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ void Connection::endIdle()
         return;
     m_idle->doneSent = true;
     m_outgoing.append(QByteArrayLiteral("DONE\r\n"));
-    m_outgoing.logClient(QByteArrayLiteral("DONE"), currentCause(), 6);
+    m_outgoing.logClient(QByteArrayLiteral("DONE"), causeOfCommand(m_idle->id), 6);
 }
 
 QByteArray Connection::oldestCommand() const
@@ -108,6 +109,11 @@ void Connection::write(Pending pending)
         m_ready.push_back(notSent(pending.id, notSentInspection));
         return;
     }
+    const auto *typed = std::get_if<TypedCommand>(&body);
+    if (typed && belongsToConnection(*typed)) {
+        m_ready.push_back(notSent(pending.id, notSentConnection));
+        return;
+    }
     const QByteArray tag = 'A' + QByteArray::number(++m_lastTag);
     EncodedCommand encoded = encodeCommand(tag, body, m_outgoing.literalMode());
     if (encoded.parts.isEmpty()) {
@@ -116,18 +122,22 @@ void Connection::write(Pending pending)
         return;
     }
     const WireCause cause{pending.command.purpose, pending.command.action};
-    m_inFlight.push_back(
-        {pending.id, tag, commandName(body), cause.purpose, cause.action, isExclusive(body)});
+    const auto *list = std::get_if<ListCommand>(&body);
+    const bool counts = list ? !list->statusItems.isEmpty() : typed != nullptr;
+    m_inFlight.push_back({pending.id, tag, commandName(body), cause.purpose, cause.action,
+                          isExclusive(body), counts});
     qint64 bytes = 0;
     for (const EncodedPart &part : encoded.parts)
         bytes += part.bytes.size();
     m_outgoing.logClient(encoded.logged, cause, bytes);
 
-    if (std::holds_alternative<IdleCommand>(body)) {
+    if (commandName(body) == "IDLE") { // a typed one, too
         m_idle = IdleState{pending.id, false, false, false};
         m_waiting = Waiting::IdleContinuation;
     } else if (const auto *select = std::get_if<SelectCommand>(&body)) {
         m_ready.push_back(SelectWritten{pending.id, select->mailbox});
+    } else if (const auto selected = typed ? typedSelect(*typed) : std::nullopt) {
+        m_ready.push_back(SelectWritten{pending.id, *selected});
     } else if (const auto *plain = std::get_if<AuthenticatePlainCommand>(&body);
                plain && !plain->initialResponse) {
         m_authResponse = plainResponse(plain->user, plain->password);
@@ -161,8 +171,9 @@ std::optional<ConnectionEvent> Connection::next()
         case Fragmenter::Result::Frame:
             break;
         }
-        m_outgoing.logServer(frame.bytes, currentCause(), frame.wireBytes);
         Response response = m_parser.parse(frame);
+        if (m_outgoing.isLogging())
+            m_outgoing.logServer(frame, causeOf(response));
         if (!m_greeted) {
             if (auto event = handleGreeting(response))
                 return event;
@@ -213,7 +224,8 @@ std::optional<ConnectionEvent> Connection::handleContinuation(const Continuation
         break;
     case Waiting::AuthContinuation:
         m_outgoing.append(m_authResponse + "\r\n");
-        m_outgoing.logClient(QByteArrayLiteral("***"), currentCause(), m_authResponse.size() + 2);
+        m_outgoing.logClient(QByteArrayLiteral("***"), causeOfCommand(m_inFlight.back().id),
+                             m_authResponse.size() + 2);
         wipeBytes(m_authResponse);
         break;
     case Waiting::IdleContinuation:
@@ -252,14 +264,6 @@ ConnectionFailed Connection::fail(ProtocolViolation violation)
 {
     m_failed = true;
     return {std::move(violation)};
-}
-
-/// Which action a line belongs to: sure only while one command is under way.
-WireCause Connection::currentCause() const
-{
-    if (m_inFlight.size() != 1)
-        return {};
-    return {m_inFlight.front().purpose, m_inFlight.front().action};
 }
 
 } // namespace imap

@@ -71,9 +71,19 @@ public:
     /// True: it had not been written and never will be. False: it was, its answers still come as
     /// events.
     bool withdraw(CommandId id);
+    /// The action of the IDLE that runs.
+    [[nodiscard]] WireCause idleCause() const
+    {
+        return m_idle ? causeOfCommand(m_idle->id) : WireCause();
+    }
+    /// Whether it is written and not answered yet: only then can what arrives belong to it.
+    [[nodiscard]] bool isInFlight(CommandId id) const;
+    /// A line of our own in the transcript.
+    void note(const QByteArray &text, const WireCause &cause) { m_outgoing.logNote(text, cause); }
     /// Ends a running IDLE: DONE goes out, but never before the server's "+" (RFC 2177).
     void endIdle();
     [[nodiscard]] bool isIdling() const { return m_idle.has_value(); }
+    [[nodiscard]] bool isEndingIdle() const { return m_idle && m_idle->doneWanted; }
     [[nodiscard]] bool hasWork() const { return !m_queue.empty() || !m_inFlight.empty(); }
     /// Commands written and not answered; Session times them.
     [[nodiscard]] qsizetype inFlight() const { return static_cast<qsizetype>(m_inFlight.size()); }
@@ -117,6 +127,7 @@ private:
         QByteArray purpose;
         quint64 action;
         bool exclusive;
+        bool counts; // a LIST that returns STATUS, too (RFC 5819)
     };
     enum class Waiting : quint8 {
         Nothing,
@@ -139,7 +150,8 @@ private:
     std::optional<ConnectionEvent> handleContinuation(const ContinuationRequest &request);
     std::optional<ConnectionEvent> handleTagged(StatusResponse status);
     ConnectionFailed fail(ProtocolViolation violation);
-    [[nodiscard]] WireCause currentCause() const;
+    [[nodiscard]] WireCause causeOf(const Response &response) const;
+    [[nodiscard]] WireCause causeOfCommand(CommandId id) const;
 
     Fragmenter m_fragmenter;
     ResponseParser m_parser;

@@ -3,6 +3,7 @@
 
 #include "imapcore/types/wirelog.h"
 #include "imapcore/wire/commandencoder.h"
+#include "imapcore/wire/fragmenter.h"
 
 #include <QByteArray>
 #include <QList>
@@ -31,7 +32,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
 
     void logClient(const QByteArray &text, const WireCause &cause, qint64 bytes);
-    void logServer(QByteArrayView frame, const WireCause &cause, qint64 bytes);
+    void logServer(const Frame &frame, const WireCause &cause);
+    void logNote(const QByteArray &text, const WireCause &cause);
+    [[nodiscard]] bool isLogging() const { return m_logging; }
     [[nodiscard]] QList<WireLine> takeLines() { return std::exchange(m_lines, {}); }
 
 private:

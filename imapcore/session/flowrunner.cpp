@@ -4,6 +4,7 @@
 #include "imapcore/flows/flowfactory.h"
 
 #include <algorithm>
+#include <atomic>
 #include <utility>
 
 namespace imap {
@@ -37,11 +38,17 @@ void FlowRunner::enqueue(RequestId id, const Operation &operation)
     m_queued.back().operation = std::make_unique<Operation>(operation);
 }
 
+quint64 FlowRunner::newAction()
+{
+    static std::atomic<quint64> last = 0; // engine threads share the transcript's numbers
+    return ++last;
+}
+
 void FlowRunner::enqueue(RequestId id, std::unique_ptr<Flow> flow)
 {
     Entry entry;
     entry.id = id;
-    entry.action = ++m_lastAction;
+    entry.action = newAction();
     entry.flow = std::move(flow);
     m_queued.push_back(std::move(entry));
 }
@@ -176,13 +183,39 @@ void FlowRunner::completed(CommandId id, const StatusResponse &status)
 
 void FlowRunner::observe(const Response &response, const QByteArray &wire)
 {
+    // A command that still waits for its turn has not asked for anything yet.
+    const auto isInFlight = [this](const Entry &entry) {
+        return std::any_of(entry.commands.keyBegin(), entry.commands.keyEnd(),
+                           [this](CommandId id) { return m_connection.isInFlight(id); });
+    };
+    const auto *status = std::get_if<StatusResponse>(&response);
+    const bool completes = status && !status->tag.isEmpty(); // and is in flight no more
     for (Entry &entry : m_running) {
-        if (entry.abandoned || entry.commands.isEmpty())
+        if (entry.abandoned || (completes ? entry.commands.isEmpty() : !isInFlight(entry)))
             continue;
         entry.flow->observe(response, m_mirror);
         if (!wire.isEmpty())
             entry.flow->observeWire(response, wire);
     }
+}
+
+bool FlowRunner::isBusy() const
+{
+    return !m_queued.empty() || std::any_of(m_running.begin(), m_running.end(),
+                                            [](const Entry &e) { return !e.flow->givesWay(); });
+}
+
+bool FlowRunner::runsTypedIdle() const
+{
+    return std::any_of(m_running.begin(), m_running.end(),
+                       [](const Entry &entry) { return entry.flow->givesWay(); });
+}
+
+bool FlowRunner::hasTypedIdle() const
+{
+    return runsTypedIdle() || std::any_of(m_queued.begin(), m_queued.end(), [](const Entry &entry) {
+               return entry.flow->givesWay();
+           });
 }
 
 bool FlowRunner::isWaitingForPassword() const

@@ -39,6 +39,9 @@ public:
     /// Ends everything with `error`; the session's connection is gone.
     void failAll(const ImapError &error);
 
+    /// A name for an action in the transcript that no other has, of whatever connection.
+    [[nodiscard]] static quint64 newAction();
+
     /// Starts what may start now; whether there was any.
     bool startQueued();
     void completed(CommandId id, const StatusResponse &status);
@@ -47,7 +50,11 @@ public:
     void passwordGiven(const Secret &password, const QString &problem);
     void tlsStarted();
 
-    [[nodiscard]] bool isBusy() const { return !m_running.empty() || !m_queued.empty(); }
+    /// Has work that a typed IDLE must give way to.
+    [[nodiscard]] bool isBusy() const;
+    /// A typed IDLE runs or waits for its turn.
+    [[nodiscard]] bool hasTypedIdle() const;
+    [[nodiscard]] bool runsTypedIdle() const;
     [[nodiscard]] bool isWaitingForPassword() const;
     /// What the flows that tell a progress have to say; 0 is the session's own work.
     [[nodiscard]] QList<std::pair<RequestId, Flow::Progress>> progress() const;
@@ -74,7 +81,6 @@ private:
     Connection &m_connection;
     ServerMirror &m_mirror;
     Hooks m_hooks;
-    quint64 m_lastAction = 0;
     Entries m_queued;
     Entries m_running;
 };

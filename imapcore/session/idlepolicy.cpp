@@ -43,6 +43,12 @@ bool IdlePolicy::mustLeaveIdle(const ServerMirror &mirror) const
     return m_renewalDue || next(mirror) != Next::Idle;
 }
 
+bool IdlePolicy::mustLeaveTypedIdle(const ServerMirror &mirror) const
+{
+    const Next wanted = next(mirror);
+    return m_renewalDue || wanted == Next::FetchArrivals || wanted == Next::Reopen;
+}
+
 void IdlePolicy::idleStarted()
 {
     m_renewalDue = false;

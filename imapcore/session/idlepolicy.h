@@ -27,6 +27,8 @@ public:
     [[nodiscard]] Next next(const ServerMirror &mirror) const;
     /// Whether the server has news that need more than IDLE: it must be ended.
     [[nodiscard]] bool mustLeaveIdle(const ServerMirror &mirror) const;
+    /// The same for an IDLE that a person typed: counts can wait until they end it.
+    [[nodiscard]] bool mustLeaveTypedIdle(const ServerMirror &mirror) const;
     void idleStarted();
     void pollScheduled(bool mailboxSelected);
     /// A poll is scheduled or due, for a connection with or without a selected mailbox.

@@ -196,7 +196,7 @@ void Session::handle(ConnectionEvent event)
     } else if (const auto *greeting = std::get_if<GreetingReceived>(&event)) {
         handleGreeting(greeting->status);
     } else if (const auto *select = std::get_if<SelectWritten>(&event)) {
-        m_mirror->beginSelect(select->mailbox);
+        m_mirror->beginSelect(m_mirror->canonical(select->mailbox));
         m_announced = false;
     } else if (std::holds_alternative<IdleAccepted>(event)) {
         m_idle.idleStarted();

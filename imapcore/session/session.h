@@ -19,9 +19,8 @@
 namespace imap {
 
 /// One connection to one server, kept alive: connects, signs in, runs operations, idles between
-/// them, reconnects after a loss and opens again what was open. QObject of the engine thread;
-/// nothing in it waits. It joins the parts and decides; the protocol is Connection's, the steps are
-/// the flows', the idle rules are IdlePolicy's.
+/// them, reconnects after a loss and opens again what was open. Engine thread; nothing in it waits.
+/// It joins the parts: the protocol is Connection's, the steps are the flows', idling IdlePolicy's.
 class Session : public QObject
 {
     Q_OBJECT
@@ -67,11 +66,15 @@ private:
     void onSignedIn();
     void accept(RequestId id, const Operation &operation);
     [[nodiscard]] Operation wantedOpening() const;
+    void acceptTyped(RequestId id, const RunTyped &typed);
+    void onTypedLogout(const Outcome &outcome);
+    [[nodiscard]] bool mustEndIdle();
     void startOwnWork();
     void onFlowFinished(RequestId id, const Outcome &outcome);
     void onLost(const ImapError &error);
     void onTimeout();
     void giveUp(const ImapError &error);
+    void leave();
     void stop(Phase phase, const std::optional<ImapError> &reason);
 
     void addChange(Change change);
@@ -95,7 +98,9 @@ private:
     std::unique_ptr<FlowRunner> m_flows;
     IdlePolicy m_idle;
     CommandId m_idleCommand = 0;
-    Secret m_password; // for reconnects; forgotten when refused
+    bool m_doneTyped = false; // ends the typed IDLE as soon as it runs
+    RequestId m_signOut = 0;  // a typed LOGOUT is under way: its end is no loss
+    Secret m_password;        // for reconnects; forgotten when refused
     bool m_wireLogging = false;
 
     QList<std::pair<RequestId, Operation>> m_early; // asked for before the sign-in was through

@@ -24,7 +24,10 @@ void Session::run(RequestId id, const Operation &operation)
         m_early.append({id, operation});
         return;
     }
-    accept(id, operation);
+    if (const auto *typed = std::get_if<RunTyped>(&operation))
+        acceptTyped(id, *typed);
+    else
+        accept(id, operation);
     settle();
     flush();
 }
@@ -121,8 +124,12 @@ void Session::onSignedIn()
     });
     if (m_wanted && !opensAnother)
         m_flows->enqueue(ownWork, wantedOpening());
-    for (const auto &[id, operation] : early)
-        accept(id, operation);
+    for (const auto &[id, operation] : early) {
+        if (const auto *typed = std::get_if<RunTyped>(&operation))
+            acceptTyped(id, *typed);
+        else
+            accept(id, operation);
+    }
     m_flows->enqueue(ownWork, std::make_unique<ListFolders>());
 }
 
@@ -130,6 +137,8 @@ void Session::onFlowFinished(RequestId id, const Outcome &outcome)
 {
     if (id == ownWork)
         return;
+    if (id == m_signOut)
+        onTypedLogout(outcome);
     if (id != loginWork) {
         m_outcomes.append({id, outcome}); // told after the changes that led to it (rule 5)
         return;
@@ -202,7 +211,7 @@ void Session::settle()
     if (m_phase != Phase::SignedIn)
         return;
     if (m_connection->isIdling()) {
-        if (m_flows->isBusy() || m_idle.mustLeaveIdle(*m_mirror)) {
+        if (mustEndIdle()) {
             m_connection->endIdle();
             // Asking for more does not give a dead connection more time.
             if (!m_watchdog.isActive() || m_watched.stage != TimedOut::Stage::Idle)
@@ -267,8 +276,8 @@ void Session::startOwnWork()
                                                                AskAboutMailbox::Questions::Limits));
         break;
     case IdlePolicy::Next::Idle:
-        m_idleCommand =
-            m_connection->send({IdleCommand{}, "IDLE " + m_mirror->selected().name().wire()});
+        m_idleCommand = m_connection->send(
+            {IdleCommand{}, "IDLE " + m_mirror->selected().name().wire(), FlowRunner::newAction()});
         break;
     case IdlePolicy::Next::Poll:
         m_idle.pollScheduled(m_mirror->hasSelected());
@@ -345,11 +354,19 @@ void Session::goOffline()
 {
     if (m_phase == Phase::SignedIn) {
         m_connection->endIdle();
-        m_connection->send({LogoutCommand{}, QByteArrayLiteral("Sign out")});
+        m_connection->send(
+            {LogoutCommand{}, QByteArrayLiteral("Sign out"), FlowRunner::newAction()});
         flush();
     }
+    leave();
+}
+
+/// Offline because somebody wanted it.
+void Session::leave()
+{
     m_wanted.reset();
     m_lastOpened = {};
+    m_signOut = 0;
     stop(Phase::Offline, ImapError(Abandoned{}));
     setLink(LinkState::Offline);
     flush();
@@ -359,6 +376,10 @@ void Session::onLost(const ImapError &error)
 {
     if (m_phase == Phase::Offline || m_phase == Phase::Waiting)
         return;
+    if (m_signOut != 0) { // as asked for
+        leave();
+        return;
+    }
     const bool waits = !needsThePerson(error);
     if (!waits)
         m_password = Secret();

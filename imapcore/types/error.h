@@ -24,7 +24,9 @@ struct Refused
 /// Codes of a Refused that never reached the server: we did not send the command.
 inline constexpr char notSentInspection[] = "POSTROOM-INSPECTION"; // it could change something
 inline constexpr char notSentUnsafe[] = "POSTROOM-UNSAFE"; // an argument cannot be written safely
-inline constexpr char notSentReadOnly[] = "POSTROOM-READ-ONLY"; // the mailbox is open read-only
+inline constexpr char notSentReadOnly[] = "POSTROOM-READ-ONLY";    // the mailbox is open read-only
+inline constexpr char notSentConnection[] = "POSTROOM-CONNECTION"; // STARTTLS and the like, typed
+inline constexpr char notSentNoIdle[] = "POSTROOM-NO-IDLE";        // DONE, but no IDLE runs
 /// Flags that the mailbox would not keep (PERMANENTFLAGS); they are in `code.arguments`.
 inline constexpr char notPermanent[] = "POSTROOM-NOT-PERMANENT";
 inline constexpr char notSentIntoItself[] = "POSTROOM-INTO-ITSELF"; // RENAME to below itself

@@ -64,6 +64,13 @@ private slots:
     void pendingBytesAreSeen();
     void readOnlyWritesNothingThatChanges();
     void wireIsKeptWhenAskedFor();
+    void linesBelongToTheirAction_data();
+    void linesBelongToTheirAction();
+    void longLiteralsAreLeftOutOfTheTranscript();
+    void typedIdleAndDone();
+    void typedSelectIsTold_data();
+    void typedSelectIsTold();
+    void theConnectionsOwnVerbsAreNotTyped();
 };
 
 void TestConnection::nothingIsSentBeforeTheGreeting()
@@ -327,6 +334,103 @@ void TestConnection::wireIsKeptWhenAskedFor()
     d.server(line);
     QCOMPARE(d.all<UntaggedReceived>().at(0).wire, QByteArray());
     QCOMPARE(d.all<UntaggedReceived>().at(1).wire, line);
+}
+
+void TestConnection::linesBelongToTheirAction_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<quint64>("action");
+    QTest::newRow("tagged, the first") << QByteArray("A1 OK done") << quint64(11);
+    QTest::newRow("tagged, the second") << QByteArray("A2 OK done") << quint64(12);
+    QTest::newRow("counts") << QByteArray("* STATUS a (MESSAGES 1)") << quint64(11);
+    QTest::newRow("list") << QByteArray("* LIST () \"/\" a") << quint64(12);
+    QTest::newRow("rows, of two that could") << QByteArray("* 1 FETCH (FLAGS ())") << quint64(0);
+    QTest::newRow("rights") << QByteArray("* MYRIGHTS a lr") << quint64(0);
+    QTest::newRow("news") << QByteArray("* 4 EXISTS") << quint64(0);
+}
+
+void TestConnection::linesBelongToTheirAction()
+{
+    QFETCH(QByteArray, line);
+    Dialogue d;
+    d.server("* OK ready");
+    const auto a = MailboxName::fromWire("a");
+    d.connection.send({StatusCommand{a, {"MESSAGES"}}, "count", 11});
+    d.connection.send({ListCommand{}, "list", 12});
+    d.connection.send({FetchCommand{UidSet(Uid(1)), FetchMacro::Fast}, "rows", 13});
+    d.connection.send({StoreCommand{UidSet(Uid(2)), StoreMode::Add, {}}, "store", 14});
+    (void)d.connection.takeWireLines();
+    d.server(line);
+    const QList<WireLine> lines = d.connection.takeWireLines();
+    QCOMPARE(lines.size(), 1);
+    QTEST(lines.first().action, "action");
+}
+
+void TestConnection::longLiteralsAreLeftOutOfTheTranscript()
+{
+    Dialogue d;
+    d.server("* OK ready");
+    (void)d.connection.takeWireLines();
+    const QByteArray large(2000, 'x');
+    d.server("* 2 FETCH (BODY[1] {3}\r\nabc BODY[2] {2000}\r\n" + large + " UID 9)");
+    const QList<WireLine> lines = d.connection.takeWireLines();
+    QCOMPARE(lines.first().text, QByteArray("* 2 FETCH (BODY[1] {3}abc BODY[2] {2000} UID 9)"));
+    QVERIFY(!lines.first().isCut);
+    QVERIFY(lines.first().bytes > 2000);
+    d.server("* SEARCH " + QByteArray(40000, '1'));
+    const QList<WireLine> cut = d.connection.takeWireLines();
+    QVERIFY(cut.first().isCut);
+    QCOMPARE(cut.first().text.size(), 16 * 1024);
+}
+
+void TestConnection::typedIdleAndDone()
+{
+    Dialogue d;
+    d.server("* OK ready");
+    d.connection.send(command(TypedCommand{{"idle"}, {}}));
+    QCOMPARE(d.client(), QByteArray("A1 idle\r\n"));
+    QVERIFY(d.connection.isIdling());
+    d.server("+ idling");
+    QCOMPARE(d.all<IdleAccepted>().size(), 1);
+    d.connection.endIdle();
+    QCOMPARE(d.client(), QByteArray("DONE\r\n"));
+    d.server("A1 OK done");
+    QVERIFY(!d.connection.isIdling());
+}
+
+void TestConnection::typedSelectIsTold_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<QByteArray>("mailbox");
+    QTest::newRow("select") << QByteArray("select \"Sent Items\"") << QByteArray("Sent Items");
+    QTest::newRow("examine") << QByteArray("EXAMINE inbox") << QByteArray("INBOX");
+    QTest::newRow("status") << QByteArray("STATUS inbox (messages)") << QByteArray();
+}
+
+void TestConnection::typedSelectIsTold()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(QByteArray, mailbox);
+    Dialogue d;
+    d.server("* OK ready");
+    d.connection.send(command(TypedCommand{{line}, {}}));
+    d.server("* 0 RECENT");
+    const auto told = d.all<SelectWritten>();
+    QCOMPARE(told.isEmpty() ? QByteArray() : told.first().mailbox.wire(), mailbox);
+}
+
+void TestConnection::theConnectionsOwnVerbsAreNotTyped()
+{
+    Dialogue d;
+    d.server("* OK ready");
+    for (const char *line : {"starttls", "COMPRESS DEFLATE", "authenticate plain"})
+        d.connection.send(command(TypedCommand{{line}, {}}));
+    QCOMPARE(d.client(), QByteArray());
+    d.server("* 1 EXISTS");
+    const auto completed = d.all<CommandCompleted>();
+    QCOMPARE(completed.size(), 3);
+    for (const CommandCompleted &one : completed)
+        QCOMPARE(one.status.code.name, QByteArray(notSentConnection));
 }
 
 QTEST_GUILESS_MAIN(TestConnection)

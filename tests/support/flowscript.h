@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/flows/flow.h"
+#include "imapcore/types/typedline.h"
 #include "imapcore/wire/commandencoder.h"
 #include "imapcore/wire/readonlygate.h"
 #include "tests/support/wirereader.h"
@@ -62,6 +63,10 @@ public:
         m_commands.pop_front();
         if (const auto *select = std::get_if<imap::SelectCommand>(&command.body))
             m_mirror.beginSelect(select->mailbox);
+        else if (const auto *typed = std::get_if<imap::TypedCommand>(&command.body)) {
+            if (const auto selected = imap::typedSelect(*typed))
+                m_mirror.beginSelect(m_mirror.canonical(*selected));
+        }
         QByteArrayList wire;
         const auto said = responsesIn(untagged + "T " + tagged + "\r\n", &wire);
         for (const imap::Response &response : said) {

@@ -71,6 +71,14 @@ void WindowActions::addViewActions()
     showViewer = add("showViewer", tr("Message &Viewer"), QStringLiteral("view-split-top-bottom"),
                      {QKeySequence(Qt::Key_F8)}, tr("Show or hide the message below the list"));
     showViewer->setIconText(tr("Viewer"));
+    showConsole = add("showConsole", tr("Protocol &Console"), QStringLiteral("dialog-scripts"),
+                      {Qt::CTRL | Qt::SHIFT | Qt::Key_K, QKeySequence(Qt::Key_F12)},
+                      tr("Watch what is sent and received, and type commands"));
+    showConsole->setIconText(tr("Console"));
+    lastLines = add("lastLines", tr("&Lines of the Last Action"), {},
+                    {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)},
+                    tr("Show in the console what the last action sent and received"));
+    showConsole->setCheckable(true);
     showToolBar = add("showToolBar", tr("&Toolbar"), {}, {}, tr("Show or hide the toolbar"));
     showMenuBar = add("showMenuBar", tr("&Menu Bar"), {}, {QKeySequence(Qt::CTRL | Qt::Key_M)},
                       tr("Show or hide the menu bar"));

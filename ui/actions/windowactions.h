@@ -44,6 +44,8 @@ public:
     QAction *subscribedOnly = nullptr;
     QAction *newestFirst = nullptr;
     QAction *showViewer = nullptr;
+    QAction *showConsole = nullptr;
+    QAction *lastLines = nullptr;
     QAction *showToolBar = nullptr;
     QAction *showMenuBar = nullptr;
     QAction *nextPane = nullptr;

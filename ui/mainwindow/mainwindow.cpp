@@ -4,6 +4,8 @@
 #include "ui/actions/accountactions.h"
 #include "ui/actions/messageactions.h"
 #include "ui/actions/windowactions.h"
+#include "ui/console/consoledock.h"
+#include "ui/console/consolepanel.h"
 #include "ui/mainwindow/windowpresenter.h"
 #include "ui/models/foldertreemodel.h"
 #include "ui/theme/colorscheme.h"
@@ -76,8 +78,9 @@ void MainWindow::buildPanes()
     m_rows->setStretchFactor(1, 1);
     m_rows->setSizes({310, 460});
     m_columns = new QSplitter(Qt::Horizontal, this);
+    buildConsole();
     m_columns->addWidget(m_folderPane);
-    m_columns->addWidget(m_rows);
+    m_columns->addWidget(m_reading);
     m_columns->setStretchFactor(1, 1);
     m_columns->setSizes({290, 1150});
     for (QSplitter *splitter : {m_rows, m_columns})
@@ -121,6 +124,7 @@ void MainWindow::hideNotice(const QString &key)
 void MainWindow::addAccount(imap::Account *account, const QString &displayName)
 {
     m_pages->setCurrentWidget(m_work);
+    m_console->panel()->addAccount(account, displayName);
     m_presenter->addAccount(account, displayName);
     m_folderPane->view()->setFocus();
     updateAccountMenu();
@@ -129,6 +133,7 @@ void MainWindow::addAccount(imap::Account *account, const QString &displayName)
 void MainWindow::removeAccount(imap::Account *account)
 {
     m_presenter->removeAccount(account);
+    m_console->panel()->removeAccount(account);
     if (m_presenter->accountCount() == 0)
         m_pages->setCurrentIndex(0);
     updateAccountMenu();
@@ -178,6 +183,16 @@ void MainWindow::connectActions()
     connect(a->showViewer, &QAction::toggled, this, [this](bool on) { m_viewer->setVisible(on); });
     connect(a->showToolBar, &QAction::toggled, m_toolBar, &QToolBar::setVisible);
     connect(a->showMenuBar, &QAction::toggled, menuBar(), &QMenuBar::setVisible);
+    connect(a->showConsole, &QAction::toggled, m_console, &QWidget::setVisible);
+    connect(a->showConsole, &QAction::triggered, this, [this](bool shown) {
+        if (shown)
+            m_console->panel()->focusCommand();
+    });
+    connect(m_console, &ConsoleDock::shownChanged, a->showConsole, &QAction::setChecked);
+    connect(a->lastLines, &QAction::triggered, this, [this] {
+        m_actions->showConsole->setChecked(true);
+        m_console->panel()->showLastAction();
+    });
     connect(a->nextPane, &QAction::triggered, this, [this] { cyclePane(1); });
     connect(a->previousPane, &QAction::triggered, this, [this] { cyclePane(-1); });
     connect(a->copy, &QAction::triggered, this, &MainWindow::copySelection);
@@ -234,6 +249,8 @@ void MainWindow::connectMessages()
     });
     connect(m_presenter, &WindowPresenter::activeAccountChanged, m_viewer,
             &MessageViewer::setAccount);
+    connect(m_presenter, &WindowPresenter::activeAccountChanged, m_console->panel(),
+            &ConsolePanel::setActiveAccount);
     connect(m_presenter, &WindowPresenter::mailboxShown, this, [this, view] {
         if (!view->currentUid().isValid())
             showNothing();
@@ -300,7 +317,7 @@ void MainWindow::updateSituation()
 
 void MainWindow::cyclePane(int direction)
 {
-    const QList<QWidget *> panes{m_folderPane, m_messagePane, m_viewer};
+    const QList<QWidget *> panes{m_folderPane, m_messagePane, m_viewer, m_console->panel()};
     qsizetype at = 0;
     for (qsizetype i = 0; i < panes.size(); ++i) {
         if (panes.at(i)->isAncestorOf(QApplication::focusWidget()) ||

@@ -15,6 +15,7 @@ class QToolBar;
 namespace ui {
 
 class AccountActions;
+class ConsoleDock;
 class FolderPane;
 class FolderTreeModel;
 class InfoBarArea;
@@ -46,6 +47,7 @@ public:
     void hideNotice(const QString &key);
     [[nodiscard]] MessageViewer *viewer() const { return m_viewer; }
     [[nodiscard]] WindowPresenter *presenter() const { return m_presenter; }
+    [[nodiscard]] ConsoleDock *console() const { return m_console; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] MessageActions *messageActions() const { return m_messageActions; }
     [[nodiscard]] AccountActions *accountActions() const { return m_accountActions; }
@@ -68,6 +70,7 @@ protected:
 
 private:
     void buildPanes();
+    void buildConsole();
     void buildMenus();
     void buildToolBar();
     void connectActions();
@@ -97,6 +100,8 @@ private:
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
     MessageViewer *m_viewer = nullptr;
+    QMainWindow *m_reading = nullptr; // table, viewer and the console docked below them
+    ConsoleDock *m_console = nullptr;
     QToolBar *m_toolBar = nullptr;
 };
 

@@ -3,6 +3,7 @@
 #include "ui/actions/accountactions.h"
 #include "ui/actions/messageactions.h"
 #include "ui/actions/windowactions.h"
+#include "ui/console/consoledock.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowpresenter.h"
 #include "ui/viewer/messageviewer.h"
@@ -22,6 +23,16 @@
 
 namespace ui {
 
+/// A window in the window, so that the console lies below the message and beside the folders.
+void MainWindow::buildConsole()
+{
+    m_reading = new QMainWindow(this);
+    m_reading->setWindowFlags(Qt::Widget);
+    m_reading->setContextMenuPolicy(Qt::PreventContextMenu);
+    m_reading->setCentralWidget(m_rows);
+    m_console = new ConsoleDock(m_reading);
+}
+
 void MainWindow::buildMenus()
 {
     WindowActions *a = m_actions;
@@ -39,8 +50,8 @@ void MainWindow::buildMenus()
     menu(tr("&Edit"),
          {m_messageActions->undo, m_messageActions->redo, nullptr, a->copy, a->selectAll, nullptr,
           a->findFolder, m_accountActions->quickFilter, m_viewer->findAction()});
-    QMenu *view =
-        menu(tr("&View"), {a->showViewer, a->showToolBar, a->showMenuBar, nullptr, a->newestFirst});
+    QMenu *view = menu(tr("&View"), {a->showViewer, a->showConsole, a->showToolBar, a->showMenuBar,
+                                     nullptr, a->lastLines, nullptr, a->newestFirst});
     view->addActions({m_viewer->richTextAction(), m_viewer->zoomInAction(),
                       m_viewer->zoomOutAction(), m_viewer->zoomResetAction()});
     view->addSeparator();
@@ -85,6 +96,7 @@ void MainWindow::buildToolBar()
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_messageActions->undo);
     m_toolBar->addAction(m_accountActions->inspect);
+    m_toolBar->addAction(a->showConsole);
 }
 
 void MainWindow::updateAccountMenu()
@@ -112,6 +124,8 @@ void MainWindow::restoreWindow()
     const auto flag = [&settings](const char *key) {
         return settings.value(QLatin1String("window/") + QLatin1String(key), true).toBool();
     };
+    m_console->restorePlace();
+    m_actions->showConsole->setChecked(!m_console->isHidden());
     m_actions->showViewer->setChecked(flag("viewer"));
     m_actions->showToolBar->setChecked(flag("toolBar"));
     m_actions->showMenuBar->setChecked(flag("menuBar"));
@@ -125,6 +139,7 @@ void MainWindow::saveWindow() const
     settings.setValue(QStringLiteral("window/geometry"), saveGeometry());
     settings.setValue(QStringLiteral("window/columns"), m_columns->saveState());
     settings.setValue(QStringLiteral("window/rows"), m_rows->saveState());
+    m_console->savePlace();
     settings.setValue(QStringLiteral("window/viewer"), m_actions->showViewer->isChecked());
     settings.setValue(QStringLiteral("window/toolBar"), m_actions->showToolBar->isChecked());
     settings.setValue(QStringLiteral("window/menuBar"), m_actions->showMenuBar->isChecked());

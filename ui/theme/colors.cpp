@@ -50,6 +50,21 @@ QColor dangerColor(const QPalette &palette)
     return isDark(palette) ? QColor(0xef, 0x6a, 0x77) : QColor(0xc4, 0x2b, 0x3a);
 }
 
+QColor clientColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x7a, 0xbb, 0xf0) : QColor(0x14, 0x62, 0xa8);
+}
+
+QColor serverColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0x8f, 0xd0, 0x94) : QColor(0x1d, 0x6f, 0x2a);
+}
+
+QColor actionColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xe8, 0xac, 0x62) : QColor(0x96, 0x50, 0x05);
+}
+
 QColor noticeBackground(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), QColor(0xf5, 0xc2, 0x11),
