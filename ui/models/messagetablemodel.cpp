@@ -143,7 +143,8 @@ void MessageTableModel::setToday(const QDate &today)
 
 Qt::ItemFlags MessageTableModel::flags(const QModelIndex &index) const
 {
-    return QAbstractTableModel::flags(index) | Qt::ItemIsDragEnabled;
+    const Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QVariant MessageTableModel::headerData(int section, Qt::Orientation orientation, int role) const
