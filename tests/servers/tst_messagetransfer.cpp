@@ -73,8 +73,10 @@ struct Side
                                   QStringLiteral("mailbox"), folder, QStringLiteral("all")})
                 .split('\n');
         lines.removeAll(QByteArray());
-        for (QByteArray &line : lines) // not the same on both sides
+        for (QByteArray &line : lines) { // not the same on both sides
             line.replace("\\Recent", "").replace("\\Deleted", "");
+            line = line.simplified().replace("flags= ", "flags=");
+        }
         std::sort(lines.begin(), lines.end());
         return lines;
     }
