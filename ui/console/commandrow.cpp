@@ -96,10 +96,12 @@ void CommandRow::updateTag()
         tag += QStringLiteral(" … ");
     m_tag->setText(tag + QLatin1Char(' ') + m_edit->visiblePart());
     QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, clientColor(colors));
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        colors.setColor(role, clientColor(palette()));
     m_tag->setPalette(colors);
     QPalette muted = palette();
-    muted.setColor(QPalette::WindowText, mutedText(muted));
+    for (const auto role : {QPalette::WindowText, QPalette::Text})
+        muted.setColor(role, mutedText(palette()));
     m_hint->setPalette(muted);
 }
 

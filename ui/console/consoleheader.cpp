@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/console/consoleheader.h"
 
-#include "ui/icons/icon.h"
 #include "ui/theme/colors.h"
 
 #include <QAction>
@@ -72,7 +71,7 @@ void ConsoleHeader::makeActions()
                  tr("Keep the transcript also while the console is not shown"));
     pin->setCheckable(true);
     close = action("consoleClose", tr("Close Console"), tr("Hide the console"));
-    close->setIcon(icon(QStringLiteral("tab-close")));
+    close->setIconText(QStringLiteral("✕"));
 }
 
 QToolButton *ConsoleHeader::addButton(QAction *action)
@@ -99,7 +98,6 @@ void ConsoleHeader::addButtons(QHBoxLayout *layout)
     more->setAccessibleName(tr("More"));
     more->setAutoRaise(true);
     more->setPopupMode(QToolButton::InstantPopup);
-    more->setStyleSheet(QStringLiteral("QToolButton::menu-indicator { image: none; }"));
     auto *menu = new QMenu(more);
     menu->setToolTipsVisible(true);
     menu->addActions({filter, pause, explain});
@@ -109,8 +107,7 @@ void ConsoleHeader::addButtons(QHBoxLayout *layout)
     menu->addAction(pin);
     more->setMenu(menu);
     layout->addWidget(more);
-    QToolButton *closeButton = addButton(close);
-    closeButton->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    addButton(close);
 }
 
 void ConsoleHeader::setPlace(const QString &account, const QString &folder)

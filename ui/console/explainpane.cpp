@@ -65,7 +65,7 @@ QString ExplainPane::headHtml() const
     if (m_line->connection != 0)
         facts << tr("connection %1").arg(m_line->connection);
     if (m_line->bytes > 0)
-        facts << tr("%n byte(s)", nullptr, static_cast<int>(m_line->bytes));
+        facts << tr("%1 B").arg(m_line->bytes);
     return head + QStringLiteral("<p>") +
            styled(facts.join(QStringLiteral(" · ")), mutedText(palette())) + QStringLiteral("</p>");
 }
@@ -78,13 +78,14 @@ QString ExplainPane::tableHtml() const
     const QString line = lineColor(palette()).name();
     QString html = QStringLiteral("<table width=\"100%\" cellspacing=\"0\" cellpadding=\"3\">");
     for (const ExplainedToken &row : rows.mid(0, mostRows)) {
-        html += QStringLiteral("<tr><td style=\"border-top:1px solid %1\">").arg(line) +
-                styled(row.token, palette().color(QPalette::Text),
-                       QStringLiteral("font-family:'%1'").arg(fixed)) +
-                QStringLiteral("</td><td style=\"border-top:1px solid %1\">").arg(line) +
-                row.meaning.toHtmlEscaped() +
-                QStringLiteral("</td><td style=\"border-top:1px solid %1\">").arg(line) +
-                styled(row.where, mutedText(palette())) + QStringLiteral("</td></tr>");
+        html +=
+            QStringLiteral("<tr><td width=\"30%\" style=\"border-top:1px solid %1\">").arg(line) +
+            styled(row.token, palette().color(QPalette::Text),
+                   QStringLiteral("font-family:'%1'").arg(fixed)) +
+            QStringLiteral("</td><td style=\"border-top:1px solid %1\">").arg(line) +
+            row.meaning.toHtmlEscaped() +
+            QStringLiteral("</td><td style=\"border-top:1px solid %1\">").arg(line) +
+            styled(row.where, mutedText(palette())) + QStringLiteral("</td></tr>");
     }
     return html + QStringLiteral("</table>");
 }

@@ -219,6 +219,8 @@ int PostroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SplitterWidth:
     case PM_ToolBarFrameWidth:
         return 1;
+    case PM_DockWidgetSeparatorExtent:
+        return 3; // thin, but to be grabbed
     case PM_ToolBarItemMargin:
         return 4;
     case PM_ToolBarItemSpacing:
