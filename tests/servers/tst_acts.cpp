@@ -328,8 +328,11 @@ void TestActs::marksAndTheirUndo()
         flag("add", before.constData(), QByteArray::number(uid.value()));
         QVERIFY(eventually([&] {
             const ui::MessageRow *held = m_driver->messages()->rowData(3);
-            return held && held->flags() != imap::FlagSet() &&
-                   m_driver->isInState(imap::LinkState::Idle);
+            const QByteArrayList wanted = before.split(' ');
+            return held && m_driver->isInState(imap::LinkState::Idle) &&
+                   std::all_of(wanted.begin(), wanted.end(), [held](const QByteArray &one) {
+                       return held->flags().toList().contains(one);
+                   });
         }));
     }
     select({3});

@@ -362,6 +362,8 @@ void TestActs::keywordDialogMakesAddRemoveReplace()
         ActSituation situation;
         situation.link = imap::LinkState::Idle;
         situation.isOpen = true;
+        situation.folder.name = imap::MailboxName::inbox();
+        situation.permanentFlags.mayCreateKeywords = true;
         return situation;
     }());
     subject.flags = {"\\Seen", "$label1", "$label2"};

@@ -11,7 +11,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QScrollBar>
+#include <QTextBlock>
 #include <QToolButton>
 
 namespace ui {
@@ -172,10 +172,20 @@ void CommandPreview::fitHeight()
 {
     const int margin =
         2 * (static_cast<int>(m_text->document()->documentMargin()) + m_text->frameWidth());
-    const int lines = qBound(1, m_text->document()->blockCount(), m_visibleLines);
-    const int line = m_text->fontMetrics().lineSpacing();
-    m_text->setMinimumHeight(line * lines + margin);
-    m_text->setMaximumHeight(line * qMax(lines, m_visibleLines) + margin);
+    const int letter = qMax(1, m_text->fontMetrics().horizontalAdvance(u'0'));
+    const int perRow = qMax(20, (m_text->width() - margin) / letter);
+    int rows = 0;
+    for (QTextBlock block = m_text->document()->begin(); block.isValid() && rows < m_visibleLines;
+         block = block.next())
+        rows += 1 + (block.length() - 1) / perRow;
+    rows = qBound(1, rows, m_visibleLines);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * rows + margin + 4);
+}
+
+void CommandPreview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitHeight();
 }
 
 void CommandPreview::copy() const

@@ -45,6 +45,9 @@ signals:
     /// Lines or an error came.
     void ready();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void askNext();
     void finish();

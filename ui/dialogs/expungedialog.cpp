@@ -9,7 +9,6 @@
 #include "ui/servertext.h"
 #include "ui/theme/colors.h"
 
-#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -94,6 +93,8 @@ void ExpungeDialog::makeTable()
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().lineSpacing() + 11);
     QHeaderView *header = m_view->horizontalHeader();
     header->setHighlightSections(false);
+    header->setMinimumHeight(m_view->fontMetrics().lineSpacing() + 11);
+    header->setSectionsClickable(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(ExpungeModel::SubjectColumn, QHeaderView::Stretch);
     const auto updateLinks = [this] {
@@ -111,8 +112,8 @@ void ExpungeDialog::sizeColumns()
         return m_view->fontMetrics().horizontalAdvance(text) + 18;
     };
     m_view->setColumnWidth(ExpungeModel::TickColumn, 34);
-    m_view->setColumnWidth(ExpungeModel::FromColumn, width(QString(20, u'n')));
-    m_view->setColumnWidth(ExpungeModel::DateColumn, width(QStringLiteral("22 Nov 2026 ")));
+    m_view->setColumnWidth(ExpungeModel::FromColumn, width(QString(16, u'n')));
+    m_view->setColumnWidth(ExpungeModel::DateColumn, width(QStringLiteral("22 Nov 2026")));
     m_view->setColumnWidth(ExpungeModel::SizeColumn, width(QStringLiteral("9999.9 KB")));
     int widest = width(tr("Who marked it"));
     for (const QString &who : std::as_const(m_subject.who))
@@ -158,18 +159,22 @@ void ExpungeDialog::layOut()
     links->addWidget(m_restore);
     links->addStretch(1);
     links->addWidget(m_freed);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_do = buttons->addButton(QString(), QDialogButtonBox::AcceptRole);
+    // In this order everywhere: what the eye and Enter meet first sends nothing.
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    m_do = new QPushButton(this);
     m_do->setObjectName(QStringLiteral("expungeDo"));
     m_do->setAutoDefault(false);
     QPalette danger = m_do->palette();
     danger.setColor(QPalette::Active, QPalette::ButtonText, dangerColor(palette()));
     danger.setColor(QPalette::Inactive, QPalette::ButtonText, dangerColor(palette()));
     m_do->setPalette(danger);
-    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setDefault(true);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_do);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(20, 18, 20, 16);
     layout->setSpacing(8);
@@ -178,7 +183,7 @@ void ExpungeDialog::layOut()
     layout->addWidget(m_view, 1);
     layout->addLayout(links);
     layout->addWidget(m_preview);
-    layout->addWidget(buttons);
+    layout->addLayout(buttons);
     m_preview->setVisibleLines(4);
     resize(QSize(900, 470).boundedTo(parentWidget() ? parentWidget()->size() - QSize(20, 40)
                                                     : QSize(900, 470)));
