@@ -13,6 +13,18 @@
 
 namespace ui {
 
+namespace {
+
+/// Nothing was done, and nothing has changed that makes it wrong to do.
+bool canBeTriedAgain(const imap::ImapError &error)
+{
+    if (const auto *stale = std::get_if<imap::Stale>(&error))
+        return stale->kind == imap::Stale::Kind::MailboxClosed;
+    return !std::holds_alternative<imap::Refused>(error);
+}
+
+} // namespace
+
 ActRunner::ActRunner(QWidget *window)
     : QObject(window)
     , m_window(window)
@@ -132,8 +144,7 @@ void ActRunner::goBack(const std::optional<ActHistory::Entry> &entry, Way way)
     act.ended = [this, way, entry = *entry](const imap::Outcome &outcome) {
         // Nothing was done for want of a connection: it can be tried again later.
         const auto *error = std::get_if<imap::ImapError>(&outcome);
-        if (error && !std::holds_alternative<imap::Stale>(*error) &&
-            !std::holds_alternative<imap::Refused>(*error))
+        if (error && canBeTriedAgain(*error))
             way == Way::Undo ? m_history->putUndo(entry) : m_history->putRedo(entry);
     };
     launch(act, way);

@@ -110,6 +110,10 @@ QString notTakenBackSentence(const PlannedAct &act, const imap::ImapError &error
         return ActSentences::tr("“%1” can no longer be taken back: the server has made the folder "
                                 "anew, and its messages have other numbers now.")
             .arg(act.title);
+    if (stale && stale->kind == imap::Stale::Kind::MailboxClosed)
+        return ActSentences::tr("“%1” was not taken back: open the folder where its messages are "
+                                "now, then try again.")
+            .arg(act.title);
     if (stale)
         return ActSentences::tr("“%1” can no longer be taken back: the messages are gone.")
             .arg(act.title);
