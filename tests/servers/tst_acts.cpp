@@ -436,6 +436,7 @@ void TestActs::copyByTypingAndUndo()
              qPrintable(toast()));
     QCOMPARE(uidsIn("INBOX").size(), 10);
     // Nothing but the expunge dialog expunges: the copies are marked.
+    QVERIFY(m_driver->openFolder(imap::MailboxName::fromWire("Archive")));
     trigger("undo", Way::Menu);
     QVERIFY(toastHolds(QStringLiteral("marked as deleted in Archive")));
     QCOMPARE(uidsIn("Archive").size(), 3);
@@ -456,6 +457,7 @@ void TestActs::moveByTypingAndUndo()
     QCOMPARE(uidsIn("Other").size(), 2);
     QCOMPARE(uidsIn("INBOX").size(), 8);
     QVERIFY(eventually([&] { return m_driver->messages()->messageCount() == 8; }));
+    QVERIFY(m_driver->openFolder(imap::MailboxName::fromWire("Other")));
     trigger("undo", Way::Keyboard);
     QVERIFY(toastHolds(QStringLiteral("Undone")));
     QCOMPARE(uidsIn("Other").size(), 0);
