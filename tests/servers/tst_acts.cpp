@@ -611,7 +611,7 @@ void TestActs::expungeTakesOnlyWhatIsListed()
         return dialog->model()->index(row, ui::ExpungeModel::WhoColumn).data().toString();
     };
     QVERIFY2(who(0).contains(QLatin1String("marked here")), qPrintable(who(0)));
-    QVERIFY2(who(1).contains(QLatin1String("another program")), qPrintable(who(1)));
+    QVERIFY2(who(1).contains(QLatin1String("marked by another program")), qPrintable(who(1)));
     auto *button = dialog->findChild<QPushButton *>(QStringLiteral("expungeDo"));
     QVERIFY(eventually([&] { return button->isEnabled(); }));
     picture(*dialog, QStringLiteral("expunge"));

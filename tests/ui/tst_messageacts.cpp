@@ -549,8 +549,7 @@ void TestActs::marksAreRemembered()
     state.apply({sample::opened("INBOX", 3, 10)});
     state.apply({sample::plainMessages(1, 3, 10, m_now)});
     imap::MessageData seen;
-    seen.number = imap::SequenceNumber(1);
-    seen.uid = imap::Uid(10);
+    seen.number = imap::SequenceNumber(1); // as unsolicited FETCH lines come: without a UID
     seen.flags = imap::FlagSet(imap::SystemFlag::Deleted);
     const imap::ChangeBatch batch{imap::MessagesUpdated{{seen}}};
     marks.observe(&state, batch);

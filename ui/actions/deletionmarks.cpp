@@ -78,15 +78,20 @@ void DeletionMarks::observe(AccountState *state, const imap::ChangeBatch &batch)
         return;
     imap::UidSet marked;
     for (const imap::Change &change : batch) {
+        // Behind it, numbers are not those of the table as it is now.
+        if (std::holds_alternative<imap::MessageExpunged>(change) ||
+            std::holds_alternative<imap::MailboxOpened>(change))
+            break;
         const auto *updated = std::get_if<imap::MessagesUpdated>(&change);
         if (!updated)
             continue;
         for (const imap::MessageData &data : updated->messages) {
-            if (!data.uid.isValid() || !data.flags || !data.flags->has(imap::SystemFlag::Deleted))
+            if (!data.flags || !data.flags->has(imap::SystemFlag::Deleted))
                 continue;
-            const MessageRow *held = table->rowData(table->rowOf(data.uid));
+            const imap::Uid uid = table->uidOf(data);
+            const MessageRow *held = table->rowData(table->rowOf(uid));
             if (held && held->hasFlags() && !held->flags().has(imap::SystemFlag::Deleted))
-                marked.add(data.uid);
+                marked.add(uid);
         }
     }
     // When it is our own doing, the act's end says so a moment later.

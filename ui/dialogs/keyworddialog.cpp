@@ -76,6 +76,7 @@ KeywordDialog::KeywordDialog(Subject subject, QWidget *parent)
     title->setFont(bold);
     m_list->setObjectName(QStringLiteral("keywordList"));
     m_list->setAccessibleName(title->text());
+    m_list->setSpacing(2);
     m_new->setObjectName(QStringLiteral("newKeyword"));
     m_new->setAccessibleName(tr("Another keyword"));
     m_new->setPlaceholderText(tr("Another keyword"));

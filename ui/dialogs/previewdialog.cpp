@@ -38,6 +38,8 @@ PreviewDialog::PreviewDialog(const QList<PlannedAct> &acts, QWidget *parent)
     m_rows->setObjectName(QStringLiteral("previewRows"));
     m_rows->setAccessibleName(tr("What it touches"));
     m_rows->setSelectionMode(QAbstractItemView::NoSelection);
+    m_rows->setFocusPolicy(Qt::ClickFocus);
+    m_rows->setSpacing(1);
     m_rows->setTextElideMode(Qt::ElideRight);
     m_rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layOut();

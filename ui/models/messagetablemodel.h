@@ -45,6 +45,8 @@ public:
     /// More than this no server has; one that says so must not make a view allocate gigabytes.
     static constexpr int maxRows = 20'000'000;
     [[nodiscard]] imap::Uid uidAt(int row) const;
+    /// The message a FETCH line is about, by its UID or its number now.
+    [[nodiscard]] imap::Uid uidOf(const imap::MessageData &data) const;
     /// All of rows first..last at once; those whose UID is not known yet are left out.
     [[nodiscard]] imap::UidSet uidsInRows(int first, int last) const;
     /// -1 when the message is not (or no longer) here.
@@ -100,7 +102,6 @@ private:
     void learn(const imap::UidsLearned &learned);
     void expunge(const imap::MessageExpunged &expunged);
     void update(const imap::MessagesUpdated &updated);
-    [[nodiscard]] imap::Uid uidOf(const imap::MessageData &data) const;
     void touch(int row);
     void flushTouched();
 

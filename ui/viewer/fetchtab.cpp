@@ -112,6 +112,7 @@ FetchTab::FetchTab(QWidget *parent)
     m_text->document()->setDocumentMargin(12);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 6, 12, 4);
+    row->setSpacing(8);
     row->addWidget(m_form);
     row->addWidget(m_fetch);
     row->addWidget(m_note, 1);
