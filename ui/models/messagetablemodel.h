@@ -20,14 +20,12 @@ class MessageTableModel : public QAbstractTableModel
 public:
     explicit MessageTableModel(QObject *parent = nullptr, qsizetype cachedRows = 20000);
 
-    /// Takes what concerns the open mailbox from a batch, in order.
     void apply(const imap::ChangeBatch &batch);
 
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] const imap::MailboxName &mailbox() const { return m_mailbox; }
     [[nodiscard]] imap::UidValidity uidValidity() const { return m_uidValidity; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
-    /// FLAGS and PERMANENTFLAGS of the open mailbox.
     [[nodiscard]] const imap::FlagSet &mailboxFlags() const { return m_flags; }
     [[nodiscard]] const imap::PermanentFlags &permanentFlags() const { return m_permanentFlags; }
 
@@ -51,11 +49,9 @@ public:
     [[nodiscard]] imap::UidSet uidsInRows(int first, int last) const;
     /// -1 when the message is not (or no longer) here.
     [[nodiscard]] int rowOf(imap::Uid uid) const;
-    /// What is held of a row, or null.
     [[nodiscard]] const MessageRow *rowData(int row) const;
-    /// The row's envelope should be asked for.
+    /// What should be asked for of a row: its envelope, or, when that is there, its structure.
     [[nodiscard]] bool needsEnvelope(int row) const;
-    /// The row is there, only its structure is missing.
     [[nodiscard]] bool needsStructure(int row) const;
     /// The next unread row below (1) or above (-1) among the rows held; -1 when there is none.
     [[nodiscard]] int nextUnread(int row, int direction) const;
