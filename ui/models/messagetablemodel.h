@@ -28,7 +28,6 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const imap::FlagSet &mailboxFlags() const { return m_flags; }
     [[nodiscard]] const imap::PermanentFlags &permanentFlags() const { return m_permanentFlags; }
-
     [[nodiscard]] bool newestFirst() const { return m_newestFirst; }
     void setNewestFirst(bool newestFirst);
     /// For folders of sent messages and drafts: who it went to in place of who wrote it.
