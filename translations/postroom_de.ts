@@ -2,6 +2,429 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>CapabilityWords</name>
+    <message>
+        <source>used</source>
+        <translation>verwendet</translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation>verstanden</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>nicht verwendet</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>not known to Postroom</source>
+        <translation>Postroom nicht bekannt</translation>
+    </message>
+    <message>
+        <source>RFC %1</source>
+        <translation>RFC %1</translation>
+    </message>
+    <message>
+        <source>the protocol itself, as of 2003</source>
+        <translation>das Protokoll selbst, Stand 2003</translation>
+    </message>
+    <message>
+        <source>the protocol itself, as of 2021, with many extensions built in</source>
+        <translation>das Protokoll selbst, Stand 2021, mit vielen eingebauten Erweiterungen</translation>
+    </message>
+    <message>
+        <source>the protocol as of 1994</source>
+        <translation>das Protokoll, Stand 1994</translation>
+    </message>
+    <message>
+        <source>who may do what in a folder</source>
+        <translation>wer in einem Ordner was darf</translation>
+    </message>
+    <message>
+        <source>notes on single messages</source>
+        <translation>Anmerkungen zu einzelnen Nachrichten</translation>
+    </message>
+    <message>
+        <source>the largest message that can be uploaded</source>
+        <translation>die größte Nachricht, die hochgeladen werden kann</translation>
+    </message>
+    <message>
+        <source>a way of signing in that Postroom does not know</source>
+        <translation>ein Anmeldeverfahren, das Postroom nicht kennt</translation>
+    </message>
+    <message>
+        <source>sign in with user name and password</source>
+        <translation>Anmeldung mit Benutzername und Passwort</translation>
+    </message>
+    <message>
+        <source>sign in with user name and password, the older way</source>
+        <translation>Anmeldung mit Benutzername und Passwort, die ältere Art</translation>
+    </message>
+    <message>
+        <source>sign in without sending the password, by an outdated method</source>
+        <translation>Anmeldung, ohne das Passwort zu senden, mit einem veralteten Verfahren</translation>
+    </message>
+    <message>
+        <source>sign in without sending the password; withdrawn</source>
+        <translation>Anmeldung, ohne das Passwort zu senden; zurückgezogen</translation>
+    </message>
+    <message>
+        <source>sign in without sending the password</source>
+        <translation>Anmeldung, ohne das Passwort zu senden</translation>
+    </message>
+    <message>
+        <source>sign in without sending the password, bound to this TLS connection</source>
+        <translation>Anmeldung, ohne das Passwort zu senden, an diese TLS-Verbindung gebunden</translation>
+    </message>
+    <message>
+        <source>sign in by Kerberos</source>
+        <translation>Anmeldung mit Kerberos</translation>
+    </message>
+    <message>
+        <source>sign in by a client certificate</source>
+        <translation>Anmeldung mit einem Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>sign in as a guest</source>
+        <translation>Anmeldung als Gast</translation>
+    </message>
+    <message>
+        <source>sign in by a Windows domain</source>
+        <translation>Anmeldung mit einer Windows-Domäne</translation>
+    </message>
+    <message>
+        <source>sign in by an OAuth token</source>
+        <translation>Anmeldung mit einem OAuth-Token</translation>
+    </message>
+    <message>
+        <source>sign in by an OAuth token, the older way</source>
+        <translation>Anmeldung mit einem OAuth-Token, die ältere Art</translation>
+    </message>
+    <message>
+        <source>message parts already decoded by the server</source>
+        <translation>Teile von Nachrichten, vom Server bereits dekodiert</translation>
+    </message>
+    <message>
+        <source>new messages made of parts the server has</source>
+        <translation>neue Nachrichten aus Teilen, die der Server schon hat</translation>
+    </message>
+    <message>
+        <source>folders tell whether they hold others</source>
+        <translation>Ordner geben an, ob sie andere enthalten</translation>
+    </message>
+    <message>
+        <source>compressed traffic</source>
+        <translation>komprimierte Übertragung</translation>
+    </message>
+    <message>
+        <source>every change of a message gets a number, so changes can be asked for</source>
+        <translation>jede Änderung einer Nachricht erhält eine Nummer, sodass sich Änderungen abfragen lassen</translation>
+    </message>
+    <message>
+        <source>searches that stay up to date</source>
+        <translation>Suchen, die aktuell bleiben</translation>
+    </message>
+    <message>
+        <source>sorted lists that stay up to date</source>
+        <translation>sortierte Listen, die aktuell bleiben</translation>
+    </message>
+    <message>
+        <source>attachments converted by the server</source>
+        <translation>Anhänge, vom Server umgewandelt</translation>
+    </message>
+    <message>
+        <source>new folders can be made for drafts, sent messages and the like</source>
+        <translation>neue Ordner lassen sich für Entwürfe, gesendete Nachrichten und Ähnliches anlegen</translation>
+    </message>
+    <message>
+        <source>extensions that change answers can be switched on</source>
+        <translation>Erweiterungen, die Antworten verändern, lassen sich einschalten</translation>
+    </message>
+    <message>
+        <source>short answers to searches, such as ranges and counts</source>
+        <translation>kurze Antworten auf Suchen, etwa Bereiche und Anzahlen</translation>
+    </message>
+    <message>
+        <source>short answers to sorting</source>
+        <translation>kurze Antworten auf das Sortieren</translation>
+    </message>
+    <message>
+        <source>searches stored on the server</source>
+        <translation>auf dem Server gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>comparing text beyond ASCII</source>
+        <translation>Textvergleich über ASCII hinaus</translation>
+    </message>
+    <message>
+        <source>comparing text by a chosen alphabet</source>
+        <translation>Textvergleich nach einem gewählten Alphabet</translation>
+    </message>
+    <message>
+        <source>server and program tell each other their names and versions</source>
+        <translation>Server und Programm nennen einander Namen und Version</translation>
+    </message>
+    <message>
+        <source>the server tells of changes at once</source>
+        <translation>der Server meldet Änderungen sofort</translation>
+    </message>
+    <message>
+        <source>long work tells how far it is</source>
+        <translation>lange Arbeiten melden, wie weit sie sind</translation>
+    </message>
+    <message>
+        <source>the same mail is there by JMAP too</source>
+        <translation>dieselben Nachrichten gibt es auch über JMAP</translation>
+    </message>
+    <message>
+        <source>error texts in another language</source>
+        <translation>Fehlertexte in einer anderen Sprache</translation>
+    </message>
+    <message>
+        <source>folder lists with subscriptions and more in one answer</source>
+        <translation>Ordnerlisten mit Abonnements und mehr in einer Antwort</translation>
+    </message>
+    <message>
+        <source>folder lists with notes</source>
+        <translation>Ordnerlisten mit Anmerkungen</translation>
+    </message>
+    <message>
+        <source>folder lists with your rights</source>
+        <translation>Ordnerlisten mit den eigenen Rechten</translation>
+    </message>
+    <message>
+        <source>folder lists with counts</source>
+        <translation>Ordnerlisten mit Anzahlen</translation>
+    </message>
+    <message>
+        <source>text of any kind is sent without waiting</source>
+        <translation>Text jeder Art wird ohne Warten gesendet</translation>
+    </message>
+    <message>
+        <source>short text of any kind is sent without waiting</source>
+        <translation>kurzer Text jeder Art wird ohne Warten gesendet</translation>
+    </message>
+    <message>
+        <source>the server can send you to another one</source>
+        <translation>der Server kann an einen anderen verweisen</translation>
+    </message>
+    <message>
+        <source>no password is taken on this connection yet</source>
+        <translation>auf dieser Verbindung wird noch kein Passwort angenommen</translation>
+    </message>
+    <message>
+        <source>folders can lie on other servers</source>
+        <translation>Ordner können auf anderen Servern liegen</translation>
+    </message>
+    <message>
+        <source>at most so many messages in one command</source>
+        <translation>höchstens so viele Nachrichten in einem Befehl</translation>
+    </message>
+    <message>
+        <source>notes on folders and on the server</source>
+        <translation>Anmerkungen zu Ordnern und zum Server</translation>
+    </message>
+    <message>
+        <source>notes on the server</source>
+        <translation>Anmerkungen zum Server</translation>
+    </message>
+    <message>
+        <source>messages are moved in one step</source>
+        <translation>Nachrichten werden in einem Schritt verschoben</translation>
+    </message>
+    <message>
+        <source>several messages uploaded at once</source>
+        <translation>mehrere Nachrichten werden zugleich hochgeladen</translation>
+    </message>
+    <message>
+        <source>searches in several folders at once</source>
+        <translation>Suchen in mehreren Ordnern zugleich</translation>
+    </message>
+    <message>
+        <source>where own, other people&apos;s and shared folders are</source>
+        <translation>wo eigene, fremde und gemeinsame Ordner liegen</translation>
+    </message>
+    <message>
+        <source>news of folders that are not open</source>
+        <translation>Neues aus Ordnern, die nicht geöffnet sind</translation>
+    </message>
+    <message>
+        <source>lasting identifiers of folders and messages</source>
+        <translation>dauerhafte Kennungen von Ordnern und Nachrichten</translation>
+    </message>
+    <message>
+        <source>long search answers in pages</source>
+        <translation>lange Suchergebnisse seitenweise</translation>
+    </message>
+    <message>
+        <source>the first words of a message</source>
+        <translation>die ersten Worte einer Nachricht</translation>
+    </message>
+    <message>
+        <source>the first words of a message, draft form</source>
+        <translation>die ersten Worte einer Nachricht, Entwurfsfassung</translation>
+    </message>
+    <message>
+        <source>what changed while one was away, in one answer</source>
+        <translation>was sich während der Abwesenheit geändert hat, in einer Antwort</translation>
+    </message>
+    <message>
+        <source>how much room there is and how much is used</source>
+        <translation>wie viel Platz es gibt und wie viel davon belegt ist</translation>
+    </message>
+    <message>
+        <source>administrators can change the limits</source>
+        <translation>Administratoren können die Grenzen ändern</translation>
+    </message>
+    <message>
+        <source>a limit on octets</source>
+        <translation>eine Grenze für die Bytes</translation>
+    </message>
+    <message>
+        <source>a limit on the number of messages</source>
+        <translation>eine Grenze für die Anzahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>a limit on the number of folders</source>
+        <translation>eine Grenze für die Anzahl der Ordner</translation>
+    </message>
+    <message>
+        <source>a limit on the size of notes</source>
+        <translation>eine Grenze für den Umfang der Anmerkungen</translation>
+    </message>
+    <message>
+        <source>a message is replaced in one step</source>
+        <translation>eine Nachricht wird in einem Schritt ersetzt</translation>
+    </message>
+    <message>
+        <source>rights this server tells apart</source>
+        <translation>Rechte, die dieser Server unterscheidet</translation>
+    </message>
+    <message>
+        <source>signing in takes one round trip less</source>
+        <translation>die Anmeldung spart einen Weg hin und zurück</translation>
+    </message>
+    <message>
+        <source>when a message came into this folder</source>
+        <translation>wann eine Nachricht in diesen Ordner kam</translation>
+    </message>
+    <message>
+        <source>finding folders by what is in them</source>
+        <translation>Ordner anhand ihres Inhalts finden</translation>
+    </message>
+    <message>
+        <source>searches that forgive mistakes</source>
+        <translation>Suchen, die Schreibfehler verzeihen</translation>
+    </message>
+    <message>
+        <source>the last search can be named instead of its numbers</source>
+        <translation>die letzte Suche lässt sich statt ihrer Nummern nennen</translation>
+    </message>
+    <message>
+        <source>lists sorted by the server</source>
+        <translation>vom Server sortierte Listen</translation>
+    </message>
+    <message>
+        <source>lists sorted by the shown name of the sender</source>
+        <translation>nach dem angezeigten Absendernamen sortierte Listen</translation>
+    </message>
+    <message>
+        <source>which folders are for drafts, sent messages, junk and the like</source>
+        <translation>welche Ordner für Entwürfe, gesendete Nachrichten, Spam und Ähnliches da sind</translation>
+    </message>
+    <message>
+        <source>the connection can be encrypted after it was made</source>
+        <translation>die Verbindung lässt sich nach dem Aufbau verschlüsseln</translation>
+    </message>
+    <message>
+        <source>the size of a folder</source>
+        <translation>die Größe eines Ordners</translation>
+    </message>
+    <message>
+        <source>conversations by subject</source>
+        <translation>Konversationen nach Betreff</translation>
+    </message>
+    <message>
+        <source>conversations by the references of messages</source>
+        <translation>Konversationen nach den Verweisen der Nachrichten</translation>
+    </message>
+    <message>
+        <source>conversations by references alone</source>
+        <translation>Konversationen nur nach Verweisen</translation>
+    </message>
+    <message>
+        <source>a folder cut into equal parts</source>
+        <translation>ein Ordner, in gleiche Teile zerlegt</translation>
+    </message>
+    <message>
+        <source>messages named by UID alone</source>
+        <translation>Nachrichten werden nur mit der UID benannt</translation>
+    </message>
+    <message>
+        <source>exactly the named messages are removed; copies tell their new numbers</source>
+        <translation>genau die genannten Nachrichten werden entfernt; Kopien nennen ihre neuen Nummern</translation>
+    </message>
+    <message>
+        <source>another user on the same connection</source>
+        <translation>ein anderer Benutzer auf derselben Verbindung</translation>
+    </message>
+    <message>
+        <source>a folder is left without removing anything</source>
+        <translation>ein Ordner wird verlassen, ohne etwas zu entfernen</translation>
+    </message>
+    <message>
+        <source>parts of messages named by a URL</source>
+        <translation>Teile von Nachrichten, mit einer URL benannt</translation>
+    </message>
+    <message>
+        <source>access to a message by a signed URL</source>
+        <translation>Zugriff auf eine Nachricht über eine signierte URL</translation>
+    </message>
+    <message>
+        <source>access to a decoded part by a signed URL</source>
+        <translation>Zugriff auf einen dekodierten Teil über eine signierte URL</translation>
+    </message>
+    <message>
+        <source>names and addresses in plain Unicode</source>
+        <translation>Namen und Adressen in reinem Unicode</translation>
+    </message>
+    <message>
+        <source>names and addresses only in plain Unicode</source>
+        <translation>Namen und Adressen ausschließlich in reinem Unicode</translation>
+    </message>
+    <message>
+        <source>searches by age</source>
+        <translation>Suchen nach Alter</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s labels, conversations and searches</source>
+        <translation>Gmails Labels, Konversationen und Suchen</translation>
+    </message>
+    <message>
+        <source>news sent by Apple&apos;s service</source>
+        <translation>Neuigkeiten über den Dienst von Apple</translation>
+    </message>
+    <message>
+        <source>conversations, as Cyrus makes them</source>
+        <translation>Konversationen, wie Cyrus sie bildet</translation>
+    </message>
+    <message>
+        <source>which folder is for what, before it was standardised</source>
+        <translation>welcher Ordner wofür da ist, noch vor der Normung</translation>
+    </message>
+    <message>
+        <source>moving, before it was standardised</source>
+        <translation>Verschieben, noch vor der Normung</translation>
+    </message>
+    <message>
+        <source>cancelling, on some servers</source>
+        <translation>Abbrechen, auf manchen Servern</translation>
+    </message>
+</context>
+<context>
     <name>FolderWords</name>
     <message>
         <source>inbox</source>
@@ -146,6 +569,14 @@
         <source>polling</source>
         <translation>Abfrage</translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation>nur lesen</translation>
+    </message>
+    <message>
+        <source>read-only · %1</source>
+        <translation>nur lesen · %1</translation>
+    </message>
 </context>
 <context>
     <name>LabelNames</name>
@@ -168,6 +599,189 @@
     <message>
         <source>Later</source>
         <translation>Später</translation>
+    </message>
+</context>
+<context>
+    <name>MailboxWords</name>
+    <message>
+        <source>only holds other folders; it cannot be opened</source>
+        <translation>enthält nur andere Ordner; lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>does not exist on the server</source>
+        <translation>auf dem Server nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>can never hold other folders</source>
+        <translation>kann nie andere Ordner enthalten</translation>
+    </message>
+    <message>
+        <source>holds other folders</source>
+        <translation>enthält andere Ordner</translation>
+    </message>
+    <message>
+        <source>holds no other folders</source>
+        <translation>enthält keine anderen Ordner</translation>
+    </message>
+    <message>
+        <source>the server thinks there may be new messages</source>
+        <translation>der Server vermutet neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>nothing new since it was last opened</source>
+        <translation>seit dem letzten Öffnen nichts Neues</translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation>abonniert</translation>
+    </message>
+    <message>
+        <source>lies on another server</source>
+        <translation>liegt auf einem anderen Server</translation>
+    </message>
+    <message>
+        <source>for all messages</source>
+        <translation>für alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>for the archive</source>
+        <translation>für das Archiv</translation>
+    </message>
+    <message>
+        <source>for drafts</source>
+        <translation>für Entwürfe</translation>
+    </message>
+    <message>
+        <source>for flagged messages</source>
+        <translation>für gekennzeichnete Nachrichten</translation>
+    </message>
+    <message>
+        <source>for important messages</source>
+        <translation>für wichtige Nachrichten</translation>
+    </message>
+    <message>
+        <source>for junk</source>
+        <translation>für Spam</translation>
+    </message>
+    <message>
+        <source>for sent messages</source>
+        <translation>für gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>for deleted messages</source>
+        <translation>für gelöschte Nachrichten</translation>
+    </message>
+    <message>
+        <source>not known to Postroom</source>
+        <translation>Postroom nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Inbox: where new mail arrives</source>
+        <translation>Posteingang: wo neue Nachrichten ankommen</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiv</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Flagged messages</source>
+        <translation>Gekennzeichnete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Important messages</source>
+        <translation>Wichtige Nachrichten</translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation>Spam</translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation>Gesendete Nachrichten</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation>%1 (%2 Byte)</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>all messages in the folder</source>
+        <translation>alle Nachrichten im Ordner</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Neu eingetroffen</translation>
+    </message>
+    <message>
+        <source>arrived since a program last opened the folder</source>
+        <translation>eingetroffen, seit zuletzt ein Programm den Ordner geöffnet hat</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>messages without the flag \Seen</source>
+        <translation>Nachrichten ohne das Flag \Seen</translation>
+    </message>
+    <message>
+        <source>Marked as deleted</source>
+        <translation>Als gelöscht markiert</translation>
+    </message>
+    <message>
+        <source>messages with the flag \Deleted, not expunged yet</source>
+        <translation>Nachrichten mit dem Flag \Deleted, noch nicht endgültig entfernt</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>of all messages together</source>
+        <translation>aller Nachrichten zusammen</translation>
+    </message>
+    <message>
+        <source>Next UID</source>
+        <translation>Nächste UID</translation>
+    </message>
+    <message>
+        <source>the number the next message will get, or a higher one</source>
+        <translation>die Nummer, die die nächste Nachricht mindestens erhält</translation>
+    </message>
+    <message>
+        <source>UID validity</source>
+        <translation>UIDVALIDITY</translation>
+    </message>
+    <message>
+        <source>while it stays the same, a UID always means the same message</source>
+        <translation>solange dieser Wert gleich bleibt, meint eine UID immer dieselbe Nachricht</translation>
+    </message>
+    <message>
+        <source>Highest mod-sequence</source>
+        <translation>Höchste Änderungsnummer (MODSEQ)</translation>
+    </message>
+    <message>
+        <source>grows with every change of a message</source>
+        <translation>wächst mit jeder Änderung einer Nachricht</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -295,6 +909,149 @@
     <message>
         <source>INTERNALDATE</source>
         <translation>INTERNALDATE</translation>
+    </message>
+</context>
+<context>
+    <name>QuotaWords</name>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Storage for notes</source>
+        <translation>Speicherplatz für Anmerkungen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Unnamed limit</source>
+        <translation>Unbenannte Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>see the folder in lists</source>
+        <translation>den Ordner in Listen sehen</translation>
+    </message>
+    <message>
+        <source>read its messages</source>
+        <translation>seine Nachrichten lesen</translation>
+    </message>
+    <message>
+        <source>keep own marks of what was read</source>
+        <translation>eigene Lesemarken behalten</translation>
+    </message>
+    <message>
+        <source>change flags and keywords</source>
+        <translation>Flags und Schlagwörter ändern</translation>
+    </message>
+    <message>
+        <source>put messages in, by copying or appending</source>
+        <translation>Nachrichten durch Kopieren oder Hochladen ablegen</translation>
+    </message>
+    <message>
+        <source>send mail to the folder by its address</source>
+        <translation>Nachrichten an die Adresse des Ordners senden</translation>
+    </message>
+    <message>
+        <source>create folders inside</source>
+        <translation>Ordner darin anlegen</translation>
+    </message>
+    <message>
+        <source>delete or rename the folder</source>
+        <translation>den Ordner löschen oder umbenennen</translation>
+    </message>
+    <message>
+        <source>mark messages as deleted</source>
+        <translation>Nachrichten als gelöscht markieren</translation>
+    </message>
+    <message>
+        <source>remove messages for good (expunge)</source>
+        <translation>Nachrichten endgültig entfernen (EXPUNGE)</translation>
+    </message>
+    <message>
+        <source>change who may do what</source>
+        <translation>ändern, wer was darf</translation>
+    </message>
+    <message>
+        <source>write notes that others see</source>
+        <translation>Anmerkungen schreiben, die andere sehen</translation>
+    </message>
+    <message>
+        <source>create folders inside (old letter)</source>
+        <translation>Ordner darin anlegen (alter Buchstabe)</translation>
+    </message>
+    <message>
+        <source>old letter for “k”</source>
+        <translation>alter Buchstabe für „k“</translation>
+    </message>
+    <message>
+        <source>mark as deleted, expunge, delete the folder (old letter)</source>
+        <translation>als gelöscht markieren, endgültig entfernen, den Ordner löschen (alter Buchstabe)</translation>
+    </message>
+    <message>
+        <source>old letter for “t”, “e” and “x”</source>
+        <translation>alter Buchstabe für „t“, „e“ und „x“</translation>
+    </message>
+    <message>
+        <source>a right of this server&apos;s own</source>
+        <translation>ein eigenes Recht dieses Servers</translation>
+    </message>
+    <message>
+        <source>not known to Postroom</source>
+        <translation>Postroom nicht bekannt</translation>
+    </message>
+    <message>
+        <source>taken away from: %1</source>
+        <translation>entzogen: %1</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>who signs in without a name</source>
+        <translation>wer sich ohne Namen anmeldet</translation>
+    </message>
+    <message>
+        <source>everybody who is signed in</source>
+        <translation>alle, die angemeldet sind</translation>
+    </message>
+    <message>
+        <source>the owner of the folder</source>
+        <translation>der Eigentümer des Ordners</translation>
+    </message>
+    <message>
+        <source>the administrators</source>
+        <translation>die Administratoren</translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation>die Gruppe %1</translation>
+    </message>
+    <message>
+        <source>the user %1</source>
+        <translation>der Benutzer %1</translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation>überhaupt nichts</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two rights</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -585,6 +1342,65 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
 </context>
 <context>
+    <name>ui::AccountActions</name>
+    <message>
+        <source>&amp;Inspection Mode</source>
+        <translation>&amp;Inspektionsmodus</translation>
+    </message>
+    <message>
+        <source>Only look: nothing on this account&apos;s server is changed</source>
+        <translation>Nur ansehen: Auf dem Server dieses Kontos wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation>Inspektion</translation>
+    </message>
+    <message>
+        <source>Account &amp;Properties…</source>
+        <translation>Konto&amp;eigenschaften…</translation>
+    </message>
+    <message>
+        <source>What the server says of itself, its capabilities and connections</source>
+        <translation>Was der Server über sich sagt, seine Fähigkeiten und Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Account…</source>
+        <translation>Konto &amp;entfernen…</translation>
+    </message>
+    <message>
+        <source>Forget this account on this computer; its mail stays on the server</source>
+        <translation>Dieses Konto auf diesem Computer vergessen; die Nachrichten bleiben auf dem Server</translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies…</source>
+        <translation>&amp;Eigenschaften…</translation>
+    </message>
+    <message>
+        <source>Names, numbers, quota and rights of this folder</source>
+        <translation>Namen, Zahlen, Kontingent und Rechte dieses Ordners</translation>
+    </message>
+    <message>
+        <source>&amp;Quick Filter</source>
+        <translation>&amp;Schnellfilter</translation>
+    </message>
+    <message>
+        <source>Find loaded messages of this folder by sender, subject or keyword</source>
+        <translation>Geladene Nachrichten dieses Ordners nach Absender, Betreff oder Schlagwort finden</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Es gibt noch kein Konto.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Es ist kein Ordner gewählt.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountDialog</name>
     <message>
         <source>Account Settings</source>
@@ -802,6 +1618,434 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>&amp;Look only: never change anything on the server</source>
         <translation>N&amp;ur ansehen: auf dem Server niemals etwas ändern</translation>
     </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation>Er&amp;weitert</translation>
+    </message>
+    <message>
+        <source>Rarely needed settings</source>
+        <translation>Selten benötigte Einstellungen</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>Gleichzeitige Verbindungen</translation>
+    </message>
+    <message>
+        <source>Many servers allow only a few for each user</source>
+        <translation>Viele Server erlauben jedem Benutzer nur wenige</translation>
+    </message>
+    <message>
+        <source>Connect&amp;ions at most:</source>
+        <translation>Verb&amp;indungen höchstens:</translation>
+    </message>
+    <message>
+        <source>Capabilities not to be used</source>
+        <translation>Fähigkeiten, die nicht verwendet werden sollen</translation>
+    </message>
+    <message>
+        <source>Names as the server announces them, separated by blanks. They are treated as not offered.</source>
+        <translation>Namen, wie der Server sie ankündigt, durch Leerzeichen getrennt. Sie gelten als nicht angeboten.</translation>
+    </message>
+    <message>
+        <source>D&amp;o not use:</source>
+        <translation>N&amp;icht verwenden:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountProperties</name>
+    <message>
+        <source>encrypted by %1</source>
+        <translation>mit %1 verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation>nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation>nicht verbunden</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>without prefix, delimiter %1</source>
+        <translation>ohne Präfix, Trennzeichen %1</translation>
+    </message>
+    <message>
+        <source>“%1”, delimiter %2</source>
+        <translation>„%1“, Trennzeichen %2</translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation>keine genannt</translation>
+    </message>
+    <message>
+        <source>the folder you look at</source>
+        <translation>der angezeigte Ordner</translation>
+    </message>
+    <message>
+        <source>work on other folders</source>
+        <translation>Arbeit an anderen Ordnern</translation>
+    </message>
+    <message>
+        <source>watching a folder</source>
+        <translation>Überwachung eines Ordners</translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation>Eigenschaften von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;Capabilities</source>
+        <translation>&amp;Fähigkeiten</translation>
+    </message>
+    <message>
+        <source>C&amp;onnections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>Use these capabilities and connections; connects again</source>
+        <translation>Diese Fähigkeiten und Verbindungen verwenden; verbindet neu</translation>
+    </message>
+    <message>
+        <source>Facts of the server</source>
+        <translation>Angaben zum Server</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Was sie bringt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server</source>
+        <translation>Fähigkeiten des Servers</translation>
+    </message>
+    <message>
+        <source>What is unticked is treated as not offered: a way around faults of a server. A change connects again.</source>
+        <translation>Was nicht angekreuzt ist, gilt als nicht angeboten: ein Ausweg bei Fehlern eines Servers. Eine Änderung verbindet neu.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>Verwendet für</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Connections in use</source>
+        <translation>Bestehende Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation>Gleichzeitige Verbindungen</translation>
+    </message>
+    <message>
+        <source>At &amp;most at the same time:</source>
+        <translation>&amp;Höchstens gleichzeitig:</translation>
+    </message>
+    <message>
+        <source>Many servers allow only a few connections for each user, other mail programs included.</source>
+        <translation>Viele Server erlauben jedem Benutzer nur wenige Verbindungen; andere Mailprogramme zählen mit.</translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation>Server:</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation>%1, Port %2</translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation>Benutzer:</translation>
+    </message>
+    <message>
+        <source>Connection:</source>
+        <translation>Verbindung:</translation>
+    </message>
+    <message>
+        <source>Inspection mode:</source>
+        <translation>Inspektionsmodus:</translation>
+    </message>
+    <message>
+        <source>on: nothing is changed there</source>
+        <translation>ein: Dort wird nichts geändert</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>Greeting:</source>
+        <translation>Begrüßung:</translation>
+    </message>
+    <message>
+        <source>not kept: it came before the connection was encrypted</source>
+        <translation>nicht aufbewahrt: Sie kam, bevor die Verbindung verschlüsselt war</translation>
+    </message>
+    <message>
+        <source>ID, %1:</source>
+        <translation>ID, %1:</translation>
+    </message>
+    <message>
+        <source>ID:</source>
+        <translation>ID:</translation>
+    </message>
+    <message>
+        <source>the server does not tell</source>
+        <translation>der Server gibt nichts an</translation>
+    </message>
+    <message>
+        <source>Own folders:</source>
+        <translation>Eigene Ordner:</translation>
+    </message>
+    <message>
+        <source>Of other people:</source>
+        <translation>Ordner anderer:</translation>
+    </message>
+    <message>
+        <source>Shared folders:</source>
+        <translation>Gemeinsame Ordner:</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountTransfer</name>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>Moving %1 to %2</source>
+        <translation>Verschieben: %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Copying %1 to %2</source>
+        <translation>Kopieren: %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Copied %1 to %2</source>
+        <translation>%1 nach %2 kopiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1 The originals are marked as deleted.</source>
+        <translation>%1 Die Originale sind als gelöscht markiert.</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 auf %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActPermissions</name>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Es gibt noch kein Konto.</translation>
+    </message>
+    <message>
+        <source>The connection is still being made.</source>
+        <translation>Die Verbindung wird noch aufgebaut.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation>Es besteht keine Verbindung zum Server.</translation>
+    </message>
+    <message>
+        <source>Inspection mode is on: nothing is changed on this server.</source>
+        <translation>Der Inspektionsmodus ist eingeschaltet: Auf diesem Server wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Es ist kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>This folder&apos;s name holds characters that cannot be sent.</source>
+        <translation>Der Name dieses Ordners enthält Zeichen, die sich nicht senden lassen.</translation>
+    </message>
+    <message>
+        <source>The server has no such folder (any more).</source>
+        <translation>Auf dem Server gibt es diesen Ordner nicht (mehr).</translation>
+    </message>
+    <message>
+        <source>This folder only holds other folders, no messages.</source>
+        <translation>Dieser Ordner enthält nur andere Ordner, keine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The server allows no folders inside this one.</source>
+        <translation>Der Server erlaubt in diesem Ordner keine weiteren Ordner.</translation>
+    </message>
+    <message>
+        <source>Folder names on this server have no levels.</source>
+        <translation>Ordnernamen haben auf diesem Server keine Ebenen.</translation>
+    </message>
+    <message>
+        <source>The inbox cannot be deleted.</source>
+        <translation>Der Posteingang lässt sich nicht löschen.</translation>
+    </message>
+    <message>
+        <source>This folder is open read-only.</source>
+        <translation>Dieser Ordner ist nur zum Lesen geöffnet.</translation>
+    </message>
+    <message>
+        <source>The server does not keep this mark in this folder.</source>
+        <translation>Der Server bewahrt diese Markierung in diesem Ordner nicht auf.</translation>
+    </message>
+    <message>
+        <source>Messages cannot be marked as deleted in this folder.</source>
+        <translation>In diesem Ordner lassen sich Nachrichten nicht als gelöscht markieren.</translation>
+    </message>
+    <message>
+        <source>The server takes no new keywords in this folder.</source>
+        <translation>Der Server nimmt in diesem Ordner keine neuen Schlagwörter an.</translation>
+    </message>
+    <message>
+        <source>You may not remove messages from this folder (right “e”).</source>
+        <translation>Sie dürfen aus diesem Ordner keine Nachrichten entfernen (Recht „e“).</translation>
+    </message>
+    <message>
+        <source>You may not mark messages as read or unread in this folder (right “s”).</source>
+        <translation>Sie dürfen Nachrichten in diesem Ordner nicht als gelesen oder ungelesen markieren (Recht „s“).</translation>
+    </message>
+    <message>
+        <source>You may not mark messages as deleted in this folder (right “t”).</source>
+        <translation>Sie dürfen Nachrichten in diesem Ordner nicht als gelöscht markieren (Recht „t“).</translation>
+    </message>
+    <message>
+        <source>You may not change marks and keywords in this folder (right “w”).</source>
+        <translation>Sie dürfen Markierungen und Schlagwörter in diesem Ordner nicht ändern (Recht „w“).</translation>
+    </message>
+    <message>
+        <source>You may not read this folder (right “r”).</source>
+        <translation>Sie dürfen diesen Ordner nicht lesen (Recht „r“).</translation>
+    </message>
+    <message>
+        <source>You may not put messages into this folder (right “i”).</source>
+        <translation>Sie dürfen in diesem Ordner keine Nachrichten ablegen (Recht „i“).</translation>
+    </message>
+    <message>
+        <source>You may not create folders inside this one (right “k”).</source>
+        <translation>Sie dürfen in diesem Ordner keine Ordner anlegen (Recht „k“).</translation>
+    </message>
+    <message>
+        <source>You may not delete or rename this folder (right “x”).</source>
+        <translation>Sie dürfen diesen Ordner nicht löschen oder umbenennen (Recht „x“).</translation>
+    </message>
+    <message>
+        <source>You may not change who has access to this folder (right “a”).</source>
+        <translation>Sie dürfen nicht ändern, wer auf diesen Ordner zugreifen darf (Recht „a“).</translation>
+    </message>
+    <message>
+        <source>Only the server itself sets this mark.</source>
+        <translation>Diese Markierung setzt nur der Server selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActWords</name>
+    <message>
+        <source>1 message was no longer there.</source>
+        <translation>1 Nachricht war nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 messages were no longer there.</source>
+        <translation>%1 Nachrichten waren nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Whether %1 were done is not known: the answer never came. Look before you do it again.</source>
+        <translation>Bei %1 ist nicht bekannt, ob der Vorgang ausgeführt wurde: Die Antwort kam nie. Sehen Sie nach, bevor Sie ihn wiederholen.</translation>
+    </message>
+    <message>
+        <source>The originals of %1 are still here.</source>
+        <translation>Die Originale von %1 sind noch hier.</translation>
+    </message>
+    <message>
+        <source>This server cannot remove single messages: the originals of %1 stay here, marked as deleted.</source>
+        <translation>Dieser Server kann keine einzelnen Nachrichten entfernen: Die Originale von %1 bleiben hier, als gelöscht markiert.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>UID %1</source>
+        <translation>UID %1</translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation>Erledigt: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” was not done.</source>
+        <translation>„%1“ wurde nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>Then it stopped; the rest is as it was.</source>
+        <translation>Dann brach der Vorgang ab; der Rest ist unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled. What the server had already begun may still be done.</source>
+        <translation>„%1“ wurde abgebrochen. Was der Server schon begonnen hatte, wird vielleicht noch ausgeführt.</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be taken back: the server has made the folder anew, and its messages have other numbers now.</source>
+        <translation>„%1“ lässt sich nicht mehr rückgängig machen: Der Server hat den Ordner neu angelegt, und seine Nachrichten haben jetzt andere Nummern.</translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be taken back: the messages are gone.</source>
+        <translation>„%1“ lässt sich nicht mehr rückgängig machen: Die Nachrichten sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>“%1” was not taken back.</source>
+        <translation>„%1“ wurde nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>They are marked as deleted in %1 now.</source>
+        <translation>Sie sind jetzt in %1 als gelöscht markiert.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentBar</name>
@@ -1001,6 +2245,260 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>&amp;Trust This Certificate</source>
         <translation>&amp;Diesem Zertifikat vertrauen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandEdit</name>
+    <message>
+        <source>Command for the server</source>
+        <translation>Befehl an den Server</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPreview</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy these commands as text</source>
+        <translation>Diese Befehle als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandRow</name>
+    <message>
+        <source>Enter sends, or type what follows the literal</source>
+        <translation>Eingabe sendet; oder tippen Sie ein, was auf das Literal folgt</translation>
+    </message>
+    <message>
+        <source>Tab completes · Enter sends · F1 explains</source>
+        <translation>Tab ergänzt · Eingabe sendet · F1 erklärt</translation>
+    </message>
+    <message>
+        <source>Your tag “%1” was left out, ours is used</source>
+        <translation>Ihr Tag „%1“ wurde weggelassen, verwendet wird unser eigenes</translation>
+    </message>
+    <message>
+        <source>Nothing to send: there is no command behind the tag.</source>
+        <translation>Nichts zu senden: Hinter dem Tag steht kein Befehl.</translation>
+    </message>
+    <message>
+        <source>Not sent: the line has a control character in it.</source>
+        <translation>Nicht gesendet: Die Zeile enthält ein Steuerzeichen.</translation>
+    </message>
+    <message>
+        <source>Not sent: servers take lines of at most 8000 octets. Longer text goes as a literal, {n}, of at most 64 MB.</source>
+        <translation>Nicht gesendet: Server nehmen Zeilen von höchstens 8000 Byte an. Längerer Text geht als Literal, {n}, von höchstens 64 MB.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 changes how everything after it is written and read, so only the connection itself may send it. The account&apos;s settings have a choice for it.</source>
+        <translation>Nicht gesendet: %1 ändert, wie alles Folgende geschrieben und gelesen wird, daher darf nur die Verbindung selbst es senden. In den Einstellungen des Kontos gibt es dafür eine Auswahl.</translation>
+    </message>
+    <message>
+        <source>Not sent: it cannot be told where the command begins, and it may hold a password. Type LOGIN first, without a tag.</source>
+        <translation>Nicht gesendet: Es lässt sich nicht erkennen, wo der Befehl beginnt, und er enthält vielleicht ein Passwort. Tippen Sie LOGIN zuerst, ohne Tag.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsoleAccount</name>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation>Verbindung zu %1 wird aufgebaut.</translation>
+    </message>
+    <message>
+        <source>Disconnected. %1</source>
+        <translation>Verbindung getrennt. %1</translation>
+    </message>
+    <message>
+        <source>Signed out. The connection is closed.</source>
+        <translation>Abgemeldet. Die Verbindung ist geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsoleDock</name>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsoleHeader</name>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show only some lines, or find words</source>
+        <translation>Nur manche Zeilen anzeigen oder Wörter finden</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Hold the display still. Lines are still collected, and shown when you go on.</source>
+        <translation>Die Anzeige anhalten. Zeilen werden weiter gesammelt und beim Fortsetzen angezeigt.</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Show what each word of the chosen line means, and which RFC says so</source>
+        <translation>Anzeigen, was jedes Wort der gewählten Zeile bedeutet und welcher RFC das sagt</translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation>Mitschnitt speichern</translation>
+    </message>
+    <message>
+        <source>Write the lines that are shown to a text file. Passwords are not in it.</source>
+        <translation>Die angezeigten Zeilen in eine Textdatei schreiben. Passwörter stehen nicht darin.</translation>
+    </message>
+    <message>
+        <source>Clear Transcript</source>
+        <translation>Mitschnitt leeren</translation>
+    </message>
+    <message>
+        <source>Forget all lines</source>
+        <translation>Alle Zeilen vergessen</translation>
+    </message>
+    <message>
+        <source>Copy All Lines</source>
+        <translation>Alle Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the lines that are shown</source>
+        <translation>Die angezeigten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Lines of the Last Action</source>
+        <translation>Zeilen der letzten Aktion</translation>
+    </message>
+    <message>
+        <source>Go to what the last action sent and received</source>
+        <translation>Zu dem gehen, was die letzte Aktion gesendet und empfangen hat</translation>
+    </message>
+    <message>
+        <source>Record While Hidden</source>
+        <translation>Auch verborgen aufzeichnen</translation>
+    </message>
+    <message>
+        <source>Keep the transcript also while the console is not shown</source>
+        <translation>Den Mitschnitt auch führen, solange die Konsole nicht angezeigt wird</translation>
+    </message>
+    <message>
+        <source>Close Console</source>
+        <translation>Konsole schließen</translation>
+    </message>
+    <message>
+        <source>Hide the console</source>
+        <translation>Die Konsole ausblenden</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>All Connections</source>
+        <translation>Alle Verbindungen</translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n connection(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>alle %n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connection %1 of %2</source>
+        <translation>Verbindung %1 von %2</translation>
+    </message>
+    <message>
+        <source>Which connection&apos;s lines are shown</source>
+        <translation>Welche Zeilen angezeigt werden, nach Verbindung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsolePanel</name>
+    <message>
+        <source>no account</source>
+        <translation>kein Konto</translation>
+    </message>
+    <message>
+        <source>Save Transcript</source>
+        <translation>Mitschnitt speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>transcript.txt</source>
+        <translation>mitschnitt.txt</translation>
+    </message>
+    <message>
+        <source>The transcript was not saved. %1</source>
+        <translation>Der Mitschnitt wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletionMarks</name>
+    <message>
+        <source>already marked when opened (another program)</source>
+        <translation>beim Öffnen schon markiert (anderes Programm)</translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>marked here, %1</source>
+        <translation>hier markiert, %1</translation>
+    </message>
+    <message>
+        <source>marked by another program, %1</source>
+        <translation>von einem anderen Programm markiert, %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmlSaver</name>
+    <message>
+        <source>Message %1</source>
+        <translation>Nachricht %1</translation>
     </message>
 </context>
 <context>
@@ -1497,6 +2995,2382 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>Another way of giving the password can be chosen in the account&apos;s settings.</source>
         <translation>In den Einstellungen des Kontos lässt sich ein anderer Weg für das Passwort wählen.</translation>
     </message>
+    <message>
+        <source>Other messages have been marked as deleted meanwhile.</source>
+        <translation>Inzwischen wurden weitere Nachrichten als gelöscht markiert.</translation>
+    </message>
+    <message>
+        <source>They would have been removed too, so nothing was. Look at the list again.</source>
+        <translation>Sie wären mit entfernt worden, daher wurde nichts entfernt. Sehen Sie sich die Liste noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Inspection mode is on: the command %1 was not sent to %2.</source>
+        <translation>Der Inspektionsmodus ist eingeschaltet: Der Befehl %1 wurde nicht an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>It could change something there. Switch off Account &gt; Inspection Mode to allow it.</source>
+        <translation>Er könnte dort etwas ändern. Um ihn zu erlauben, schalten Sie „Konto &gt; Inspektionsmodus“ aus.</translation>
+    </message>
+    <message>
+        <source>The command %1 was not sent to %2.</source>
+        <translation>Der Befehl %1 wurde nicht an %2 gesendet.</translation>
+    </message>
+    <message>
+        <source>A name or text in it holds line breaks or other characters that cannot be sent safely. Nothing was changed.</source>
+        <translation>Ein Name oder Text darin enthält Zeilenumbrüche oder andere Zeichen, die sich nicht sicher senden lassen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This folder is open read-only, so the command %1 was not sent.</source>
+        <translation>Dieser Ordner ist nur zum Lesen geöffnet, daher wurde der Befehl %1 nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>Open the folder in the usual way to change it.</source>
+        <translation>Öffnen Sie den Ordner auf die übliche Weise, um ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>The server does not keep this mark in this folder.</source>
+        <translation>Der Server bewahrt diese Markierung in diesem Ordner nicht auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The folder&apos;s properties list the flags that last.</source>
+        <translation>Es wurde nichts geändert. Die Eigenschaften des Ordners führen die Flags auf, die erhalten bleiben.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Ein Ordner lässt sich nicht in sich selbst verschieben.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The folder holds messages, so it was not deleted.</source>
+        <translation>Der Ordner enthält Nachrichten, daher wurde er nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>They came since the question was asked. Ask again to see them counted.</source>
+        <translation>Sie kamen nach der Rückfrage hinzu. Starten Sie den Vorgang erneut, um sie mitgezählt zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Explain</name>
+    <message>
+        <source>Hidden: passwords never come into the transcript</source>
+        <translation>Verborgen: Passwörter kommen nie in den Mitschnitt</translation>
+    </message>
+    <message>
+        <source>No reference: the pattern stands for itself</source>
+        <translation>Kein Bezug: Das Muster steht für sich</translation>
+    </message>
+    <message>
+        <source>The user name</source>
+        <translation>Der Benutzername</translation>
+    </message>
+    <message>
+        <source>The password</source>
+        <translation>Das Passwort</translation>
+    </message>
+    <message>
+        <source>How the password is proved: a SASL mechanism</source>
+        <translation>Wie das Passwort nachgewiesen wird: ein SASL-Verfahren</translation>
+    </message>
+    <message>
+        <source>The message itself, %1 octets</source>
+        <translation>Die Nachricht selbst, %1 Byte</translation>
+    </message>
+    <message>
+        <source>The arrival date the message shall have</source>
+        <translation>Das Eingangsdatum, das die Nachricht erhalten soll</translation>
+    </message>
+    <message>
+        <source>Whose rights: a user, a group, or “anyone”</source>
+        <translation>Wessen Rechte: ein Benutzer, eine Gruppe oder „anyone“</translation>
+    </message>
+    <message>
+        <source>The name of a quota root: mailboxes that share a limit</source>
+        <translation>Der Name einer Quota-Wurzel: Ordner, für die eine Grenze gemeinsam gilt</translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation>Die Grenze</translation>
+    </message>
+    <message>
+        <source>What the client says of it</source>
+        <translation>Was das Programm dazu angibt</translation>
+    </message>
+    <message>
+        <source>An argument of the command</source>
+        <translation>Ein Argument des Befehls</translation>
+    </message>
+    <message>
+        <source>All names, on every level</source>
+        <translation>Alle Namen, auf jeder Ebene</translation>
+    </message>
+    <message>
+        <source>All names of the first level</source>
+        <translation>Alle Namen der ersten Ebene</translation>
+    </message>
+    <message>
+        <source>No pattern: only asks for the delimiter</source>
+        <translation>Kein Muster: Fragt nur nach dem Trennzeichen</translation>
+    </message>
+    <message>
+        <source>Which names: * stands for anything, % for anything without a delimiter</source>
+        <translation>Welche Namen: * steht für alles, % für alles ohne Trennzeichen</translation>
+    </message>
+    <message>
+        <source>A field of the program&apos;s own</source>
+        <translation>Ein eigenes Feld des Programms</translation>
+    </message>
+    <message>
+        <source>A character set</source>
+        <translation>Ein Zeichensatz</translation>
+    </message>
+    <message>
+        <source>The header field</source>
+        <translation>Das Kopfzeilenfeld</translation>
+    </message>
+    <message>
+        <source>The text to look for</source>
+        <translation>Der gesuchte Text</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation>Die Zahl</translation>
+    </message>
+    <message>
+        <source>IMAP in its version of 2003: the base of it all</source>
+        <translation>IMAP in der Fassung von 2003: die Grundlage von allem</translation>
+    </message>
+    <message>
+        <source>IMAP in its version of 2021; brings many extensions with it</source>
+        <translation>IMAP in der Fassung von 2021; bringt viele Erweiterungen mit</translation>
+    </message>
+    <message>
+        <source>IMAP in its version of 1994</source>
+        <translation>IMAP in der Fassung von 1994</translation>
+    </message>
+    <message>
+        <source>Rights: who may do what in a mailbox</source>
+        <translation>Rechte: wer in einem Ordner was darf</translation>
+    </message>
+    <message>
+        <source>A later draft of ACL</source>
+        <translation>Ein späterer Entwurf von ACL</translation>
+    </message>
+    <message>
+        <source>Rights beyond the old ones that can be set one by one</source>
+        <translation>Rechte über die alten hinaus, die sich einzeln setzen lassen</translation>
+    </message>
+    <message>
+        <source>Notes on messages</source>
+        <translation>Anmerkungen zu Nachrichten</translation>
+    </message>
+    <message>
+        <source>Notes on mailboxes, from before METADATA</source>
+        <translation>Anmerkungen zu Ordnern, aus der Zeit vor METADATA</translation>
+    </message>
+    <message>
+        <source>draft of RFC 5464</source>
+        <translation>Entwurf von RFC 5464</translation>
+    </message>
+    <message>
+        <source>Tells the largest message it takes</source>
+        <translation>Nennt die größte Nachricht, die er annimmt</translation>
+    </message>
+    <message>
+        <source>The largest message it takes, in octets</source>
+        <translation>Die größte Nachricht, die er annimmt, in Byte</translation>
+    </message>
+    <message>
+        <source>A SASL mechanism to sign in with</source>
+        <translation>Ein SASL-Verfahren für die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Attachments can be fetched without base64</source>
+        <translation>Anhänge lassen sich ohne Base64 abrufen</translation>
+    </message>
+    <message>
+        <source>A message can be put together on the server</source>
+        <translation>Eine Nachricht lässt sich auf dem Server zusammensetzen</translation>
+    </message>
+    <message>
+        <source>LIST tells \HasChildren and \HasNoChildren</source>
+        <translation>LIST nennt \HasChildren und \HasNoChildren</translation>
+    </message>
+    <message>
+        <source>The connection can be compressed</source>
+        <translation>Die Verbindung lässt sich komprimieren</translation>
+    </message>
+    <message>
+        <source>Each change has a number, so that only what changed is asked for</source>
+        <translation>Jede Änderung hat eine Nummer, sodass nur Geändertes abgefragt wird</translation>
+    </message>
+    <message>
+        <source>Search results can be kept up to date</source>
+        <translation>Suchergebnisse lassen sich aktuell halten</translation>
+    </message>
+    <message>
+        <source>Sorted results can be kept up to date</source>
+        <translation>Sortierte Ergebnisse lassen sich aktuell halten</translation>
+    </message>
+    <message>
+        <source>Attachments can be converted on the server</source>
+        <translation>Anhänge lassen sich auf dem Server umwandeln</translation>
+    </message>
+    <message>
+        <source>A mailbox can be created with its use, such as \Sent</source>
+        <translation>Ein Ordner lässt sich mit seinem Zweck anlegen, etwa \Sent</translation>
+    </message>
+    <message>
+        <source>Extensions can be switched on one by one</source>
+        <translation>Erweiterungen lassen sich einzeln einschalten</translation>
+    </message>
+    <message>
+        <source>Search results come as compact sets, or only their number</source>
+        <translation>Suchergebnisse kommen als kompakte Mengen oder nur als Anzahl</translation>
+    </message>
+    <message>
+        <source>The same for sorted results</source>
+        <translation>Dasselbe für sortierte Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Searches can be stored by name</source>
+        <translation>Suchen lassen sich unter einem Namen speichern</translation>
+    </message>
+    <message>
+        <source>Searching compares text as Unicode does</source>
+        <translation>Die Suche vergleicht Text nach Unicode</translation>
+    </message>
+    <message>
+        <source>Searching compares text by rules the client chooses</source>
+        <translation>Die Suche vergleicht Text nach Regeln, die das Programm wählt</translation>
+    </message>
+    <message>
+        <source>Client and server tell who they are</source>
+        <translation>Programm und Server sagen, wer sie sind</translation>
+    </message>
+    <message>
+        <source>The server tells news as they happen</source>
+        <translation>Der Server meldet Neues sofort</translation>
+    </message>
+    <message>
+        <source>Long commands tell how far they are</source>
+        <translation>Lange Befehle melden, wie weit sie sind</translation>
+    </message>
+    <message>
+        <source>Texts for people come in a language of choice</source>
+        <translation>Texte für Menschen kommen in einer wählbaren Sprache</translation>
+    </message>
+    <message>
+        <source>LIST can select and return more, such as subscriptions</source>
+        <translation>LIST kann mehr auswählen und zurückgeben, etwa Abonnements</translation>
+    </message>
+    <message>
+        <source>LIST can return annotations</source>
+        <translation>LIST kann Anmerkungen mitliefern</translation>
+    </message>
+    <message>
+        <source>LIST can return rights</source>
+        <translation>LIST kann Rechte mitliefern</translation>
+    </message>
+    <message>
+        <source>LIST can return the counts, one command for all mailboxes</source>
+        <translation>LIST kann die Anzahlen mitliefern, ein Befehl für alle Ordner</translation>
+    </message>
+    <message>
+        <source>Literals of any size go without waiting for &quot;+&quot;</source>
+        <translation>Literale jeder Größe werden gesendet, ohne auf „+“ zu warten</translation>
+    </message>
+    <message>
+        <source>Literals of up to 4096 octets go without waiting for &quot;+&quot;</source>
+        <translation>Literale bis 4096 Byte werden gesendet, ohne auf „+“ zu warten</translation>
+    </message>
+    <message>
+        <source>Signing in may point to another server</source>
+        <translation>Die Anmeldung kann auf einen anderen Server verweisen</translation>
+    </message>
+    <message>
+        <source>LOGIN is refused, mostly because there is no encryption</source>
+        <translation>LOGIN wird abgelehnt, meist weil nicht verschlüsselt ist</translation>
+    </message>
+    <message>
+        <source>A mailbox may be on another server</source>
+        <translation>Ein Ordner kann auf einem anderen Server liegen</translation>
+    </message>
+    <message>
+        <source>Annotations on mailboxes</source>
+        <translation>Anmerkungen zu Ordnern</translation>
+    </message>
+    <message>
+        <source>Annotations on the server as a whole</source>
+        <translation>Anmerkungen zum Server als Ganzem</translation>
+    </message>
+    <message>
+        <source>Messages are moved in one step</source>
+        <translation>Nachrichten werden in einem Schritt verschoben</translation>
+    </message>
+    <message>
+        <source>APPEND takes several messages at once</source>
+        <translation>APPEND nimmt mehrere Nachrichten auf einmal an</translation>
+    </message>
+    <message>
+        <source>Several mailboxes can be searched at once</source>
+        <translation>Mehrere Ordner lassen sich auf einmal durchsuchen</translation>
+    </message>
+    <message>
+        <source>Tells where personal and shared mailboxes are</source>
+        <translation>Sagt, wo eigene und gemeinsame Ordner liegen</translation>
+    </message>
+    <message>
+        <source>RENAME of a tree is not done in one step</source>
+        <translation>RENAME eines Baums geschieht nicht in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Cyrus&apos;s own</source>
+        <translation>Cyrus-eigen</translation>
+    </message>
+    <message>
+        <source>News of other mailboxes than the open one</source>
+        <translation>Neues aus anderen Ordnern als dem geöffneten</translation>
+    </message>
+    <message>
+        <source>Mailboxes and messages have lasting names of their own</source>
+        <translation>Ordner und Nachrichten haben dauerhafte eigene Kennungen</translation>
+    </message>
+    <message>
+        <source>The beginning of a message&apos;s text can be asked for</source>
+        <translation>Der Anfang des Textes einer Nachricht lässt sich abfragen</translation>
+    </message>
+    <message>
+        <source>A draft of PREVIEW</source>
+        <translation>Ein Entwurf von PREVIEW</translation>
+    </message>
+    <message>
+        <source>After a pause the server tells at once what changed and what went</source>
+        <translation>Nach einer Pause meldet der Server auf einmal, was sich geändert hat und was weg ist</translation>
+    </message>
+    <message>
+        <source>Limits of storage can be asked for</source>
+        <translation>Speichergrenzen lassen sich abfragen</translation>
+    </message>
+    <message>
+        <source>A kind of limit that it knows</source>
+        <translation>Eine Art von Grenze, die er kennt</translation>
+    </message>
+    <message>
+        <source>Limits can be set</source>
+        <translation>Grenzen lassen sich setzen</translation>
+    </message>
+    <message>
+        <source>A message can be replaced in one step</source>
+        <translation>Eine Nachricht lässt sich in einem Schritt ersetzen</translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE takes its first answer in the same line</source>
+        <translation>AUTHENTICATE nimmt die erste Antwort in derselben Zeile an</translation>
+    </message>
+    <message>
+        <source>Tells when a message came into its mailbox</source>
+        <translation>Sagt, wann eine Nachricht in ihren Ordner kam</translation>
+    </message>
+    <message>
+        <source>The result of a search can be used as &quot;$&quot; in the next command</source>
+        <translation>Das Ergebnis einer Suche lässt sich im nächsten Befehl als „$“ verwenden</translation>
+    </message>
+    <message>
+        <source>Searching finds what is similar, too</source>
+        <translation>Die Suche findet auch Ähnliches</translation>
+    </message>
+    <message>
+        <source>Finds mailboxes with a text in them</source>
+        <translation>Findet Ordner, in denen ein Text vorkommt</translation>
+    </message>
+    <message>
+        <source>not in an RFC</source>
+        <translation>in keinem RFC</translation>
+    </message>
+    <message>
+        <source>Search results can be sorted on the server</source>
+        <translation>Suchergebnisse lassen sich auf dem Server sortieren</translation>
+    </message>
+    <message>
+        <source>Sorting by the names that are shown</source>
+        <translation>Sortieren nach den angezeigten Namen</translation>
+    </message>
+    <message>
+        <source>LIST tells what mailboxes are for: \Sent, \Trash ...</source>
+        <translation>LIST nennt, wozu Ordner da sind: \Sent, \Trash …</translation>
+    </message>
+    <message>
+        <source>The connection can be encrypted</source>
+        <translation>Die Verbindung lässt sich verschlüsseln</translation>
+    </message>
+    <message>
+        <source>STATUS can tell the size of a mailbox</source>
+        <translation>STATUS kann die Größe eines Ordners nennen</translation>
+    </message>
+    <message>
+        <source>Conversations by their subject</source>
+        <translation>Konversationen nach ihrem Betreff</translation>
+    </message>
+    <message>
+        <source>Conversations by which message answers which</source>
+        <translation>Konversationen danach, welche Nachricht welche beantwortet</translation>
+    </message>
+    <message>
+        <source>Conversations by references, without looking at subjects</source>
+        <translation>Konversationen nach Verweisen, ohne auf den Betreff zu achten</translation>
+    </message>
+    <message>
+        <source>draft beside RFC 5256</source>
+        <translation>Entwurf neben RFC 5256</translation>
+    </message>
+    <message>
+        <source>Works with UIDs only</source>
+        <translation>Arbeitet nur mit UIDs</translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE, and the new UIDs after COPY and APPEND</source>
+        <translation>UID EXPUNGE, und die neuen UIDs nach COPY und APPEND</translation>
+    </message>
+    <message>
+        <source>One can sign out and stay connected</source>
+        <translation>Man kann sich abmelden und verbunden bleiben</translation>
+    </message>
+    <message>
+        <source>A mailbox can be closed without expunging</source>
+        <translation>Ein Ordner lässt sich schließen, ohne etwas endgültig zu entfernen</translation>
+    </message>
+    <message>
+        <source>A message can be given to others by address</source>
+        <translation>Eine Nachricht lässt sich per Adresse an andere weitergeben</translation>
+    </message>
+    <message>
+        <source>The same for a piece of it</source>
+        <translation>Dasselbe für ein Stück davon</translation>
+    </message>
+    <message>
+        <source>Names and headers may be UTF-8</source>
+        <translation>Namen und Kopfzeilen dürfen UTF-8 sein</translation>
+    </message>
+    <message>
+        <source>Searching by age: OLDER and YOUNGER</source>
+        <translation>Suche nach Alter: OLDER und YOUNGER</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s labels and conversations</source>
+        <translation>Gmails Labels und Konversationen</translation>
+    </message>
+    <message>
+        <source>Google&apos;s own</source>
+        <translation>Google-eigen</translation>
+    </message>
+    <message>
+        <source>LIST with special uses, from before SPECIAL-USE</source>
+        <translation>LIST mit besonderen Zwecken, aus der Zeit vor SPECIAL-USE</translation>
+    </message>
+    <message>
+        <source>The server&apos;s own, not in a standard</source>
+        <translation>Server-eigen, in keiner Norm</translation>
+    </message>
+    <message>
+        <source>Asks what the server can do</source>
+        <translation>Fragt, was der Server kann</translation>
+    </message>
+    <message>
+        <source>Does nothing; the server may use the chance to tell news</source>
+        <translation>Tut nichts; der Server darf bei der Gelegenheit Neues melden</translation>
+    </message>
+    <message>
+        <source>Ends the session; the server says BYE and closes</source>
+        <translation>Beendet die Sitzung; der Server sagt BYE und schließt</translation>
+    </message>
+    <message>
+        <source>Everything after the OK is encrypted</source>
+        <translation>Alles nach dem OK ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Signs in by a SASL mechanism</source>
+        <translation>Meldet mit einem SASL-Verfahren an</translation>
+    </message>
+    <message>
+        <source>Signs in with user name and password</source>
+        <translation>Meldet mit Benutzername und Passwort an</translation>
+    </message>
+    <message>
+        <source>Switches extensions on for this session</source>
+        <translation>Schaltet Erweiterungen für diese Sitzung ein</translation>
+    </message>
+    <message>
+        <source>Opens a mailbox to read and change it</source>
+        <translation>Öffnet einen Ordner zum Lesen und Ändern</translation>
+    </message>
+    <message>
+        <source>Opens a mailbox read-only: nothing in it changes, not even \Recent</source>
+        <translation>Öffnet einen Ordner nur zum Lesen: Nichts darin ändert sich, nicht einmal \Recent</translation>
+    </message>
+    <message>
+        <source>Creates a mailbox</source>
+        <translation>Legt einen Ordner an</translation>
+    </message>
+    <message>
+        <source>Deletes a mailbox with all its messages</source>
+        <translation>Löscht einen Ordner mit allen Nachrichten darin</translation>
+    </message>
+    <message>
+        <source>Renames a mailbox and all below it</source>
+        <translation>Benennt einen Ordner und alle darunter um</translation>
+    </message>
+    <message>
+        <source>Adds a name to the list of subscriptions</source>
+        <translation>Nimmt einen Namen in die Liste der Abonnements auf</translation>
+    </message>
+    <message>
+        <source>Takes a name off the list of subscriptions</source>
+        <translation>Nimmt einen Namen aus der Liste der Abonnements</translation>
+    </message>
+    <message>
+        <source>Lists mailboxes whose names match a pattern</source>
+        <translation>Listet Ordner auf, deren Name zu einem Muster passt</translation>
+    </message>
+    <message>
+        <source>Lists subscribed names that match a pattern</source>
+        <translation>Listet abonnierte Namen auf, die zu einem Muster passen</translation>
+    </message>
+    <message>
+        <source>not in an RFC; see RFC 6154</source>
+        <translation>in keinem RFC; siehe RFC 6154</translation>
+    </message>
+    <message>
+        <source>Asks where personal, other people&apos;s and shared mailboxes are</source>
+        <translation>Fragt, wo eigene, fremde und gemeinsame Ordner liegen</translation>
+    </message>
+    <message>
+        <source>Asks for numbers about a mailbox without opening it</source>
+        <translation>Fragt nach Zahlen zu einem Ordner, ohne ihn zu öffnen</translation>
+    </message>
+    <message>
+        <source>Adds a message to the end of a mailbox</source>
+        <translation>Fügt eine Nachricht am Ende eines Ordners an</translation>
+    </message>
+    <message>
+        <source>Waits for news from the server until DONE</source>
+        <translation>Wartet bis DONE auf Neues vom Server</translation>
+    </message>
+    <message>
+        <source>Ends IDLE; the one thing a client sends without a tag</source>
+        <translation>Beendet IDLE; das Einzige, was ein Programm ohne Tag sendet</translation>
+    </message>
+    <message>
+        <source>Asks the server to tidy up; NOOP does as well</source>
+        <translation>Bittet den Server aufzuräumen; NOOP leistet dasselbe</translation>
+    </message>
+    <message>
+        <source>Removes the messages marked \Deleted, silently, and closes the mailbox</source>
+        <translation>Entfernt die mit \Deleted markierten Nachrichten ohne Meldung und schließt den Ordner</translation>
+    </message>
+    <message>
+        <source>Closes the mailbox without removing anything</source>
+        <translation>Schließt den Ordner, ohne etwas zu entfernen</translation>
+    </message>
+    <message>
+        <source>Removes for good all messages marked \Deleted</source>
+        <translation>Entfernt alle mit \Deleted markierten Nachrichten endgültig</translation>
+    </message>
+    <message>
+        <source>Asks which messages match</source>
+        <translation>Fragt, welche Nachrichten passen</translation>
+    </message>
+    <message>
+        <source>Asks for data of messages</source>
+        <translation>Fragt Daten von Nachrichten ab</translation>
+    </message>
+    <message>
+        <source>Changes the flags of messages</source>
+        <translation>Ändert die Flags von Nachrichten</translation>
+    </message>
+    <message>
+        <source>Copies messages to the end of another mailbox</source>
+        <translation>Kopiert Nachrichten ans Ende eines anderen Ordners</translation>
+    </message>
+    <message>
+        <source>Moves messages to another mailbox in one step</source>
+        <translation>Verschiebt Nachrichten in einem Schritt in einen anderen Ordner</translation>
+    </message>
+    <message>
+        <source>FETCH, with messages named by UID</source>
+        <translation>FETCH, wobei Nachrichten mit der UID benannt werden</translation>
+    </message>
+    <message>
+        <source>STORE, with messages named by UID</source>
+        <translation>STORE, wobei Nachrichten mit der UID benannt werden</translation>
+    </message>
+    <message>
+        <source>COPY, with messages named by UID</source>
+        <translation>COPY, wobei Nachrichten mit der UID benannt werden</translation>
+    </message>
+    <message>
+        <source>MOVE, with messages named by UID</source>
+        <translation>MOVE, wobei Nachrichten mit der UID benannt werden</translation>
+    </message>
+    <message>
+        <source>SEARCH, answered with UIDs</source>
+        <translation>SEARCH, mit UIDs beantwortet</translation>
+    </message>
+    <message>
+        <source>Removes for good those of these messages that are marked \Deleted, and no others</source>
+        <translation>Entfernt von diesen Nachrichten jene endgültig, die mit \Deleted markiert sind, und keine anderen</translation>
+    </message>
+    <message>
+        <source>Tells who the client is and asks who the server is</source>
+        <translation>Sagt, wer das Programm ist, und fragt, wer der Server ist</translation>
+    </message>
+    <message>
+        <source>Asks for use and limits of a quota root</source>
+        <translation>Fragt nach Belegung und Grenzen einer Quota-Wurzel</translation>
+    </message>
+    <message>
+        <source>Asks which limits hold for a mailbox</source>
+        <translation>Fragt, welche Grenzen für einen Ordner gelten</translation>
+    </message>
+    <message>
+        <source>Sets limits; mostly for administrators</source>
+        <translation>Setzt Grenzen; meist nur für Administratoren</translation>
+    </message>
+    <message>
+        <source>Asks who may do what in a mailbox</source>
+        <translation>Fragt, wer in einem Ordner was darf</translation>
+    </message>
+    <message>
+        <source>Changes what somebody may do in a mailbox</source>
+        <translation>Ändert, was jemand in einem Ordner darf</translation>
+    </message>
+    <message>
+        <source>Takes all rights of somebody away</source>
+        <translation>Entzieht jemandem alle Rechte</translation>
+    </message>
+    <message>
+        <source>Asks which rights somebody could be given</source>
+        <translation>Fragt, welche Rechte jemand erhalten könnte</translation>
+    </message>
+    <message>
+        <source>Asks what you may do in a mailbox</source>
+        <translation>Fragt, was Sie selbst in einem Ordner dürfen</translation>
+    </message>
+    <message>
+        <source>SEARCH with the answer in order</source>
+        <translation>SEARCH, mit geordneter Antwort</translation>
+    </message>
+    <message>
+        <source>SEARCH with the answer as conversations</source>
+        <translation>SEARCH, mit Konversationen als Antwort</translation>
+    </message>
+    <message>
+        <source>SORT, answered with UIDs</source>
+        <translation>SORT, mit UIDs beantwortet</translation>
+    </message>
+    <message>
+        <source>THREAD, answered with UIDs</source>
+        <translation>THREAD, mit UIDs beantwortet</translation>
+    </message>
+    <message>
+        <source>Asks for annotations of a mailbox</source>
+        <translation>Fragt Anmerkungen eines Ordners ab</translation>
+    </message>
+    <message>
+        <source>Sets annotations of a mailbox</source>
+        <translation>Setzt Anmerkungen eines Ordners</translation>
+    </message>
+    <message>
+        <source>Says which mailboxes&apos; news are wanted</source>
+        <translation>Sagt, aus welchen Ordnern Neues gewünscht ist</translation>
+    </message>
+    <message>
+        <source>Everything after the OK is compressed</source>
+        <translation>Alles nach dem OK ist komprimiert</translation>
+    </message>
+    <message>
+        <source>Signs out without closing the connection</source>
+        <translation>Meldet ab, ohne die Verbindung zu schließen</translation>
+    </message>
+    <message>
+        <source>The messages that match</source>
+        <translation>Die passenden Nachrichten</translation>
+    </message>
+    <message>
+        <source>Messages of one conversation; a branch has parentheses of its own</source>
+        <translation>Nachrichten einer Konversation; ein Zweig hat eigene Klammern</translation>
+    </message>
+    <message>
+        <source>A quota root that holds for it</source>
+        <translation>Eine Quota-Wurzel, die dafür gilt</translation>
+    </message>
+    <message>
+        <source>No attributes</source>
+        <translation>Keine Attribute</translation>
+    </message>
+    <message>
+        <source>An attribute of this server</source>
+        <translation>Ein Attribut dieses Servers</translation>
+    </message>
+    <message>
+        <source>Names have no levels here</source>
+        <translation>Namen haben hier keine Ebenen</translation>
+    </message>
+    <message>
+        <source>What separates the levels of a name</source>
+        <translation>Was die Ebenen eines Namens trennt</translation>
+    </message>
+    <message>
+        <source>An item of this server</source>
+        <translation>Eine Angabe dieses Servers</translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation>Keine Nachricht passt</translation>
+    </message>
+    <message>
+        <source>The highest change number among them</source>
+        <translation>Die höchste Änderungsnummer darunter</translation>
+    </message>
+    <message>
+        <source>The tag of the command that it answers</source>
+        <translation>Das Tag des Befehls, der hier beantwortet wird</translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation>Sein Wert</translation>
+    </message>
+    <message>
+        <source>Your own mailboxes</source>
+        <translation>Ihre eigenen Ordner</translation>
+    </message>
+    <message>
+        <source>Other people&apos;s mailboxes</source>
+        <translation>Ordner anderer</translation>
+    </message>
+    <message>
+        <source>Shared mailboxes</source>
+        <translation>Gemeinsame Ordner</translation>
+    </message>
+    <message>
+        <source>%1: there are none</source>
+        <translation>%1: Es gibt keine</translation>
+    </message>
+    <message>
+        <source>%1: names begin with “%2”, levels are separated by “%3”</source>
+        <translation>%1: Namen beginnen mit „%2“, Ebenen werden durch „%3“ getrennt</translation>
+    </message>
+    <message>
+        <source>The server does not say who it is</source>
+        <translation>Der Server sagt nicht, wer er ist</translation>
+    </message>
+    <message>
+        <source>A field of the server&apos;s own</source>
+        <translation>Ein eigenes Feld des Servers</translation>
+    </message>
+    <message>
+        <source>The quota root: mailboxes that share a limit</source>
+        <translation>Die Quota-Wurzel: Ordner, für die eine Grenze gemeinsam gilt</translation>
+    </message>
+    <message>
+        <source>A resource of this server</source>
+        <translation>Eine Ressource dieses Servers</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Rights that are taken from this user or group</source>
+        <translation>Rechte, die diesem Benutzer oder dieser Gruppe entzogen sind</translation>
+    </message>
+    <message>
+        <source>A user or group</source>
+        <translation>Ein Benutzer oder eine Gruppe</translation>
+    </message>
+    <message>
+        <source>UIDVALIDITY of the target</source>
+        <translation>UIDVALIDITY des Ziels</translation>
+    </message>
+    <message>
+        <source>UIDs in the source</source>
+        <translation>UIDs in der Quelle</translation>
+    </message>
+    <message>
+        <source>UIDs in the target</source>
+        <translation>UIDs im Ziel</translation>
+    </message>
+    <message>
+        <source>The value of the code</source>
+        <translation>Der Wert des Codes</translation>
+    </message>
+    <message>
+        <source>Credentials: they never come into the transcript</source>
+        <translation>Anmeldedaten: Sie kommen nie in den Mitschnitt</translation>
+    </message>
+    <message>
+        <source>The tag: the answer that begins with it belongs to this command</source>
+        <translation>Das Tag: Die Antwort, die damit beginnt, gehört zu diesem Befehl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Reply-To</source>
+        <translation>Antwort an</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation>Cc</translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation>Bcc</translation>
+    </message>
+    <message>
+        <source>In-Reply-To</source>
+        <translation>In-Reply-To</translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation>Message-ID</translation>
+    </message>
+    <message>
+        <source>%1 &lt;%2&gt;</source>
+        <translation>%1 &lt;%2&gt;</translation>
+    </message>
+    <message>
+        <source>%1: there is none</source>
+        <translation>%1: nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>the header without these fields</source>
+        <translation>die Kopfzeilen ohne diese Felder</translation>
+    </message>
+    <message>
+        <source>these fields of the header</source>
+        <translation>diese Felder der Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation>die Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>the text, without the header</source>
+        <translation>der Text ohne die Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>the header of the part</source>
+        <translation>die Kopfzeilen des Teils</translation>
+    </message>
+    <message>
+        <source>the whole message</source>
+        <translation>die ganze Nachricht</translation>
+    </message>
+    <message>
+        <source>its contents</source>
+        <translation>sein Inhalt</translation>
+    </message>
+    <message>
+        <source>part %1: %2</source>
+        <translation>Teil %1: %2</translation>
+    </message>
+    <message>
+        <source>Day, time and offset from UTC</source>
+        <translation>Tag, Uhrzeit und Abstand zu UTC</translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation>Byte</translation>
+    </message>
+    <message>
+        <source>A literal: %1 octets follow</source>
+        <translation>Ein Literal: Es folgen %1 Byte</translation>
+    </message>
+    <message>
+        <source>A parameter of the type</source>
+        <translation>Ein Parameter des Typs</translation>
+    </message>
+    <message>
+        <source>No parameters</source>
+        <translation>Keine Parameter</translation>
+    </message>
+    <message>
+        <source>Part %1: its type</source>
+        <translation>Teil %1: sein Typ</translation>
+    </message>
+    <message>
+        <source>Content-ID</source>
+        <translation>Content-ID</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Transfer encoding</source>
+        <translation>Übertragungskodierung</translation>
+    </message>
+    <message>
+        <source>Size in octets, as encoded</source>
+        <translation>Größe in Byte, im kodierten Zustand</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>MD5 sum</source>
+        <translation>MD5-Summe</translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>An extension</source>
+        <translation>Eine Erweiterung</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Die Nachricht</translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation>Teil %1</translation>
+    </message>
+    <message>
+        <source>%1: how its parts belong together (multipart)</source>
+        <translation>%1: wie seine Teile zusammengehören (multipart)</translation>
+    </message>
+    <message>
+        <source>, without marking the message as read</source>
+        <translation>, ohne die Nachricht als gelesen zu markieren</translation>
+    </message>
+    <message>
+        <source>; only a piece: first octet and number of octets in &lt;&gt;</source>
+        <translation>; nur ein Stück: erstes Byte und Anzahl der Bytes in &lt;&gt;</translation>
+    </message>
+    <message>
+        <source>The message has been read</source>
+        <translation>Die Nachricht wurde gelesen</translation>
+    </message>
+    <message>
+        <source>The message has been answered</source>
+        <translation>Die Nachricht wurde beantwortet</translation>
+    </message>
+    <message>
+        <source>The message is marked as important</source>
+        <translation>Die Nachricht ist als wichtig gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>The message is marked to be removed by the next EXPUNGE</source>
+        <translation>Die Nachricht ist markiert und wird vom nächsten EXPUNGE entfernt</translation>
+    </message>
+    <message>
+        <source>The message is not finished</source>
+        <translation>Die Nachricht ist nicht fertig</translation>
+    </message>
+    <message>
+        <source>This is the first session that sees the message; only the server sets it</source>
+        <translation>Dies ist die erste Sitzung, die die Nachricht sieht; nur der Server setzt dieses Flag</translation>
+    </message>
+    <message>
+        <source>New keywords can be made up and will be kept</source>
+        <translation>Neue Schlagwörter lassen sich erfinden und bleiben erhalten</translation>
+    </message>
+    <message>
+        <source>A keyword: the message has been forwarded</source>
+        <translation>Ein Schlagwort: Die Nachricht wurde weitergeleitet</translation>
+    </message>
+    <message>
+        <source>A keyword: a receipt has been sent</source>
+        <translation>Ein Schlagwort: Eine Lesebestätigung wurde gesendet</translation>
+    </message>
+    <message>
+        <source>A keyword: the message is junk</source>
+        <translation>Ein Schlagwort: Die Nachricht ist Spam</translation>
+    </message>
+    <message>
+        <source>A keyword: the message is no junk</source>
+        <translation>Ein Schlagwort: Die Nachricht ist kein Spam</translation>
+    </message>
+    <message>
+        <source>A keyword: the message tries to deceive</source>
+        <translation>Ein Schlagwort: Die Nachricht ist ein Täuschungsversuch</translation>
+    </message>
+    <message>
+        <source>A keyword: the message is important</source>
+        <translation>Ein Schlagwort: Die Nachricht ist wichtig</translation>
+    </message>
+    <message>
+        <source>A keyword: the first label of Thunderbird, “Important”</source>
+        <translation>Ein Schlagwort: das erste von Thunderbird, „Wichtig“</translation>
+    </message>
+    <message>
+        <source>keyword, RFC 9051, 2.3.2</source>
+        <translation>Schlagwort, RFC 9051, 2.3.2</translation>
+    </message>
+    <message>
+        <source>A keyword: the second label of Thunderbird, “Work”</source>
+        <translation>Ein Schlagwort: das zweite von Thunderbird, „Dienstlich“</translation>
+    </message>
+    <message>
+        <source>A keyword: the third label of Thunderbird, “Personal”</source>
+        <translation>Ein Schlagwort: das dritte von Thunderbird, „Persönlich“</translation>
+    </message>
+    <message>
+        <source>A keyword: the fourth label of Thunderbird, “To do”</source>
+        <translation>Ein Schlagwort: das vierte von Thunderbird, „Zu erledigen“</translation>
+    </message>
+    <message>
+        <source>A keyword: the fifth label of Thunderbird, “Later”</source>
+        <translation>Ein Schlagwort: das fünfte von Thunderbird, „Später“</translation>
+    </message>
+    <message>
+        <source>A keyword: a mail program takes it for junk</source>
+        <translation>Ein Schlagwort: Ein Mailprogramm hält sie für Spam</translation>
+    </message>
+    <message>
+        <source>A keyword: a mail program takes it for no junk</source>
+        <translation>Ein Schlagwort: Ein Mailprogramm hält sie nicht für Spam</translation>
+    </message>
+    <message>
+        <source>A keyword: the message has an attachment</source>
+        <translation>Ein Schlagwort: Die Nachricht hat einen Anhang</translation>
+    </message>
+    <message>
+        <source>Only a level of the tree: it cannot be opened</source>
+        <translation>Nur eine Ebene des Baums: lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>There can be nothing below it</source>
+        <translation>Darunter kann es nichts geben</translation>
+    </message>
+    <message>
+        <source>There are mailboxes below it</source>
+        <translation>Darunter gibt es Ordner</translation>
+    </message>
+    <message>
+        <source>There are no mailboxes below it</source>
+        <translation>Darunter gibt es keine Ordner</translation>
+    </message>
+    <message>
+        <source>The server thinks that something new may be in it</source>
+        <translation>Der Server vermutet darin etwas Neues</translation>
+    </message>
+    <message>
+        <source>Nothing new is in it</source>
+        <translation>Darin ist nichts Neues</translation>
+    </message>
+    <message>
+        <source>There is no such mailbox, only its name</source>
+        <translation>Diesen Ordner gibt es nicht, nur seinen Namen</translation>
+    </message>
+    <message>
+        <source>The name is subscribed</source>
+        <translation>Der Name ist abonniert</translation>
+    </message>
+    <message>
+        <source>The mailbox is on another server</source>
+        <translation>Der Ordner liegt auf einem anderen Server</translation>
+    </message>
+    <message>
+        <source>Holds all messages</source>
+        <translation>Enthält alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>For messages that are kept</source>
+        <translation>Für Nachrichten, die aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>For messages that are not finished</source>
+        <translation>Für Nachrichten, die nicht fertig sind</translation>
+    </message>
+    <message>
+        <source>Shows the messages marked as important</source>
+        <translation>Zeigt die als wichtig gekennzeichneten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Shows the messages taken for important</source>
+        <translation>Zeigt die Nachrichten, die für wichtig gehalten werden</translation>
+    </message>
+    <message>
+        <source>Where new mail arrives</source>
+        <translation>Wo neue Nachrichten ankommen</translation>
+    </message>
+    <message>
+        <source>For unwanted mail</source>
+        <translation>Für unerwünschte Nachrichten</translation>
+    </message>
+    <message>
+        <source>For copies of what was sent</source>
+        <translation>Für Kopien dessen, was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>For what was deleted</source>
+        <translation>Für Gelöschtes</translation>
+    </message>
+    <message>
+        <source>see it in LIST, subscribe</source>
+        <translation>mit LIST sehen, abonnieren</translation>
+    </message>
+    <message>
+        <source>open it, read messages</source>
+        <translation>öffnen, Nachrichten lesen</translation>
+    </message>
+    <message>
+        <source>mark as read or unread, for all</source>
+        <translation>für alle als gelesen oder ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>set flags and keywords</source>
+        <translation>Flags und Schlagwörter setzen</translation>
+    </message>
+    <message>
+        <source>put messages in</source>
+        <translation>Nachrichten ablegen</translation>
+    </message>
+    <message>
+        <source>send mail to it</source>
+        <translation>Nachrichten dorthin senden</translation>
+    </message>
+    <message>
+        <source>create mailboxes below it</source>
+        <translation>Ordner darunter anlegen</translation>
+    </message>
+    <message>
+        <source>delete or rename it</source>
+        <translation>löschen oder umbenennen</translation>
+    </message>
+    <message>
+        <source>mark messages \Deleted</source>
+        <translation>Nachrichten mit \Deleted markieren</translation>
+    </message>
+    <message>
+        <source>expunge</source>
+        <translation>endgültig entfernen (EXPUNGE)</translation>
+    </message>
+    <message>
+        <source>change rights</source>
+        <translation>Rechte ändern</translation>
+    </message>
+    <message>
+        <source>write annotations</source>
+        <translation>Anmerkungen schreiben</translation>
+    </message>
+    <message>
+        <source>create below it (the old letter)</source>
+        <translation>darunter anlegen (der alte Buchstabe)</translation>
+    </message>
+    <message>
+        <source>delete messages or the mailbox (the old letter)</source>
+        <translation>Nachrichten oder den Ordner löschen (der alte Buchstabe)</translation>
+    </message>
+    <message>
+        <source>Space for messages, in units of 1024 octets</source>
+        <translation>Speicherplatz für Nachrichten, in Einheiten zu 1024 Byte</translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation>Anzahl der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Number of mailboxes</source>
+        <translation>Anzahl der Ordner</translation>
+    </message>
+    <message>
+        <source>Space for annotations, in units of 1024 octets</source>
+        <translation>Speicherplatz für Anmerkungen, in Einheiten zu 1024 Byte</translation>
+    </message>
+    <message>
+        <source>The message&apos;s lasting number in this mailbox</source>
+        <translation>Die dauerhafte Nummer der Nachricht in diesem Ordner</translation>
+    </message>
+    <message>
+        <source>The flags set on the message</source>
+        <translation>Die Flags, die die Nachricht trägt</translation>
+    </message>
+    <message>
+        <source>When the server got the message</source>
+        <translation>Wann der Server die Nachricht erhalten hat</translation>
+    </message>
+    <message>
+        <source>Size of the message in octets</source>
+        <translation>Größe der Nachricht in Byte</translation>
+    </message>
+    <message>
+        <source>The main header fields, taken apart by the server</source>
+        <translation>Die wichtigsten Kopfzeilenfelder, vom Server zerlegt</translation>
+    </message>
+    <message>
+        <source>The tree of the message&apos;s parts, with all details</source>
+        <translation>Der Baum der Teile der Nachricht, mit allen Einzelheiten</translation>
+    </message>
+    <message>
+        <source>The tree of the message&apos;s parts, without details</source>
+        <translation>Der Baum der Teile der Nachricht, ohne Einzelheiten</translation>
+    </message>
+    <message>
+        <source>FLAGS, INTERNALDATE and RFC822.SIZE</source>
+        <translation>FLAGS, INTERNALDATE und RFC822.SIZE</translation>
+    </message>
+    <message>
+        <source>FAST and ENVELOPE</source>
+        <translation>FAST und ENVELOPE</translation>
+    </message>
+    <message>
+        <source>ALL and BODY</source>
+        <translation>ALL und BODY</translation>
+    </message>
+    <message>
+        <source>The whole message; marks it as read</source>
+        <translation>Die ganze Nachricht; markiert sie als gelesen</translation>
+    </message>
+    <message>
+        <source>The header of the message</source>
+        <translation>Die Kopfzeilen der Nachricht</translation>
+    </message>
+    <message>
+        <source>The text of the message; marks it as read</source>
+        <translation>Der Text der Nachricht; markiert sie als gelesen</translation>
+    </message>
+    <message>
+        <source>The number of the message&apos;s latest change</source>
+        <translation>Die Nummer der letzten Änderung der Nachricht</translation>
+    </message>
+    <message>
+        <source>A lasting name of the message&apos;s contents</source>
+        <translation>Eine dauerhafte Kennung des Inhalts der Nachricht</translation>
+    </message>
+    <message>
+        <source>A lasting name of the conversation</source>
+        <translation>Eine dauerhafte Kennung der Konversation</translation>
+    </message>
+    <message>
+        <source>When the message came into this mailbox</source>
+        <translation>Wann die Nachricht in diesen Ordner kam</translation>
+    </message>
+    <message>
+        <source>The beginning of the text</source>
+        <translation>Der Anfang des Textes</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s labels</source>
+        <translation>Gmails Labels</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s number of the message</source>
+        <translation>Gmails Nummer der Nachricht</translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s number of the conversation</source>
+        <translation>Gmails Nummer der Konversation</translation>
+    </message>
+    <message>
+        <source>Number of messages with \Recent</source>
+        <translation>Anzahl der Nachrichten mit \Recent</translation>
+    </message>
+    <message>
+        <source>Number of unread messages</source>
+        <translation>Anzahl der ungelesenen Nachrichten</translation>
+    </message>
+    <message>
+        <source>The UID the next message will have, or a higher one</source>
+        <translation>Die UID, die die nächste Nachricht mindestens erhält</translation>
+    </message>
+    <message>
+        <source>While this number stays, UIDs mean the same messages</source>
+        <translation>Solange diese Zahl bleibt, meinen UIDs dieselben Nachrichten</translation>
+    </message>
+    <message>
+        <source>Number of messages marked \Deleted</source>
+        <translation>Anzahl der mit \Deleted markierten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Size of all messages in octets</source>
+        <translation>Größe aller Nachrichten in Byte</translation>
+    </message>
+    <message>
+        <source>The number of the latest change in the mailbox</source>
+        <translation>Die Nummer der letzten Änderung im Ordner</translation>
+    </message>
+    <message>
+        <source>A lasting name of the mailbox</source>
+        <translation>Eine dauerhafte Kennung des Ordners</translation>
+    </message>
+    <message>
+        <source>Space that an expunge would free</source>
+        <translation>Platz, den ein EXPUNGE freigäbe</translation>
+    </message>
+    <message>
+        <source>Replaces all flags by these</source>
+        <translation>Ersetzt alle Flags durch diese</translation>
+    </message>
+    <message>
+        <source>Adds these flags</source>
+        <translation>Setzt diese Flags zusätzlich</translation>
+    </message>
+    <message>
+        <source>Takes these flags away</source>
+        <translation>Nimmt diese Flags weg</translation>
+    </message>
+    <message>
+        <source>Replaces all flags by these, without telling the result</source>
+        <translation>Ersetzt alle Flags durch diese, ohne das Ergebnis zu melden</translation>
+    </message>
+    <message>
+        <source>Adds these flags, without telling the result</source>
+        <translation>Setzt diese Flags zusätzlich, ohne das Ergebnis zu melden</translation>
+    </message>
+    <message>
+        <source>Takes these flags away, without telling the result</source>
+        <translation>Nimmt diese Flags weg, ohne das Ergebnis zu melden</translation>
+    </message>
+    <message>
+        <source>Only messages that did not change since this number</source>
+        <translation>Nur Nachrichten, die sich seit dieser Nummer nicht geändert haben</translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation>Alle Nachrichten</translation>
+    </message>
+    <message>
+        <source>Answered messages</source>
+        <translation>Beantwortete Nachrichten</translation>
+    </message>
+    <message>
+        <source>With this text in Bcc</source>
+        <translation>Mit diesem Text in Bcc</translation>
+    </message>
+    <message>
+        <source>That arrived before this day</source>
+        <translation>Vor diesem Tag eingetroffen</translation>
+    </message>
+    <message>
+        <source>With this in their text</source>
+        <translation>Mit diesem Wortlaut im Text</translation>
+    </message>
+    <message>
+        <source>With this text in Cc</source>
+        <translation>Mit diesem Text in Cc</translation>
+    </message>
+    <message>
+        <source>The character set of the texts that follow</source>
+        <translation>Der Zeichensatz der folgenden Texte</translation>
+    </message>
+    <message>
+        <source>Marked \Deleted</source>
+        <translation>Mit \Deleted markiert</translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Marked as important</source>
+        <translation>Als wichtig gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>With this text in From</source>
+        <translation>Mit diesem Text in „Von“</translation>
+    </message>
+    <message>
+        <source>With this text in this header field</source>
+        <translation>Mit diesem Text in diesem Kopfzeilenfeld</translation>
+    </message>
+    <message>
+        <source>With this keyword</source>
+        <translation>Mit diesem Schlagwort</translation>
+    </message>
+    <message>
+        <source>Larger than so many octets</source>
+        <translation>Größer als so viele Byte</translation>
+    </message>
+    <message>
+        <source>Changed since this number</source>
+        <translation>Seit dieser Nummer geändert</translation>
+    </message>
+    <message>
+        <source>Recent and unread</source>
+        <translation>\Recent und ungelesen</translation>
+    </message>
+    <message>
+        <source>Not what follows</source>
+        <translation>Nicht, was folgt</translation>
+    </message>
+    <message>
+        <source>Not recent</source>
+        <translation>Nicht mit \Recent</translation>
+    </message>
+    <message>
+        <source>Older than so many seconds</source>
+        <translation>Älter als so viele Sekunden</translation>
+    </message>
+    <message>
+        <source>That arrived on this day</source>
+        <translation>An diesem Tag eingetroffen</translation>
+    </message>
+    <message>
+        <source>One or the other of the two that follow</source>
+        <translation>Das eine oder andere der beiden folgenden</translation>
+    </message>
+    <message>
+        <source>With \Recent</source>
+        <translation>Mit \Recent</translation>
+    </message>
+    <message>
+        <source>What to tell about the result</source>
+        <translation>Was über das Ergebnis zu melden ist</translation>
+    </message>
+    <message>
+        <source>Read messages</source>
+        <translation>Gelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Dated before this day</source>
+        <translation>Mit Datum vor diesem Tag</translation>
+    </message>
+    <message>
+        <source>Dated this day</source>
+        <translation>Mit Datum von diesem Tag</translation>
+    </message>
+    <message>
+        <source>Dated this day or later</source>
+        <translation>Mit Datum von diesem Tag oder später</translation>
+    </message>
+    <message>
+        <source>That arrived on this day or later</source>
+        <translation>An diesem Tag oder später eingetroffen</translation>
+    </message>
+    <message>
+        <source>Smaller than so many octets</source>
+        <translation>Kleiner als so viele Byte</translation>
+    </message>
+    <message>
+        <source>With this text in the subject</source>
+        <translation>Mit diesem Text im Betreff</translation>
+    </message>
+    <message>
+        <source>With this text anywhere</source>
+        <translation>Mit diesem Text an beliebiger Stelle</translation>
+    </message>
+    <message>
+        <source>With this text in To</source>
+        <translation>Mit diesem Text in „An“</translation>
+    </message>
+    <message>
+        <source>With these UIDs</source>
+        <translation>Mit diesen UIDs</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation>Nicht beantwortet</translation>
+    </message>
+    <message>
+        <source>Not marked \Deleted</source>
+        <translation>Nicht mit \Deleted markiert</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Not marked as important</source>
+        <translation>Nicht als wichtig gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Without this keyword</source>
+        <translation>Ohne dieses Schlagwort</translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation>Ungelesene Nachrichten</translation>
+    </message>
+    <message>
+        <source>Younger than so many seconds</source>
+        <translation>Jünger als so viele Sekunden</translation>
+    </message>
+    <message>
+        <source>What to tell beside the names, or about the result</source>
+        <translation>Was außer den Namen oder über das Ergebnis zu melden ist</translation>
+    </message>
+    <message>
+        <source>Subscriptions: only those, or whether a name is one</source>
+        <translation>Abonnements: nur diese, oder ob ein Name eines ist</translation>
+    </message>
+    <message>
+        <source>Whether there is something below</source>
+        <translation>Ob es darunter etwas gibt</translation>
+    </message>
+    <message>
+        <source>Also what is on other servers</source>
+        <translation>Auch, was auf anderen Servern liegt</translation>
+    </message>
+    <message>
+        <source>Also levels above a name that matches</source>
+        <translation>Auch Ebenen über einem passenden Namen</translation>
+    </message>
+    <message>
+        <source>What mailboxes are for</source>
+        <translation>Wozu Ordner da sind</translation>
+    </message>
+    <message>
+        <source>The counts of each mailbox as well</source>
+        <translation>Auch die Anzahlen jedes Ordners</translation>
+    </message>
+    <message>
+        <source>Your rights in each mailbox as well</source>
+        <translation>Auch Ihre Rechte in jedem Ordner</translation>
+    </message>
+    <message>
+        <source>Annotations of each mailbox as well</source>
+        <translation>Auch die Anmerkungen jedes Ordners</translation>
+    </message>
+    <message>
+        <source>Changes shall be told with their numbers</source>
+        <translation>Änderungen sollen mit ihren Nummern gemeldet werden</translation>
+    </message>
+    <message>
+        <source>What is known already; the server tells the difference</source>
+        <translation>Was schon bekannt ist; der Server meldet den Unterschied</translation>
+    </message>
+    <message>
+        <source>The lowest number that matches</source>
+        <translation>Die niedrigste passende Nummer</translation>
+    </message>
+    <message>
+        <source>The highest number that matches</source>
+        <translation>Die höchste passende Nummer</translation>
+    </message>
+    <message>
+        <source>All numbers that match, as a set</source>
+        <translation>Alle passenden Nummern, als Menge</translation>
+    </message>
+    <message>
+        <source>How many match</source>
+        <translation>Wie viele passen</translation>
+    </message>
+    <message>
+        <source>Keep the result as &quot;$&quot;</source>
+        <translation>Das Ergebnis als „$“ aufbewahren</translation>
+    </message>
+    <message>
+        <source>A piece of the result</source>
+        <translation>Ein Stück des Ergebnisses</translation>
+    </message>
+    <message>
+        <source>The numbers are UIDs</source>
+        <translation>Die Nummern sind UIDs</translation>
+    </message>
+    <message>
+        <source>Which command it is the answer to</source>
+        <translation>Auf welchen Befehl dies die Antwort ist</translation>
+    </message>
+    <message>
+        <source>They went before the mailbox was opened</source>
+        <translation>Sie verschwanden, bevor der Ordner geöffnet wurde</translation>
+    </message>
+    <message>
+        <source>Only messages that changed since this number</source>
+        <translation>Nur Nachrichten, die sich seit dieser Nummer geändert haben</translation>
+    </message>
+    <message>
+        <source>Also tell which are gone</source>
+        <translation>Auch melden, welche weg sind</translation>
+    </message>
+    <message>
+        <source>Why it is listed: something below matches</source>
+        <translation>Warum er aufgeführt ist: Darunter passt etwas</translation>
+    </message>
+    <message>
+        <source>The name it had before</source>
+        <translation>Der vorherige Name</translation>
+    </message>
+    <message>
+        <source>By arrival</source>
+        <translation>Nach Eingang</translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation>Nach Datum</translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation>In umgekehrter Reihenfolge</translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation>Nach Größe</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Nach Betreff</translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation>Nach Absender</translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation>Nach Empfänger</translation>
+    </message>
+    <message>
+        <source>By copy recipient</source>
+        <translation>Nach Empfänger der Kopie</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Name des Programms</translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation>Version des Programms</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message>
+        <source>Version of the operating system</source>
+        <translation>Version des Betriebssystems</translation>
+    </message>
+    <message>
+        <source>Who makes the program</source>
+        <translation>Wer das Programm herstellt</translation>
+    </message>
+    <message>
+        <source>Where help is found</source>
+        <translation>Wo es Hilfe gibt</translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation>Postanschrift</translation>
+    </message>
+    <message>
+        <source>Date of the program</source>
+        <translation>Datum des Programms</translation>
+    </message>
+    <message>
+        <source>How the program was started</source>
+        <translation>Wie das Programm gestartet wurde</translation>
+    </message>
+    <message>
+        <source>With which arguments it was started</source>
+        <translation>Mit welchen Argumenten es gestartet wurde</translation>
+    </message>
+    <message>
+        <source>Its environment</source>
+        <translation>Seine Umgebung</translation>
+    </message>
+    <message>
+        <source>Nothing: there is no value</source>
+        <translation>Nichts: Es gibt keinen Wert</translation>
+    </message>
+    <message>
+        <source>The last message</source>
+        <translation>Die letzte Nachricht</translation>
+    </message>
+    <message>
+        <source>The result of the last search that was saved</source>
+        <translation>Das Ergebnis der letzten aufbewahrten Suche</translation>
+    </message>
+    <message>
+        <source>A code that Postroom does not know; programs may ignore it</source>
+        <translation>Ein Code, den Postroom nicht kennt; Programme dürfen ihn übergehen</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>The number of the message: its place in the mailbox now</source>
+        <translation>Die Nummer der Nachricht: ihre derzeitige Stelle im Ordner</translation>
+    </message>
+    <message>
+        <source>The server waits for the rest of the command</source>
+        <translation>Der Server wartet auf den Rest des Befehls</translation>
+    </message>
+    <message>
+        <source>Untagged: news, or data that a command asked for</source>
+        <translation>Ohne Tag: Neuigkeiten, oder Daten, die ein Befehl abgefragt hat</translation>
+    </message>
+    <message>
+        <source>The tag: this answers the command that began with it</source>
+        <translation>Das Tag: Dies beantwortet den Befehl, der damit begann</translation>
+    </message>
+    <message>
+        <source>Done, or news that is no trouble</source>
+        <translation>Erledigt, oder eine unbedenkliche Neuigkeit</translation>
+    </message>
+    <message>
+        <source>Understood, but refused or failed</source>
+        <translation>Verstanden, aber abgelehnt oder fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Not understood, or not allowed now</source>
+        <translation>Nicht verstanden oder jetzt nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Signed in already, by other means</source>
+        <translation>Bereits angemeldet, auf anderem Weg</translation>
+    </message>
+    <message>
+        <source>The server is about to close the connection</source>
+        <translation>Der Server schließt die Verbindung gleich</translation>
+    </message>
+    <message>
+        <source>What the server can do</source>
+        <translation>Was der Server kann</translation>
+    </message>
+    <message>
+        <source>What was switched on</source>
+        <translation>Was eingeschaltet wurde</translation>
+    </message>
+    <message>
+        <source>A mailbox: attributes, delimiter, name</source>
+        <translation>Ein Ordner: Attribute, Trennzeichen, Name</translation>
+    </message>
+    <message>
+        <source>A subscribed name: attributes, delimiter, name</source>
+        <translation>Ein abonnierter Name: Attribute, Trennzeichen, Name</translation>
+    </message>
+    <message>
+        <source>Personal, other people&apos;s and shared name spaces</source>
+        <translation>Eigene, fremde und gemeinsame Namensräume</translation>
+    </message>
+    <message>
+        <source>Numbers about a mailbox</source>
+        <translation>Zahlen zu einem Ordner</translation>
+    </message>
+    <message>
+        <source>The result of a search, as sets and numbers</source>
+        <translation>Das Ergebnis einer Suche, als Mengen und Zahlen</translation>
+    </message>
+    <message>
+        <source>The result of a search, number by number</source>
+        <translation>Das Ergebnis einer Suche, Nummer für Nummer</translation>
+    </message>
+    <message>
+        <source>The result of SORT, in order</source>
+        <translation>Das Ergebnis von SORT, in Reihenfolge</translation>
+    </message>
+    <message>
+        <source>The result of THREAD: who answers whom</source>
+        <translation>Das Ergebnis von THREAD: wer wem antwortet</translation>
+    </message>
+    <message>
+        <source>The flags there are in this mailbox</source>
+        <translation>Die Flags, die es in diesem Ordner gibt</translation>
+    </message>
+    <message>
+        <source>So many messages are in the mailbox</source>
+        <translation>So viele Nachrichten sind im Ordner</translation>
+    </message>
+    <message>
+        <source>So many messages came since a session last saw the mailbox</source>
+        <translation>So viele Nachrichten kamen, seit zuletzt eine Sitzung den Ordner gesehen hat</translation>
+    </message>
+    <message>
+        <source>The message of this number is gone; those behind it move up by one</source>
+        <translation>Die Nachricht mit dieser Nummer ist weg; die dahinter rücken um eins auf</translation>
+    </message>
+    <message>
+        <source>Data of the message of this number</source>
+        <translation>Daten der Nachricht mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>The messages with these UIDs are gone</source>
+        <translation>Die Nachrichten mit diesen UIDs sind weg</translation>
+    </message>
+    <message>
+        <source>Who the server is</source>
+        <translation>Wer der Server ist</translation>
+    </message>
+    <message>
+        <source>Use and limits of a quota root</source>
+        <translation>Belegung und Grenzen einer Quota-Wurzel</translation>
+    </message>
+    <message>
+        <source>Which quota roots hold for a mailbox</source>
+        <translation>Welche Quota-Wurzeln für einen Ordner gelten</translation>
+    </message>
+    <message>
+        <source>Who may do what in a mailbox</source>
+        <translation>Wer in einem Ordner was darf</translation>
+    </message>
+    <message>
+        <source>Which rights somebody could be given</source>
+        <translation>Welche Rechte jemand erhalten könnte</translation>
+    </message>
+    <message>
+        <source>What you may do in a mailbox</source>
+        <translation>Was Sie in einem Ordner dürfen</translation>
+    </message>
+    <message>
+        <source>Annotations of a mailbox</source>
+        <translation>Anmerkungen eines Ordners</translation>
+    </message>
+    <message>
+        <source>The text must be shown to the person</source>
+        <translation>Der Text muss dem Menschen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>There is a mailbox of that name already</source>
+        <translation>Einen Ordner dieses Namens gibt es schon</translation>
+    </message>
+    <message>
+        <source>UIDVALIDITY of the mailbox and UID of the new message</source>
+        <translation>UIDVALIDITY des Ordners und UID der neuen Nachricht</translation>
+    </message>
+    <message>
+        <source>User name or password is wrong</source>
+        <translation>Benutzername oder Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>You may not act for that user</source>
+        <translation>Sie dürfen nicht für diesen Benutzer handeln</translation>
+    </message>
+    <message>
+        <source>The server cannot search in that character set</source>
+        <translation>Der Server kann in diesem Zeichensatz nicht suchen</translation>
+    </message>
+    <message>
+        <source>Never possible here, for instance a forbidden name</source>
+        <translation>Hier nie möglich, zum Beispiel ein verbotener Name</translation>
+    </message>
+    <message>
+        <source>The server thinks that the client made a mistake</source>
+        <translation>Der Server glaubt, dass das Programm einen Fehler gemacht hat</translation>
+    </message>
+    <message>
+        <source>The mailbox before is closed; what follows is about the new one</source>
+        <translation>Der vorherige Ordner ist geschlossen; was folgt, betrifft den neuen</translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server</source>
+        <translation>Bitte an den Administrator des Servers wenden</translation>
+    </message>
+    <message>
+        <source>UIDVALIDITY of the target, UIDs in the source, UIDs in the target</source>
+        <translation>UIDVALIDITY des Ziels, UIDs in der Quelle, UIDs im Ziel</translation>
+    </message>
+    <message>
+        <source>Something on the server is damaged</source>
+        <translation>Auf dem Server ist etwas beschädigt</translation>
+    </message>
+    <message>
+        <source>The password or account is no longer valid</source>
+        <translation>Das Passwort oder Konto ist nicht mehr gültig</translation>
+    </message>
+    <message>
+        <source>Somebody else removed messages meanwhile</source>
+        <translation>Jemand anders hat inzwischen Nachrichten entfernt</translation>
+    </message>
+    <message>
+        <source>How far a long command is</source>
+        <translation>Wie weit ein langer Befehl ist</translation>
+    </message>
+    <message>
+        <source>Somebody else is using it; try later</source>
+        <translation>Jemand anders verwendet es gerade; später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>A limit of the server is reached</source>
+        <translation>Eine Grenze des Servers ist erreicht</translation>
+    </message>
+    <message>
+        <source>These messages had been changed before and were left alone</source>
+        <translation>Diese Nachrichten waren schon geändert worden und blieben unberührt</translation>
+    </message>
+    <message>
+        <source>Changes have no numbers in this mailbox</source>
+        <translation>Änderungen haben in diesem Ordner keine Nummern</translation>
+    </message>
+    <message>
+        <source>There is no mailbox of that name</source>
+        <translation>Einen Ordner dieses Namens gibt es nicht</translation>
+    </message>
+    <message>
+        <source>You have no right to do this</source>
+        <translation>Sie haben dazu kein Recht</translation>
+    </message>
+    <message>
+        <source>No room left: a quota is used up</source>
+        <translation>Kein Platz mehr: Ein Kontingent ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>A message&apos;s header could not be understood</source>
+        <translation>Die Kopfzeilen einer Nachricht waren nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>Flags that you can change for good; \* stands for new keywords</source>
+        <translation>Flags, die Sie dauerhaft ändern können; \* steht für neue Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Only allowed on an encrypted connection</source>
+        <translation>Nur auf einer verschlüsselten Verbindung erlaubt</translation>
+    </message>
+    <message>
+        <source>The mailbox is open read-only</source>
+        <translation>Der Ordner ist nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>The mailbox is open to read and change</source>
+        <translation>Der Ordner ist zum Lesen und Ändern geöffnet</translation>
+    </message>
+    <message>
+        <source>The server found a mistake of its own</source>
+        <translation>Der Server hat einen eigenen Fehler gefunden</translation>
+    </message>
+    <message>
+        <source>The target does not exist; creating it may help</source>
+        <translation>Das Ziel gibt es nicht; vielleicht hilft es, es anzulegen</translation>
+    </message>
+    <message>
+        <source>UIDs do not last in this mailbox</source>
+        <translation>UIDs sind in diesem Ordner nicht dauerhaft</translation>
+    </message>
+    <message>
+        <source>Not possible just now; try later</source>
+        <translation>Gerade nicht möglich; später erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The part&apos;s encoding is not known to the server</source>
+        <translation>Die Kodierung des Teils ist dem Server nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The number of the first unread message</source>
+        <translation>Die Nummer der ersten ungelesenen Nachricht</translation>
+    </message>
+    <message>
+        <source>Postroom does not know this word</source>
+        <translation>Postroom kennt dieses Wort nicht</translation>
+    </message>
+    <message>
+        <source>The mailbox where new mail arrives; INBOX in any case</source>
+        <translation>Der Ordner, in dem neue Nachrichten ankommen; INBOX in beliebiger Schreibweise</translation>
+    </message>
+    <message>
+        <source>No mailbox: the empty name</source>
+        <translation>Kein Ordner: der leere Name</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1”, written in modified UTF-7</source>
+        <translation>Der Ordner „%1“, in modifiziertem UTF-7 geschrieben</translation>
+    </message>
+    <message>
+        <source>The mailbox “%1”</source>
+        <translation>Der Ordner „%1“</translation>
+    </message>
+    <message>
+        <source>A system flag of this server</source>
+        <translation>Ein Systemflag dieses Servers</translation>
+    </message>
+    <message>
+        <source>A keyword: a label that somebody made up</source>
+        <translation>Ein Schlagwort, das sich jemand ausgedacht hat</translation>
+    </message>
+    <message>
+        <source>No flags</source>
+        <translation>Keine Flags</translation>
+    </message>
+    <message>
+        <source>The number that belongs to it</source>
+        <translation>Die zugehörige Nummer</translation>
+    </message>
+    <message>
+        <source>One can sign in by the mechanism %1</source>
+        <translation>Man kann sich mit dem Verfahren %1 anmelden</translation>
+    </message>
+    <message>
+        <source>A capability that is not in Postroom&apos;s list</source>
+        <translation>Eine Fähigkeit, die nicht in Postrooms Liste steht</translation>
+    </message>
+    <message>
+        <source>a right of this server</source>
+        <translation>ein Recht dieses Servers</translation>
+    </message>
+    <message>
+        <source>No rights</source>
+        <translation>Keine Rechte</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Words for people; programs do not rely on them</source>
+        <translation>Worte für Menschen; Programme verlassen sich nicht darauf</translation>
+    </message>
+    <message>
+        <source>Which messages, by UID: %1</source>
+        <translation>Welche Nachrichten, nach UID: %1</translation>
+    </message>
+    <message>
+        <source>Which messages, by number: %1</source>
+        <translation>Welche Nachrichten, nach Nummer: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplainPane</name>
+    <message>
+        <source>Explanation of the line</source>
+        <translation>Erklärung der Zeile</translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation>Aktion: %1</translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation>Verbindung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line, or press F1 in the line below, to see what each word of it means.</source>
+        <translation>Wählen Sie eine Zeile, oder drücken Sie F1 in der Zeile unten, um zu sehen, was jedes Wort darin bedeutet.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpungeActions</name>
+    <message>
+        <source>&amp;Expunge…</source>
+        <translation>&amp;Endgültig entfernen…</translation>
+    </message>
+    <message>
+        <source>Expunge…</source>
+        <translation>Endgültig entfernen…</translation>
+    </message>
+    <message>
+        <source>List the messages marked as deleted, then remove them for good</source>
+        <translation>Die als gelöscht markierten Nachrichten auflisten und dann endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose Folder (CLOSE)…</source>
+        <translation>Ordner s&amp;chließen (CLOSE)…</translation>
+    </message>
+    <message>
+        <source>Leave the folder and remove what is marked as deleted, after the list of it</source>
+        <translation>Den Ordner verlassen und entfernen, was als gelöscht markiert ist, nach dessen Auflistung</translation>
+    </message>
+    <message>
+        <source>Open a folder first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>No message in %1 is marked as deleted.</source>
+        <translation>In %1 ist keine Nachricht als gelöscht markiert.</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>%1 schließen</translation>
+    </message>
+    <message>
+        <source>%1 is closed; nothing was marked as deleted.</source>
+        <translation>%1 ist geschlossen; nichts war als gelöscht markiert.</translation>
+    </message>
+    <message>
+        <source>%1 removed, and the folder is closed.</source>
+        <translation>%1 entfernt, und der Ordner ist geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 removed for good.</source>
+        <translation>%1 endgültig entfernt.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpungeDialog</name>
+    <message>
+        <source>UIDPLUS: only the messages listed are touched</source>
+        <translation>UIDPLUS: Nur die aufgeführten Nachrichten werden berührt</translation>
+    </message>
+    <message>
+        <source>CLOSE removes all that is marked at that moment</source>
+        <translation>CLOSE entfernt alles, was in diesem Augenblick markiert ist</translation>
+    </message>
+    <message>
+        <source>No UIDPLUS: marks on other messages are taken off first and put back after EXPUNGE</source>
+        <translation>Kein UIDPLUS: Andere Löschmarken werden vorher weggenommen und nach EXPUNGE wieder gesetzt</translation>
+    </message>
+    <message>
+        <source>Close Folder</source>
+        <translation>Ordner schließen</translation>
+    </message>
+    <message>
+        <source>Expunge</source>
+        <translation>Endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Keep selected</source>
+        <translation>Ausgewählte behalten</translation>
+    </message>
+    <message>
+        <source>The selected messages keep their mark and stay</source>
+        <translation>Die ausgewählten Nachrichten behalten ihre Löschmarke und bleiben</translation>
+    </message>
+    <message>
+        <source>Restore selected (remove the mark)</source>
+        <translation>Ausgewählte wiederherstellen (Löschmarke entfernen)</translation>
+    </message>
+    <message>
+        <source>The mark \Deleted is taken off the selected messages</source>
+        <translation>Den ausgewählten Nachrichten wird die Löschmarke \Deleted weggenommen</translation>
+    </message>
+    <message>
+        <source>Messages that will be removed</source>
+        <translation>Nachrichten, die entfernt werden</translation>
+    </message>
+    <message>
+        <source>Who marked it</source>
+        <translation>Wer sie markiert hat</translation>
+    </message>
+    <message>
+        <source>Close and remove %1</source>
+        <translation>Schließen und %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Expunge %1</source>
+        <translation>%1 endgültig entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Close %1 and remove %2?</source>
+        <translation>%1 schließen und %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Expunge %1 from %2?</source>
+        <translation>%1 aus %2 endgültig entfernen?</translation>
+    </message>
+    <message>
+        <source>CLOSE removes every message marked \Deleted from the server for good and leaves the folder. This cannot be undone. Unticked messages lose their mark first and stay.</source>
+        <translation>CLOSE entfernt jede mit \Deleted markierte Nachricht endgültig vom Server und verlässt den Ordner. Dies lässt sich nicht rückgängig machen. Nicht angekreuzte Nachrichten verlieren vorher ihre Löschmarke und bleiben.</translation>
+    </message>
+    <message>
+        <source>They are removed from the server for good. This cannot be undone. Unticked messages keep their \Deleted mark and stay.</source>
+        <translation>Sie werden endgültig vom Server entfernt. Dies lässt sich nicht rückgängig machen. Nicht angekreuzte Nachrichten behalten ihre Löschmarke \Deleted und bleiben.</translation>
+    </message>
+    <message>
+        <source>Frees %1</source>
+        <translation>Wird frei: %1</translation>
+    </message>
+    <message>
+        <source>Frees at least %1</source>
+        <translation>Wird frei: mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Not possible on this server</source>
+        <translation>Auf diesem Server nicht möglich</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpungeModel</name>
+    <message>
+        <source>UID %1</source>
+        <translation>UID %1</translation>
+    </message>
+    <message>
+        <source>stays: the mark is taken off</source>
+        <translation>bleibt: Die Löschmarke wird weggenommen</translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Betreff</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Who marked it</source>
+        <translation>Wer sie markiert hat</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FetchTab</name>
+    <message>
+        <source>(cut here: the answer has %1 bytes)</source>
+        <translation>(hier abgeschnitten: Die Antwort hat %1 Byte)</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation>&amp;Abrufen</translation>
+    </message>
+    <message>
+        <source>What to fetch</source>
+        <translation>Was abgerufen wird</translation>
+    </message>
+    <message>
+        <source>Ask the server and show its answer as it comes</source>
+        <translation>Den Server fragen und seine Antwort so anzeigen, wie sie kommt</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer</source>
+        <translation>Die Antwort des Servers</translation>
+    </message>
+    <message>
+        <source>Choose a form and press Fetch.</source>
+        <translation>Wählen Sie eine Form und drücken Sie „Abrufen“.</translation>
+    </message>
+    <message>
+        <source>This form sets \Seen: the message becomes read.</source>
+        <translation>Diese Form setzt \Seen: Die Nachricht wird gelesen.</translation>
+    </message>
+    <message>
+        <source>This form changes nothing on the server.</source>
+        <translation>Diese Form ändert auf dem Server nichts.</translation>
+    </message>
+    <message>
+        <source>There is no connection to ask.</source>
+        <translation>Es besteht keine Verbindung, über die gefragt werden könnte.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileActions</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a message.</source>
+        <translation>%1 ist zu groß für eine Nachricht.</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 ist leer.</translation>
+    </message>
+    <message>
+        <source>%1 is no plain message: it holds NUL bytes, which no IMAP server takes.</source>
+        <translation>%1 ist keine einfache Nachricht: Die Datei enthält NUL-Bytes, die kein IMAP-Server annimmt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>Speichern un&amp;ter…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save the selected messages as .eml files</source>
+        <translation>Die ausgewählten Nachrichten als .eml-Dateien speichern</translation>
+    </message>
+    <message>
+        <source>There is no connection to load from.</source>
+        <translation>Es besteht keine Verbindung, über die geladen werden könnte.</translation>
+    </message>
+    <message>
+        <source>Save Message</source>
+        <translation>Nachricht speichern</translation>
+    </message>
+    <message>
+        <source>Save Messages</source>
+        <translation>Nachrichten speichern</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>Speichern: %1</translation>
+    </message>
+    <message>
+        <source>Saved as %1 in %2.</source>
+        <translation>Als %1 in %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2.</source>
+        <translation>%1 in %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation>%1 in %2 ablegen</translation>
+    </message>
+    <message>
+        <source>Adding %1 to %2</source>
+        <translation>Ablegen: %1 in %2</translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <translation>%1 in %2 abgelegt</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1526,6 +5400,291 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
 </context>
 <context>
+    <name>ui::FlagActions</name>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Gelesen</translation>
+    </message>
+    <message>
+        <source>Set \Seen on the selected messages</source>
+        <translation>\Seen bei den ausgewählten Nachrichten setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Ungelesen</translation>
+    </message>
+    <message>
+        <source>Take \Seen off the selected messages</source>
+        <translation>\Seen bei den ausgewählten Nachrichten wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Answered</source>
+        <translation>&amp;Beantwortet</translation>
+    </message>
+    <message>
+        <source>Set \Answered on the selected messages</source>
+        <translation>\Answered bei den ausgewählten Nachrichten setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Not Answered</source>
+        <translation>N&amp;icht beantwortet</translation>
+    </message>
+    <message>
+        <source>Take \Answered off the selected messages</source>
+        <translation>\Answered bei den ausgewählten Nachrichten wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Flagged</source>
+        <translation>Ge&amp;kennzeichnet</translation>
+    </message>
+    <message>
+        <source>Set \Flagged on the selected messages</source>
+        <translation>\Flagged bei den ausgewählten Nachrichten setzen</translation>
+    </message>
+    <message>
+        <source>N&amp;ot Flagged</source>
+        <translation>Nic&amp;ht gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Take \Flagged off the selected messages</source>
+        <translation>\Flagged bei den ausgewählten Nachrichten wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation>Entwu&amp;rf</translation>
+    </message>
+    <message>
+        <source>Set \Draft on the selected messages</source>
+        <translation>\Draft bei den ausgewählten Nachrichten setzen</translation>
+    </message>
+    <message>
+        <source>No&amp;t a Draft</source>
+        <translation>Kei&amp;n Entwurf</translation>
+    </message>
+    <message>
+        <source>Take \Draft off the selected messages</source>
+        <translation>\Draft bei den ausgewählten Nachrichten wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete (Mark)</source>
+        <translation>Als gelös&amp;cht markieren</translation>
+    </message>
+    <message>
+        <source>Mark the selected messages as deleted; they stay until they are expunged</source>
+        <translation>Die ausgewählten Nachrichten als gelöscht markieren; sie bleiben, bis sie endgültig entfernt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Undelete</source>
+        <translation>Löschmarke entf&amp;ernen</translation>
+    </message>
+    <message>
+        <source>Take the mark \Deleted off the selected messages</source>
+        <translation>Die Löschmarke \Deleted bei den ausgewählten Nachrichten wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Junk</source>
+        <translation>S&amp;pam</translation>
+    </message>
+    <message>
+        <source>Mark the selected messages as junk, for the mail filter</source>
+        <translation>Die ausgewählten Nachrichten für den Mailfilter als Spam markieren</translation>
+    </message>
+    <message>
+        <source>Not Jun&amp;k</source>
+        <translation>Kein Spa&amp;m</translation>
+    </message>
+    <message>
+        <source>Mark the selected messages as no junk, for the mail filter</source>
+        <translation>Die ausgewählten Nachrichten für den Mailfilter als Nicht-Spam markieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Read</source>
+        <translation>Als gele&amp;sen markieren</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Mark as read, or as unread when they are</source>
+        <translation>Als gelesen markieren oder, wenn sie es schon sind, als ungelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation>&amp;Kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation>Kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Flag the selected messages, or take the flag off</source>
+        <translation>Die ausgewählten Nachrichten kennzeichnen oder die Kennzeichnung wegnehmen</translation>
+    </message>
+    <message>
+        <source>Mark Folder R&amp;ead</source>
+        <translation>Ordner als ge&amp;lesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark every message of the open folder as read</source>
+        <translation>Jede Nachricht des geöffneten Ordners als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark as Un&amp;read</source>
+        <translation>Als ungele&amp;sen markieren</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Remove &amp;Flag</source>
+        <translation>&amp;Kennzeichnung entfernen</translation>
+    </message>
+    <message>
+        <source>Unflag</source>
+        <translation>Nicht kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Open a folder first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation>Dieser Ordner ist leer.</translation>
+    </message>
+    <message>
+        <source>Every message in %1 is read already.</source>
+        <translation>In %1 ist schon jede Nachricht gelesen.</translation>
+    </message>
+    <message>
+        <source>Mark %1 as read</source>
+        <translation>%1 als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark %1 as unread</source>
+        <translation>%1 als ungelesen markieren</translation>
+    </message>
+    <message>
+        <source>Mark %1 as answered</source>
+        <translation>%1 als beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>Mark %1 as not answered</source>
+        <translation>%1 als nicht beantwortet markieren</translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation>%1 kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Remove the flag from %1</source>
+        <translation>Kennzeichnung von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as draft</source>
+        <translation>%1 als Entwurf markieren</translation>
+    </message>
+    <message>
+        <source>Mark %1 as not a draft</source>
+        <translation>%1 als Nicht-Entwurf markieren</translation>
+    </message>
+    <message>
+        <source>Mark %1 as deleted</source>
+        <translation>%1 als gelöscht markieren</translation>
+    </message>
+    <message>
+        <source>Undelete %1</source>
+        <translation>Löschmarke von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Mark %1 as junk</source>
+        <translation>%1 als Spam markieren</translation>
+    </message>
+    <message>
+        <source>Mark %1 as not junk</source>
+        <translation>%1 als Nicht-Spam markieren</translation>
+    </message>
+    <message>
+        <source>%1 marked as read.</source>
+        <translation>%1 als gelesen markiert.</translation>
+    </message>
+    <message>
+        <source>%1 marked as unread.</source>
+        <translation>%1 als ungelesen markiert.</translation>
+    </message>
+    <message>
+        <source>%1 marked as answered.</source>
+        <translation>%1 als beantwortet markiert.</translation>
+    </message>
+    <message>
+        <source>%1 marked as not answered.</source>
+        <translation>%1 als nicht beantwortet markiert.</translation>
+    </message>
+    <message>
+        <source>%1 flagged.</source>
+        <translation>%1 gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>The flag is off %1.</source>
+        <translation>Kennzeichnung von %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 marked as draft.</source>
+        <translation>%1 als Entwurf markiert.</translation>
+    </message>
+    <message>
+        <source>%1 marked as not a draft.</source>
+        <translation>%1 als Nicht-Entwurf markiert.</translation>
+    </message>
+    <message>
+        <source>%1 marked as deleted; nothing is gone until you expunge.</source>
+        <translation>%1 als gelöscht markiert; bis zum endgültigen Entfernen ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>%1 undeleted.</source>
+        <translation>Löschmarke von %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 marked as junk.</source>
+        <translation>%1 als Spam markiert.</translation>
+    </message>
+    <message>
+        <source>%1 marked as not junk.</source>
+        <translation>%1 als Nicht-Spam markiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FolderChoices</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation>Zuletzt verwendet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FolderChooser</name>
+    <message>
+        <source>No folder has that in its name.</source>
+        <translation>Kein Ordnername enthält dies.</translation>
+    </message>
+    <message>
+        <source>Type a part of the folder&apos;s name</source>
+        <translation>Einen Teil des Ordnernamens eintippen</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+</context>
+<context>
     <name>ui::FolderDelegate</name>
     <message>
         <source>gone</source>
@@ -1549,6 +5708,172 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Clear Filter</source>
         <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FolderProperties</name>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation>Eigenschaften von „%1“</translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation>&amp;Kontingent</translation>
+    </message>
+    <message>
+        <source>&amp;Rights</source>
+        <translation>&amp;Rechte</translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again</source>
+        <translation>Erneut &amp;fragen</translation>
+    </message>
+    <message>
+        <source>Ask the server for all of this once more</source>
+        <translation>Den Server noch einmal nach all dem fragen</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>On the server:</source>
+        <translation>Auf dem Server:</translation>
+    </message>
+    <message>
+        <source>As bytes:</source>
+        <translation>In Byte:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s): %1</source>
+        <translation>
+            <numerusform>%n Byte: %1</numerusform>
+            <numerusform>%n Byte: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation>Konto:</translation>
+    </message>
+    <message>
+        <source>Delimiter:</source>
+        <translation>Trennzeichen:</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>none (NIL): names have no levels here</source>
+        <translation>keines (NIL): Namen haben hier keine Ebenen</translation>
+    </message>
+    <message>
+        <source>Used for:</source>
+        <translation>Verwendet für:</translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation>nichts Besonderes</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Attributes:</source>
+        <translation>Attribute:</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>&amp;Allgemein</translation>
+    </message>
+    <message>
+        <source>Numbers of the folder</source>
+        <translation>Zahlen des Ordners</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>In IMAP</source>
+        <translation>In IMAP</translation>
+    </message>
+    <message>
+        <source>Flags here:</source>
+        <translation>Flags hier:</translation>
+    </message>
+    <message>
+        <source>Flags that last:</source>
+        <translation>Dauerhafte Flags:</translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation>&amp;Zahlen</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>told while the folder is open</source>
+        <translation>wird genannt, solange der Ordner geöffnet ist</translation>
+    </message>
+    <message>
+        <source>all (the server did not say)</source>
+        <translation>alle (der Server hat nichts angegeben)</translation>
+    </message>
+    <message>
+        <source>and new keywords (\*)</source>
+        <translation>und neue Schlagwörter (\*)</translation>
+    </message>
+    <message>
+        <source>no new keywords</source>
+        <translation>keine neuen Schlagwörter</translation>
+    </message>
+    <message>
+        <source>%1; open read-only</source>
+        <translation>%1; nur zum Lesen geöffnet</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>Der Server wird gefragt…</translation>
+    </message>
+    <message>
+        <source>This server tells nothing about quota.</source>
+        <translation>Dieser Server gibt zum Kontingent nichts an.</translation>
+    </message>
+    <message>
+        <source>It does not offer the capability QUOTA (RFC 9208).</source>
+        <translation>Er bietet die Fähigkeit QUOTA (RFC 9208) nicht an.</translation>
+    </message>
+    <message>
+        <source>This server tells nothing about rights.</source>
+        <translation>Dieser Server gibt zu Rechten nichts an.</translation>
+    </message>
+    <message>
+        <source>It does not offer the capability ACL (RFC 4314).</source>
+        <translation>Er bietet die Fähigkeit ACL (RFC 4314) nicht an.</translation>
+    </message>
+    <message>
+        <source>The server did not tell.</source>
+        <translation>Der Server hat nichts angegeben.</translation>
+    </message>
+    <message>
+        <source>The server tells this only to those who may change it. %1</source>
+        <translation>Der Server nennt dies nur denen, die es ändern dürfen. %1</translation>
     </message>
 </context>
 <context>
@@ -1671,10 +5996,166 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
 </context>
 <context>
+    <name>ui::KeywordActions</name>
+    <message>
+        <source>&amp;Keywords</source>
+        <translation>Schlag&amp;wörter</translation>
+    </message>
+    <message>
+        <source>Keywords ▾</source>
+        <translation>Schlagwörter ▾</translation>
+    </message>
+    <message>
+        <source>Labels and other keywords of the selected messages</source>
+        <translation>Labels und andere Schlagwörter der ausgewählten Nachrichten</translation>
+    </message>
+    <message>
+        <source>Remove &amp;All Keywords</source>
+        <translation>&amp;Alle Schlagwörter entfernen</translation>
+    </message>
+    <message>
+        <source>Take all keywords shown as labels off the messages</source>
+        <translation>Alle als Labels angezeigten Schlagwörter von den Nachrichten nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Other Keywords and Flags…</source>
+        <translation>An&amp;dere Schlagwörter und Flags…</translation>
+    </message>
+    <message>
+        <source>Add, remove or replace any flag and keyword</source>
+        <translation>Beliebige Flags und Schlagwörter hinzufügen, entfernen oder ersetzen</translation>
+    </message>
+    <message>
+        <source>Add this keyword, or remove it when all have it</source>
+        <translation>Dieses Schlagwort hinzufügen oder, wenn alle es tragen, entfernen</translation>
+    </message>
+    <message>
+        <source>Set keyword “%1” on %2</source>
+        <translation>Schlagwort „%1“ bei %2 setzen</translation>
+    </message>
+    <message>
+        <source>Remove keyword “%1” from %2</source>
+        <translation>Schlagwort „%1“ von %2 entfernen</translation>
+    </message>
+    <message>
+        <source>Keyword “%1” set on %2.</source>
+        <translation>Schlagwort „%1“ bei %2 gesetzt.</translation>
+    </message>
+    <message>
+        <source>Keyword “%1” removed from %2.</source>
+        <translation>Schlagwort „%1“ von %2 entfernt.</translation>
+    </message>
+    <message>
+        <source>Remove all keywords from %1</source>
+        <translation>Alle Schlagwörter von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Keywords removed from %1.</source>
+        <translation>Schlagwörter von %1 entfernt.</translation>
+    </message>
+    <message>
+        <source>Change flags of %1</source>
+        <translation>Flags von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Flags of %1 changed.</source>
+        <translation>Flags von %1 geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeywordDialog</name>
+    <message>
+        <source>Type a keyword.</source>
+        <translation>Tippen Sie ein Schlagwort ein.</translation>
+    </message>
+    <message>
+        <source>A keyword does not begin with “\”: such names are for flags of the protocol.</source>
+        <translation>Ein Schlagwort beginnt nicht mit „\“: Solche Namen gehören den Flags des Protokolls.</translation>
+    </message>
+    <message>
+        <source>That is too long; servers take about %1 letters.</source>
+        <translation>Das ist zu lang; Server nehmen etwa %1 Buchstaben an.</translation>
+    </message>
+    <message>
+        <source>A keyword is one word: no spaces.</source>
+        <translation>Ein Schlagwort ist ein einziges Wort: keine Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>A keyword has plain English letters, digits and signs only: not “%1”.</source>
+        <translation>Ein Schlagwort besteht nur aus einfachen englischen Buchstaben, Ziffern und Zeichen: nicht „%1“.</translation>
+    </message>
+    <message>
+        <source>A keyword cannot have “%1” in it.</source>
+        <translation>Ein Schlagwort kann „%1“ nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace: set exactly the ticked ones, take all others off</source>
+        <translation>&amp;Ersetzen: genau die angekreuzten setzen, alle anderen wegnehmen</translation>
+    </message>
+    <message>
+        <source>Flags and Keywords</source>
+        <translation>Flags und Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Flags and keywords of %1</source>
+        <translation>Flags und Schlagwörter von %1</translation>
+    </message>
+    <message>
+        <source>Another keyword</source>
+        <translation>Weiteres Schlagwort</translation>
+    </message>
+    <message>
+        <source>Change Flags</source>
+        <translation>Flags ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LiteralEditor</name>
+    <message>
+        <source>Octets of the literal</source>
+        <translation>Inhalt des Literals</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{%1}: %2 of %1 octets. Line ends count as two (CR LF).</source>
+        <translation>{%1}: %2 von %1 Byte. Zeilenenden zählen doppelt (CR LF).</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go On as {%1}</source>
+        <translation>Weiter als {%1}</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+</context>
+<context>
     <name>ui::MailBrowser</name>
     <message>
         <source>Message text</source>
         <translation>Text der Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailboxBar</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>Read-only: nothing here can be changed</source>
+        <translation>Nur lesen: Hier lässt sich nichts ändern</translation>
     </message>
 </context>
 <context>
@@ -1745,6 +6226,96 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
 </context>
 <context>
+    <name>ui::MessageActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last act back</source>
+        <translation>Die letzte Aktion rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation>Wieder ausführen, was rückgängig gemacht wurde</translation>
+    </message>
+    <message>
+        <source>&amp;What Will Be Sent…</source>
+        <translation>Was gesen&amp;det wird…</translation>
+    </message>
+    <message>
+        <source>Show the commands of an act before doing it</source>
+        <translation>Die Befehle einer Aktion anzeigen, bevor sie ausgeführt wird</translation>
+    </message>
+    <message>
+        <source>Show &amp;Commands Before Sending</source>
+        <translation>Befehle vor dem Senden an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Ask with the exact commands before every act; Shift with a click asks once</source>
+        <translation>Vor jeder Aktion mit den genauen Befehlen nachfragen; Umschalt mit einem Klick fragt einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet that can be taken back.</source>
+        <translation>Es wurde noch nichts ausgeführt, das sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation>Es wurde nichts rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>M&amp;ark As</source>
+        <translation>Markieren &amp;als</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageContext</name>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Es gibt noch kein Konto.</translation>
+    </message>
+    <message>
+        <source>Open a folder first.</source>
+        <translation>Öffnen Sie zuerst einen Ordner.</translation>
+    </message>
+    <message>
+        <source>Select a message first.</source>
+        <translation>Wählen Sie zuerst eine Nachricht aus.</translation>
+    </message>
+    <message>
+        <source>UID %1</source>
+        <translation>UID %1</translation>
+    </message>
+    <message>
+        <source>%1 – %2 (UID %3)</source>
+        <translation>%1 – %2 (UID %3)</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageHeader</name>
     <message>
         <source>Columns of the message list</source>
@@ -1757,6 +6328,18 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Reset Columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageTableModel</name>
+    <message>
+        <source>To</source>
+        <comment>recipient</comment>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>no recipient</source>
+        <translation>kein Empfänger</translation>
     </message>
 </context>
 <context>
@@ -1820,6 +6403,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>This message was removed from the folder; you see what was read before.</source>
         <translation>Diese Nachricht wurde aus dem Ordner entfernt; Sie sehen, was vorher gelesen wurde.</translation>
     </message>
+    <message>
+        <source>Fetch…</source>
+        <translation>Abrufen…</translation>
+    </message>
 </context>
 <context>
     <name>ui::PasswordDialog</name>
@@ -1878,6 +6465,21 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
 </context>
 <context>
+    <name>ui::PreviewDialog</name>
+    <message>
+        <source>What Will Be Sent</source>
+        <translation>Was gesendet wird</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>What it touches</source>
+        <translation>Was betroffen ist</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemWords</name>
     <message>
         <source>This message is damaged; what could be read is shown. The Source tab has all of it.</source>
@@ -1931,6 +6533,149 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>%1 %2</source>
         <comment>Loading 2 KB</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFilter</name>
+    <message>
+        <source>Quick filter</source>
+        <translation>Schnellfilter</translation>
+    </message>
+    <message>
+        <source>Quick filter: from, subject, keyword…</source>
+        <translation>Schnellfilter: Absender, Betreff, Schlagwort…</translation>
+    </message>
+    <message>
+        <source>Finds loaded messages of this folder (Ctrl+K)</source>
+        <translation>Findet geladene Nachrichten dieses Ordners (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation>Gefundene Nachrichten</translation>
+    </message>
+    <message>
+        <source>No loaded message matches</source>
+        <translation>Keine geladene Nachricht passt</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuotaBar</name>
+    <message>
+        <source>%1 % used</source>
+        <translation>%1 % belegt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuotaIndicator</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4 %)</source>
+        <translation>%1: %2 %3 (%4 %)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuotaPage</name>
+    <message>
+        <source>No limit holds for this folder.</source>
+        <translation>Für diesen Ordner gilt keine Grenze.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation>%1 (%2 %)</translation>
+    </message>
+    <message>
+        <source>no limits are set</source>
+        <translation>es sind keine Grenzen gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoveAccountDialog</name>
+    <message>
+        <source>Remove Account</source>
+        <translation>Konto entfernen</translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Postroom?</source>
+        <translation>„%1“ aus Postroom entfernen?</translation>
+    </message>
+    <message>
+        <source>Forgotten here:</source>
+        <translation>Hier vergessen:</translation>
+    </message>
+    <message>
+        <source>the settings of this account, and its password if the system keychain holds one</source>
+        <translation>die Einstellungen dieses Kontos und sein Passwort, wenn es im Schlüsselbund des Systems liegt</translation>
+    </message>
+    <message>
+        <source>Stays as it is:</source>
+        <translation>Bleibt, wie es ist:</translation>
+    </message>
+    <message>
+        <source>every message and folder on the server; nothing is sent there</source>
+        <translation>jede Nachricht und jeder Ordner auf dem Server; dorthin wird nichts gesendet</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Account</source>
+        <translation>Konto &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RightsPage</name>
+    <message>
+        <source>Letter</source>
+        <translation>Buchstabe</translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation>Sie dürfen</translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation>Ihre Rechte</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Buchstaben</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
+    </message>
+    <message>
+        <source>Rights of everybody</source>
+        <translation>Rechte aller</translation>
+    </message>
+    <message>
+        <source>Who may do what:</source>
+        <translation>Wer was darf:</translation>
+    </message>
+    <message>
+        <source>You have no rights in this folder.</source>
+        <translation>Sie haben in diesem Ordner keine Rechte.</translation>
+    </message>
+    <message>
+        <source>Your rights in this folder: %1</source>
+        <translation>Ihre Rechte in diesem Ordner: %1</translation>
+    </message>
+    <message>
+        <source>The server uses the old letters (RFC 2086).</source>
+        <translation>Der Server verwendet die alten Buchstaben (RFC 2086).</translation>
+    </message>
+    <message>
+        <source>The server uses the letters of RFC 4314.</source>
+        <translation>Der Server verwendet die Buchstaben von RFC 4314.</translation>
     </message>
 </context>
 <context>
@@ -2144,6 +6889,14 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>Offline – retrying at %1</source>
         <translation>Offline – neuer Versuch um %1</translation>
     </message>
+    <message>
+        <source>Inspection mode</source>
+        <translation>Inspektionsmodus</translation>
+    </message>
+    <message>
+        <source>Only looking: nothing on this account&apos;s server is changed</source>
+        <translation>Nur ansehen: Auf dem Server dieses Kontos wird nichts geändert</translation>
+    </message>
 </context>
 <context>
     <name>ui::StructureModel</name>
@@ -2322,6 +7075,303 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Stopped.</source>
         <translation>Abgebrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation>Dies rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation>Diesen Hinweis ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TranscriptFilterBar</name>
+    <message>
+        <source>Only &amp;matches</source>
+        <translation>Nur &amp;Treffer</translation>
+    </message>
+    <message>
+        <source>Only this ac&amp;tion</source>
+        <translation>Nur diese A&amp;ktion</translation>
+    </message>
+    <message>
+        <source>&amp;Hide housekeeping</source>
+        <translation>&amp;Routine ausblenden</translation>
+    </message>
+    <message>
+        <source>Words, or -word for what must not be in a line</source>
+        <translation>Wörter, oder -Wort für das, was nicht in einer Zeile stehen darf</translation>
+    </message>
+    <message>
+        <source>Words in the transcript</source>
+        <translation>Wörter im Mitschnitt</translation>
+    </message>
+    <message>
+        <source>Hide the other lines. Else Enter goes to the next match.</source>
+        <translation>Die anderen Zeilen ausblenden. Sonst geht die Eingabetaste zum nächsten Treffer.</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation>Beide Richtungen</translation>
+    </message>
+    <message>
+        <source>Sent (C:)</source>
+        <translation>Gesendet (C:)</translation>
+    </message>
+    <message>
+        <source>Received (S:)</source>
+        <translation>Empfangen (S:)</translation>
+    </message>
+    <message>
+        <source>Show only the lines of the action of the chosen line</source>
+        <translation>Nur die Zeilen der Aktion anzeigen, zu der die gewählte Zeile gehört</translation>
+    </message>
+    <message>
+        <source>Hide what the program does by itself: signing in, counting, IDLE</source>
+        <translation>Ausblenden, was das Programm von selbst tut: Anmelden, Zählen, IDLE</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TranscriptModel</name>
+    <message>
+        <source>Sent, %1: %2</source>
+        <translation>Gesendet, %1: %2</translation>
+    </message>
+    <message>
+        <source>Received, %1: %2</source>
+        <translation>Empfangen, %1: %2</translation>
+    </message>
+    <message>
+        <source>unasked</source>
+        <translation>ungefragt</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Byte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TranscriptText</name>
+    <message>
+        <source>IDLE was ended: something else needs the connection.</source>
+        <translation>IDLE wurde beendet: Etwas anderes braucht die Verbindung.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>List folders</source>
+        <translation>Ordner auflisten</translation>
+    </message>
+    <message>
+        <source>Count messages</source>
+        <translation>Nachrichten zählen</translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <translation>Liste laden</translation>
+    </message>
+    <message>
+        <source>Load the source</source>
+        <translation>Quelltext laden</translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation>Neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Leave folder</source>
+        <translation>Ordner verlassen</translation>
+    </message>
+    <message>
+        <source>Read message</source>
+        <translation>Nachricht lesen</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingetippt</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>IDLE %1</source>
+        <translation>IDLE %1</translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Typed %1</source>
+        <translation>Eingetippt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation>Mitschnitt</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferActions</name>
+    <message>
+        <source>&amp;Copy to Folder…</source>
+        <translation>In Ordner k&amp;opieren…</translation>
+    </message>
+    <message>
+        <source>Copy to ▾</source>
+        <translation>Kopieren nach ▾</translation>
+    </message>
+    <message>
+        <source>Copy the selected messages to another folder</source>
+        <translation>Die ausgewählten Nachrichten in einen anderen Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Move to Folder…</source>
+        <translation>In Ordner verschie&amp;ben…</translation>
+    </message>
+    <message>
+        <source>Move to ▾</source>
+        <translation>Verschieben nach ▾</translation>
+    </message>
+    <message>
+        <source>Move the selected messages to another folder</source>
+        <translation>Die ausgewählten Nachrichten in einen anderen Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <translation>%1 verschieben nach</translation>
+    </message>
+    <message>
+        <source>Copy %1 to</source>
+        <translation>%1 kopieren nach</translation>
+    </message>
+    <message>
+        <source>Select a message first.</source>
+        <translation>Wählen Sie zuerst eine Nachricht aus.</translation>
+    </message>
+    <message>
+        <source>That is no folder.</source>
+        <translation>Das ist kein Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 is in inspection mode: nothing is changed there.</source>
+        <translation>%1 ist im Inspektionsmodus: Dort wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>They are in this folder already.</source>
+        <translation>Sie sind schon in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation>%1 nach %2 kopieren</translation>
+    </message>
+    <message>
+        <source>Moving %1 to %2</source>
+        <translation>Verschieben: %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Copying %1 to %2</source>
+        <translation>Kopieren: %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation>%1 nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>Copied %1 to %2</source>
+        <translation>%1 nach %2 kopiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypedRunner</name>
+    <message>
+        <source>Not sent: there is no connection. LOGIN with user name and password signs in.</source>
+        <translation>Nicht gesendet: Es besteht keine Verbindung. LOGIN mit Benutzername und Passwort meldet an.</translation>
+    </message>
+    <message>
+        <source>Not sent: this account signs in as %1. Add an account for another user.</source>
+        <translation>Nicht gesendet: Dieses Konto meldet sich als %1 an. Fügen Sie für einen anderen Benutzer ein Konto hinzu.</translation>
+    </message>
+    <message>
+        <source>Signing in as %1.</source>
+        <translation>Anmeldung als %1.</translation>
+    </message>
+    <message>
+        <source>Not sent: %1 could change something on the server, and this account is in inspection mode.</source>
+        <translation>Nicht gesendet: %1 könnte auf dem Server etwas ändern, und dieses Konto ist im Inspektionsmodus.</translation>
+    </message>
+    <message>
+        <source>Not sent: something in the line cannot be written safely.</source>
+        <translation>Nicht gesendet: Etwas in der Zeile lässt sich nicht sicher schreiben.</translation>
+    </message>
+    <message>
+        <source>Not sent: only the connection itself may send %1.</source>
+        <translation>Nicht gesendet: Nur die Verbindung selbst darf %1 senden.</translation>
+    </message>
+    <message>
+        <source>No IDLE is running, so there is nothing that DONE could end.</source>
+        <translation>Es läuft kein IDLE, also gibt es nichts, was DONE beenden könnte.</translation>
     </message>
 </context>
 <context>
@@ -2621,6 +7671,26 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>Dar&amp;k</source>
         <translation>&amp;Dunkel</translation>
     </message>
+    <message>
+        <source>Protocol &amp;Console</source>
+        <translation>Protokoll&amp;konsole</translation>
+    </message>
+    <message>
+        <source>Watch what is sent and received, and type commands</source>
+        <translation>Mitverfolgen, was gesendet und empfangen wird, und Befehle eintippen</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the Last Action</source>
+        <translation>&amp;Zeilen der letzten Aktion</translation>
+    </message>
+    <message>
+        <source>Show in the console what the last action sent and received</source>
+        <translation>In der Konsole anzeigen, was die letzte Aktion gesendet und empfangen hat</translation>
+    </message>
 </context>
 <context>
     <name>ui::WindowPresenter</name>
@@ -2715,6 +7785,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Fetching</source>
         <translation>Daten werden abgerufen</translation>
+    </message>
+    <message>
+        <source>inspection mode, read-only</source>
+        <translation>Inspektionsmodus, nur lesen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,429 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>CapabilityWords</name>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known to Postroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RFC %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol itself, as of 2003</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol itself, as of 2021, with many extensions built in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the protocol as of 1994</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who may do what in a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on single messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest message that can be uploaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a way of signing in that Postroom does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in with user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in with user name and password, the older way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in without sending the password, by an outdated method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in without sending the password; withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in without sending the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in without sending the password, bound to this TLS connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in by Kerberos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in by a client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in as a guest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in by a Windows domain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in by an OAuth token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sign in by an OAuth token, the older way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message parts already decoded by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new messages made of parts the server has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders tell whether they hold others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every change of a message gets a number, so changes can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searches that stay up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sorted lists that stay up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attachments converted by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new folders can be made for drafts, sent messages and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extensions that change answers can be switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short answers to searches, such as ranges and counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short answers to sorting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searches stored on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing text beyond ASCII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comparing text by a chosen alphabet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>server and program tell each other their names and versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server tells of changes at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long work tells how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same mail is there by JMAP too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error texts in another language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder lists with subscriptions and more in one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder lists with notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder lists with your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder lists with counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text of any kind is sent without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short text of any kind is sent without waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server can send you to another one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no password is taken on this connection yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folders can lie on other servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many messages in one command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on folders and on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notes on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages are moved in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several messages uploaded at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searches in several folders at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where own, other people&apos;s and shared folders are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news of folders that are not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lasting identifiers of folders and messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>long search answers in pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first words of a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first words of a message, draft form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what changed while one was away, in one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how much room there is and how much is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>administrators can change the limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit on octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit on the number of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit on the number of folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a limit on the size of notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a message is replaced in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rights this server tells apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signing in takes one round trip less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when a message came into this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding folders by what is in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searches that forgive mistakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last search can be named instead of its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists sorted by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lists sorted by the shown name of the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which folders are for drafts, sent messages, junk and the like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the connection can be encrypted after it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the size of a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations by subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations by the references of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations by references alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder cut into equal parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages named by UID alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exactly the named messages are removed; copies tell their new numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another user on the same connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder is left without removing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts of messages named by a URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access to a message by a signed URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access to a decoded part by a signed URL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names and addresses in plain Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names and addresses only in plain Unicode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>searches by age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s labels, conversations and searches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>news sent by Apple&apos;s service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conversations, as Cyrus makes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which folder is for what, before it was standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moving, before it was standardised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelling, on some servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FolderWords</name>
     <message>
         <source>inbox</source>
@@ -146,6 +569,14 @@
         <source>polling</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read-only · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>LabelNames</name>
@@ -167,6 +598,189 @@
     </message>
     <message>
         <source>Later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MailboxWords</name>
+    <message>
+        <source>only holds other folders; it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not exist on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can never hold other folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds other folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>holds no other folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server thinks there may be new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing new since it was last opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies on another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for all messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for flagged messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for important messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for sent messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for deleted messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known to Postroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inbox: where new mail arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Important messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all messages in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived since a program last opened the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages without the flag \Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>messages with the flag \Deleted, not expunged yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of all messages together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the number the next message will get, or a higher one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID validity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>while it stays the same, a UID always means the same message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest mod-sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grows with every change of a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -294,6 +908,149 @@
     </message>
     <message>
         <source>INTERNALDATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuotaWords</name>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Storage for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unnamed limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RightsWords</name>
+    <message>
+        <source>see the folder in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read its messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep own marks of what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change flags and keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put messages in, by copying or appending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send mail to the folder by its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create folders inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete or rename the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark messages as deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove messages for good (expunge)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change who may do what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write notes that others see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create folders inside (old letter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old letter for “k”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark as deleted, expunge, delete the folder (old letter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>old letter for “t”, “e” and “x”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a right of this server&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known to Postroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken away from: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who signs in without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody who is signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the owner of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the user %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between two rights</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -584,6 +1341,65 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::AccountActions</name>
+    <message>
+        <source>&amp;Inspection Mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only look: nothing on this account&apos;s server is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account &amp;Properties…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server says of itself, its capabilities and connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Account…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget this account on this computer; its mail stays on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propert&amp;ies…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers, quota and rights of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quick Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find loaded messages of this folder by sender, subject or keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountDialog</name>
     <message>
         <source>Account Settings</source>
@@ -801,6 +1617,434 @@ Shows what a mail server holds; never sends mail.</source>
         <source>&amp;Look only: never change anything on the server</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ad&amp;vanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rarely needed settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many servers allow only a few for each user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect&amp;ions at most:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities not to be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names as the server announces them, separated by blanks. They are treated as not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;o not use:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountProperties</name>
+    <message>
+        <source>encrypted by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without prefix, delimiter %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”, delimiter %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder you look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>work on other folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>watching a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Properties of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onnections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these capabilities and connections; connects again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unticked is treated as not offered: a way around faults of a server. A change connects again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connections at the same time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At &amp;most at the same time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many servers allow only a few connections for each user, other mail programs included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection mode:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on: nothing is changed there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greeting:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not kept: it came before the connection was encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID, %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the server does not tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own folders:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of other people:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folders:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::AccountTransfer</name>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The originals are marked as deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActPermissions</name>
+    <message>
+        <source>There is no account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection is still being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection mode is on: nothing is changed on this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder&apos;s name holds characters that cannot be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server has no such folder (any more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder only holds other folders, no messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server allows no folders inside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder names on this server have no levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox cannot be deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is open read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not keep this mark in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages cannot be marked as deleted in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes no new keywords in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not remove messages from this folder (right “e”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not mark messages as read or unread in this folder (right “s”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not mark messages as deleted in this folder (right “t”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change marks and keywords in this folder (right “w”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not read this folder (right “r”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not put messages into this folder (right “i”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not create folders inside this one (right “k”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not delete or rename this folder (right “x”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not change who has access to this folder (right “a”).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the server itself sets this mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActWords</name>
+    <message>
+        <source>1 message was no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages were no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether %1 were done is not known: the answer never came. Look before you do it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The originals of %1 are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot remove single messages: the originals of %1 stay here, marked as deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it stopped; the rest is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled. What the server had already begun may still be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be taken back: the server has made the folder anew, and its messages have other numbers now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can no longer be taken back: the messages are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was not taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are marked as deleted in %1 now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentBar</name>
@@ -999,6 +2243,260 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>&amp;Trust This Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandEdit</name>
+    <message>
+        <source>Command for the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandPreview</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy these commands as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::CommandRow</name>
+    <message>
+        <source>Enter sends, or type what follows the literal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab completes · Enter sends · F1 explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your tag “%1” was left out, ours is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to send: there is no command behind the tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: the line has a control character in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: servers take lines of at most 8000 octets. Longer text goes as a literal, {n}, of at most 64 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: %1 changes how everything after it is written and read, so only the connection itself may send it. The account&apos;s settings have a choice for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: it cannot be told where the command begins, and it may hold a password. Type LOGIN first, without a tag.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsoleAccount</name>
+    <message>
+        <source>Connecting to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disconnected. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out. The connection is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsoleDock</name>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsoleHeader</name>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only some lines, or find words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the display still. Lines are still collected, and shown when you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what each word of the chosen line means, and which RFC says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the lines that are shown to a text file. Passwords are not in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forget all lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy All Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the lines that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the Last Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what the last action sent and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record While Hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the transcript also while the console is not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All Connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>all %n connection(s)</source>
+        <translation>
+            <numerusform>%n connection</numerusform>
+            <numerusform>all %n connections</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>connection %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which connection&apos;s lines are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsolePanel</name>
+    <message>
+        <source>no account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transcript.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The transcript was not saved. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletionMarks</name>
+    <message>
+        <source>already marked when opened (another program)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked here, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked by another program, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmlSaver</name>
+    <message>
+        <source>Message %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1496,6 +2994,2382 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Another way of giving the password can be chosen in the account&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Other messages have been marked as deleted meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They would have been removed too, so nothing was. Look at the list again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inspection mode is on: the command %1 was not sent to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could change something there. Switch off Account &gt; Inspection Mode to allow it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command %1 was not sent to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name or text in it holds line breaks or other characters that cannot be sent safely. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is open read-only, so the command %1 was not sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder in the usual way to change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not keep this mark in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. The folder&apos;s properties list the flags that last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds messages, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They came since the question was asked. Ask again to see them counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Explain</name>
+    <message>
+        <source>Hidden: passwords never come into the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reference: the pattern stands for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The user name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the password is proved: a SASL mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message itself, %1 octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The arrival date the message shall have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose rights: a user, a group, or “anyone”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a quota root: mailboxes that share a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the client says of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An argument of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names, on every level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All names of the first level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pattern: only asks for the delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which names: * stands for anything, % for anything without a delimiter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the program&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text to look for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAP in its version of 2003: the base of it all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAP in its version of 2021; brings many extensions with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAP in its version of 1994</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights: who may do what in a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later draft of ACL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights beyond the old ones that can be set one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on mailboxes, from before METADATA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft of RFC 5464</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the largest message it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest message it takes, in octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A SASL mechanism to sign in with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments can be fetched without base64</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message can be put together on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIST tells \HasChildren and \HasNoChildren</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection can be compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each change has a number, so that only what changed is asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results can be kept up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted results can be kept up to date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attachments can be converted on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox can be created with its use, such as \Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extensions can be switched on one by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results come as compact sets, or only their number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for sorted results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches can be stored by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching compares text as Unicode does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching compares text by rules the client chooses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client and server tell who they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server tells news as they happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long commands tell how far they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts for people come in a language of choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIST can select and return more, such as subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIST can return annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIST can return rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIST can return the counts, one command for all mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Literals of any size go without waiting for &quot;+&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Literals of up to 4096 octets go without waiting for &quot;+&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in may point to another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOGIN is refused, mostly because there is no encryption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox may be on another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations on mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations on the server as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages are moved in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>APPEND takes several messages at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several mailboxes can be searched at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells where personal and shared mailboxes are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RENAME of a tree is not done in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cyrus&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>News of other mailboxes than the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mailboxes and messages have lasting names of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of a message&apos;s text can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft of PREVIEW</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a pause the server tells at once what changed and what went</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits of storage can be asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kind of limit that it knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits can be set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message can be replaced in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AUTHENTICATE takes its first answer in the same line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells when a message came into its mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of a search can be used as &quot;$&quot; in the next command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching finds what is similar, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds mailboxes with a text in them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in an RFC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search results can be sorted on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorting by the names that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIST tells what mailboxes are for: \Sent, \Trash ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection can be encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STATUS can tell the size of a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations by their subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations by which message answers which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conversations by references, without looking at subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft beside RFC 5256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works with UIDs only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID EXPUNGE, and the new UIDs after COPY and APPEND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One can sign out and stay connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox can be closed without expunging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message can be given to others by address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for a piece of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names and headers may be UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching by age: OLDER and YOUNGER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s labels and conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Google&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LIST with special uses, from before SPECIAL-USE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s own, not in a standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks what the server can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does nothing; the server may use the chance to tell news</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the session; the server says BYE and closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything after the OK is encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in by a SASL mechanism</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs in with user name and password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches extensions on for this session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a mailbox to read and change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a mailbox read-only: nothing in it changes, not even \Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletes a mailbox with all its messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames a mailbox and all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a name to the list of subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a name off the list of subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists mailboxes whose names match a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists subscribed names that match a pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in an RFC; see RFC 6154</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks where personal, other people&apos;s and shared mailboxes are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for numbers about a mailbox without opening it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a message to the end of a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for news from the server until DONE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends IDLE; the one thing a client sends without a tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the server to tidy up; NOOP does as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes the messages marked \Deleted, silently, and closes the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes the mailbox without removing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes for good all messages marked \Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks which messages match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for data of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the flags of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies messages to the end of another mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves messages to another mailbox in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FETCH, with messages named by UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>STORE, with messages named by UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>COPY, with messages named by UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MOVE, with messages named by UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEARCH, answered with UIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes for good those of these messages that are marked \Deleted, and no others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells who the client is and asks who the server is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for use and limits of a quota root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks which limits hold for a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets limits; mostly for administrators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks who may do what in a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes what somebody may do in a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes all rights of somebody away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks which rights somebody could be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks what you may do in a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEARCH with the answer in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEARCH with the answer as conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SORT, answered with UIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>THREAD, answered with UIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks for annotations of a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets annotations of a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says which mailboxes&apos; news are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything after the OK is compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs out without closing the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages that match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages of one conversation; a branch has parentheses of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quota root that holds for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No attributes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attribute of this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names have no levels here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What separates the levels of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item of this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest change number among them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag of the command that it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other people&apos;s mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there are none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: names begin with “%2”, levels are separated by “%3”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not say who it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field of the server&apos;s own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quota root: mailboxes that share a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource of this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights that are taken from this user or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A user or group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIDVALIDITY of the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIDs in the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIDs in the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Credentials: they never come into the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag: the answer that begins with it belongs to this command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reply-To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bcc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In-Reply-To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message-ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &lt;%2&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header without these fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these fields of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text, without the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header of the part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day, time and offset from UTC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A literal: %1 octets follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A parameter of the type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1: its type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Content-ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer encoding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size in octets, as encoded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MD5 sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how its parts belong together (multipart)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, without marking the message as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; only a piece: first octet and number of octets in &lt;&gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has been read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message has been answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is marked as important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is marked to be removed by the next EXPUNGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first session that sees the message; only the server sets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New keywords can be made up and will be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: the message has been forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: a receipt has been sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: the message is junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: the message is no junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: the message tries to deceive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: the message is important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: the first label of Thunderbird, “Important”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keyword, RFC 9051, 2.3.2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: the second label of Thunderbird, “Work”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: the third label of Thunderbird, “Personal”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: the fourth label of Thunderbird, “To do”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: the fifth label of Thunderbird, “Later”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: a mail program takes it for junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: a mail program takes it for no junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: the message has an attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a level of the tree: it cannot be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be nothing below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are mailboxes below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no mailboxes below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server thinks that something new may be in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such mailbox, only its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is on another server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds all messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For messages that are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For messages that are not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the messages marked as important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the messages taken for important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new mail arrives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For unwanted mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For copies of what was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For what was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see it in LIST, subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it, read messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark as read or unread, for all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set flags and keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put messages in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>send mail to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create mailboxes below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete or rename it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark messages \Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expunge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write annotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create below it (the old letter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delete messages or the mailbox (the old letter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space for messages, in units of 1024 octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of mailboxes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space for annotations, in units of 1024 octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message&apos;s lasting number in this mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flags set on the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the server got the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the message in octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main header fields, taken apart by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree of the message&apos;s parts, with all details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tree of the message&apos;s parts, without details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FLAGS, INTERNALDATE and RFC822.SIZE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FAST and ENVELOPE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ALL and BODY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole message; marks it as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The header of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of the message; marks it as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the message&apos;s latest change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lasting name of the message&apos;s contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lasting name of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the message came into this mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The beginning of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s number of the message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gmail&apos;s number of the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of messages with \Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of unread messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The UID the next message will have, or a higher one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While this number stays, UIDs mean the same messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of messages marked \Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of all messages in octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the latest change in the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A lasting name of the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space that an expunge would free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces all flags by these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds these flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes these flags away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces all flags by these, without telling the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds these flags, without telling the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes these flags away, without telling the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only messages that did not change since this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this text in Bcc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That arrived before this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this in their text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this text in Cc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The character set of the texts that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked \Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked as important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this text in From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this text in this header field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than so many octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent and unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not what follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older than so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That arrived on this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or the other of the two that follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With \Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to tell about the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated before this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated this day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That arrived on this day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller than so many octets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this text in the subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this text anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this text in To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these UIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked \Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not marked as important</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Younger than so many seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to tell beside the names, or about the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions: only those, or whether a name is one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether there is something below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also what is on other servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also levels above a name that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What mailboxes are for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts of each mailbox as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rights in each mailbox as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of each mailbox as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes shall be told with their numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known already; the server tells the difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest number that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest number that matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All numbers that match, as a set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many match</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the result as &quot;$&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A piece of the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are UIDs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which command it is the answer to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They went before the mailbox was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only messages that changed since this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also tell which are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is listed: something below matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name it had before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other way round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By copy recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the operating system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where help is found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postal address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the program was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With which arguments it was started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its environment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: there is no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of the last search that was saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A code that Postroom does not know; programs may ignore it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the message: its place in the mailbox now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server waits for the rest of the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untagged: news, or data that a command asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tag: this answers the command that began with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, or news that is no trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood, but refused or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not understood, or not allowed now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in already, by other means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is about to close the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mailbox: attributes, delimiter, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A subscribed name: attributes, delimiter, name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personal, other people&apos;s and shared name spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers about a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of a search, as sets and numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of a search, number by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of SORT, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result of THREAD: who answers whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flags there are in this mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many messages are in the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many messages came since a session last saw the mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message of this number is gone; those behind it move up by one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data of the message of this number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages with these UIDs are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the server is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use and limits of a quota root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which quota roots hold for a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what in a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rights somebody could be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you may do in a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annotations of a mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text must be shown to the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a mailbox of that name already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIDVALIDITY of the mailbox and UID of the new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User name or password is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may not act for that user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server cannot search in that character set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never possible here, for instance a forbidden name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server thinks that the client made a mistake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox before is closed; what follows is about the new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the administrator of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIDVALIDITY of the target, UIDs in the source, UIDs in the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something on the server is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password or account is no longer valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else removed messages meanwhile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a long command is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else is using it; try later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of the server is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These messages had been changed before and were left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes have no numbers in this mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no mailbox of that name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no right to do this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No room left: a quota is used up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message&apos;s header could not be understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags that you can change for good; \* stands for new keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only allowed on an encrypted connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox is open to read and change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server found a mistake of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target does not exist; creating it may help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UIDs do not last in this mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible just now; try later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part&apos;s encoding is not known to the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of the first unread message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postroom does not know this word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox where new mail arrives; INBOX in any case</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mailbox: the empty name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox “%1”, written in modified UTF-7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mailbox “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A system flag of this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword: a label that somebody made up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that belongs to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One can sign in by the mechanism %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A capability that is not in Postroom&apos;s list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a right of this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words for people; programs do not rely on them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages, by UID: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which messages, by number: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplainPane</name>
+    <message>
+        <source>Explanation of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>connection %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a line, or press F1 in the line below, to see what each word of it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpungeActions</name>
+    <message>
+        <source>&amp;Expunge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expunge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the messages marked as deleted, then remove them for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lose Folder (CLOSE)…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the folder and remove what is marked as deleted, after the list of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message in %1 is marked as deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed; nothing was marked as deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed, and the folder is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpungeDialog</name>
+    <message>
+        <source>UIDPLUS: only the messages listed are touched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLOSE removes all that is marked at that moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No UIDPLUS: marks on other messages are taken off first and put back after EXPUNGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expunge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected messages keep their mark and stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore selected (remove the mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mark \Deleted is taken off the selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages that will be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who marked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expunge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1 and remove %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expunge %1 from %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CLOSE removes every message marked \Deleted from the server for good and leaves the folder. This cannot be undone. Unticked messages lose their mark first and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are removed from the server for good. This cannot be undone. Unticked messages keep their \Deleted mark and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees at least %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExpungeModel</name>
+    <message>
+        <source>UID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays: the mark is taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who marked it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FetchTab</name>
+    <message>
+        <source>(cut here: the answer has %1 bytes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to fetch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server and show its answer as it comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a form and press Fetch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form sets \Seen: the message becomes read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form changes nothing on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FileActions</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large for a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no plain message: it holds NUL bytes, which no IMAP server takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the selected messages as .eml files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no connection to load from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1 in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FindBar</name>
@@ -1525,6 +5399,291 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::FlagActions</name>
+    <message>
+        <source>&amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set \Seen on the selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take \Seen off the selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set \Answered on the selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Not Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take \Answered off the selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set \Flagged on the selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;ot Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take \Flagged off the selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set \Draft on the selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;t a Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take \Draft off the selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete (Mark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected messages as deleted; they stay until they are expunged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undelete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the mark \Deleted off the selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected messages as junk, for the mail filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Jun&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the selected messages as no junk, for the mail filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as &amp;Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as read, or as unread when they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag the selected messages, or take the flag off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark Folder R&amp;ead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark every message of the open folder as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Un&amp;read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;Flag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unflag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message in %1 is read already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the flag from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as not a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undelete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark %1 as not junk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 flagged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The flag is off %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as not a draft.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as deleted; nothing is gone until you expunge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 undeleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as junk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 marked as not junk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FolderChoices</name>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used lately</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FolderChooser</name>
+    <message>
+        <source>No folder has that in its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a part of the folder&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FolderDelegate</name>
     <message>
         <source>gone</source>
@@ -1547,6 +5706,172 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Clear Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FolderProperties</name>
+    <message>
+        <source>Properties of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ask Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the server for all of this once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As bytes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s): %1</source>
+        <translation>
+            <numerusform>%n byte: %1</numerusform>
+            <numerusform>%n bytes: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delimiter:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none (NIL): names have no levels here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Used for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing special</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In IMAP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags that last:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told while the folder is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all (the server did not say)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and new keywords (\*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; open read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server tells nothing about quota.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not offer the capability QUOTA (RFC 9208).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server tells nothing about rights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not offer the capability ACL (RFC 4314).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server did not tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server tells this only to those who may change it. %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1670,9 +5995,165 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::KeywordActions</name>
+    <message>
+        <source>&amp;Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels and other keywords of the selected messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove &amp;All Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all keywords shown as labels off the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other Keywords and Flags…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add, remove or replace any flag and keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add this keyword, or remove it when all have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set keyword “%1” on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove keyword “%1” from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword “%1” set on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword “%1” removed from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all keywords from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keywords removed from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change flags of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags of %1 changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeywordDialog</name>
+    <message>
+        <source>Type a keyword.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword does not begin with “\”: such names are for flags of the protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is too long; servers take about %1 letters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword is one word: no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword has plain English letters, digits and signs only: not “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A keyword cannot have “%1” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Replace: set exactly the ticked ones, take all others off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags and Keywords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags and keywords of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::LiteralEditor</name>
+    <message>
+        <source>Octets of the literal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{%1}: %2 of %1 octets. Line ends count as two (CR LF).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go On as {%1}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::MailBrowser</name>
     <message>
         <source>Message text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MailboxBar</name>
+    <message>
+        <source>Read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only: nothing here can be changed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1744,6 +6225,96 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::MessageActions</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the last act back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What Will Be Sent…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the commands of an act before doing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;Commands Before Sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask with the exact commands before every act; Shift with a click asks once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done yet that can be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M&amp;ark As</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageContext</name>
+    <message>
+        <source>There is no account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a folder first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a message first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2 (UID %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageHeader</name>
     <message>
         <source>Columns of the message list</source>
@@ -1755,6 +6326,18 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Reset Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageTableModel</name>
+    <message>
+        <source>To</source>
+        <comment>recipient</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no recipient</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1819,6 +6402,10 @@ Shows what a mail server holds; never sends mail.</source>
         <source>This message was removed from the folder; you see what was read before.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Fetch…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::PasswordDialog</name>
@@ -1877,6 +6464,21 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::PreviewDialog</name>
+    <message>
+        <source>What Will Be Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::ProblemWords</name>
     <message>
         <source>This message is damaged; what could be read is shown. The Source tab has all of it.</source>
@@ -1929,6 +6531,149 @@ Shows what a mail server holds; never sends mail.</source>
     <message>
         <source>%1 %2</source>
         <comment>Loading 2 KB</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuickFilter</name>
+    <message>
+        <source>Quick filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quick filter: from, subject, keyword…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finds loaded messages of this folder (Ctrl+K)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No loaded message matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>sender, subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuotaBar</name>
+    <message>
+        <source>%1 % used</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuotaIndicator</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 (%4 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuotaPage</name>
+    <message>
+        <source>No limit holds for this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limits are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RemoveAccountDialog</name>
+    <message>
+        <source>Remove Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from Postroom?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forgotten here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings of this account, and its password if the system keychain holds one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays as it is:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every message and folder on the server; nothing is sent there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::RightsPage</name>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rights of everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may do what:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no rights in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your rights in this folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server uses the old letters (RFC 2086).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server uses the letters of RFC 4314.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2143,6 +6888,14 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Offline – retrying at %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Inspection mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only looking: nothing on this account&apos;s server is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::StructureModel</name>
@@ -2320,6 +7073,303 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TranscriptFilterBar</name>
+    <message>
+        <source>Only &amp;matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this ac&amp;tion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Hide housekeeping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, or -word for what must not be in a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words in the transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the other lines. Else Enter goes to the next match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both directions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent (C:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received (S:)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only the lines of the action of the chosen line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide what the program does by itself: signing in, counting, IDLE</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TranscriptModel</name>
+    <message>
+        <source>Sent, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received, %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unasked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TranscriptText</name>
+    <message>
+        <source>IDLE was ended: something else needs the connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IDLE %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TranscriptView</name>
+    <message>
+        <source>Transcript</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TransferActions</name>
+    <message>
+        <source>&amp;Copy to Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the selected messages to another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move to Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to ▾</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected messages to another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a message first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in inspection mode: nothing is changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in this folder already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TypedRunner</name>
+    <message>
+        <source>Not sent: there is no connection. LOGIN with user name and password signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: this account signs in as %1. Add an account for another user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signing in as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: %1 could change something on the server, and this account is in inspection mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: something in the line cannot be written safely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sent: only the connection itself may send %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No IDLE is running, so there is nothing that DONE could end.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2620,6 +7670,26 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Dar&amp;k</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Protocol &amp;Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch what is sent and received, and type commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Lines of the Last Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the console what the last action sent and received</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::WindowPresenter</name>
@@ -2713,6 +7783,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Fetching</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inspection mode, read-only</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -25,8 +25,9 @@ public:
         const char *text;
         bool housekeeping;
     };
-    /// Purposes as the engine names them.
-    static constexpr std::array fixed{
+    /// Purposes as the engine names them. The type is spelt out: lupdate loses the context behind a
+    /// deduced one.
+    static constexpr std::array<Known, 11> fixed{
         Known{"Sign in", QT_TR_NOOP("Sign in"), true},
         Known{"Sign out", QT_TR_NOOP("Sign out"), false},
         Known{"List folders", QT_TR_NOOP("List folders"), true},
@@ -40,7 +41,7 @@ public:
         Known{"Typed", QT_TR_NOOP("Typed"), false},
     };
     /// The same with something behind: a mailbox name, a verb.
-    static constexpr std::array open{
+    static constexpr std::array<Known, 4> open{
         Known{"Open ", QT_TR_NOOP("Open %1"), false},
         Known{"IDLE ", QT_TR_NOOP("IDLE %1"), true},
         Known{"After typed ", QT_TR_NOOP("After %1"), false},
