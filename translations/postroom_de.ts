@@ -1365,7 +1365,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>&amp;Remove Account…</source>
-        <translation>Konto &amp;entfernen…</translation>
+        <translation>Konto ent&amp;fernen…</translation>
     </message>
     <message>
         <source>Forget this account on this computer; its mail stays on the server</source>
@@ -5085,11 +5085,11 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::ExpungeActions</name>
     <message>
         <source>&amp;Expunge…</source>
-        <translation>&amp;Endgültig entfernen…</translation>
+        <translation>Endgültig ent&amp;fernen…</translation>
     </message>
     <message>
         <source>Expunge…</source>
-        <translation>Endgültig entfernen…</translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>List the messages marked as deleted, then remove them for good</source>
@@ -5527,7 +5527,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>Mark Folder R&amp;ead</source>
-        <translation>Ordner als ge&amp;lesen markieren</translation>
+        <translation>Ordner als &amp;gelesen markieren</translation>
     </message>
     <message>
         <source>Mark every message of the open folder as read</source>
@@ -7673,7 +7673,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>Protocol &amp;Console</source>
-        <translation>Protokoll&amp;konsole</translation>
+        <translation>P&amp;rotokollkonsole</translation>
     </message>
     <message>
         <source>Watch what is sent and received, and type commands</source>
