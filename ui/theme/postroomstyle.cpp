@@ -138,6 +138,13 @@ void PostroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *
     case PE_FrameStatusBarItem:
     case PE_PanelStatusBar:
         return;
+    case PE_IndicatorItemViewItemCheck:
+    case PE_IndicatorCheckBox:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        // Fusion's frame is darker than a dark ground: an empty box could not be seen.
+        painter->setPen(mutedText(option->palette));
+        painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        return;
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
