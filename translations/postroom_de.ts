@@ -2046,6 +2046,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>Done again: %1.</source>
         <translation>Wiederholt: %1.</translation>
     </message>
+    <message>
+        <source>“%1” was not taken back: open the folder where its messages are now, then try again.</source>
+        <translation>„%1“ wurde nicht rückgängig gemacht: Öffnen Sie den Ordner, in dem die Nachrichten jetzt liegen, und versuchen Sie es dann erneut.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentBar</name>
@@ -5069,16 +5073,13 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>connection %1</source>
         <translation>Verbindung %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n Byte</numerusform>
-            <numerusform>%n Byte</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a line, or press F1 in the line below, to see what each word of it means.</source>
         <translation>Wählen Sie eine Zeile, oder drücken Sie F1 in der Zeile unten, um zu sehen, was jedes Wort darin bedeutet.</translation>
+    </message>
+    <message>
+        <source>%1 B</source>
+        <translation>%1 B</translation>
     </message>
 </context>
 <context>
@@ -5217,6 +5218,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Not possible on this server</source>
         <translation>Auf diesem Server nicht möglich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

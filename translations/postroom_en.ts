@@ -2045,6 +2045,10 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Done again: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” was not taken back: open the folder where its messages are now, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentBar</name>
@@ -5068,15 +5072,12 @@ Shows what a mail server holds; never sends mail.</source>
         <source>connection %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n byte(s)</source>
-        <translation>
-            <numerusform>%n byte</numerusform>
-            <numerusform>%n bytes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Choose a line, or press F1 in the line below, to see what each word of it means.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 B</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5215,6 +5216,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Not possible on this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
