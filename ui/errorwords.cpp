@@ -111,6 +111,8 @@ ErrorText ErrorWords::refusedMessage() const
 ErrorText ErrorWords::refusedByCode(const Refused &refused) const
 {
     const imap::ResponseCode &code = refused.code;
+    if (const ErrorText text = refusedFolderAct(refused); !text.headline.isEmpty())
+        return text;
     if (code.is("AUTHENTICATIONFAILED"))
         return {tr("%1 says that the user name or the password is wrong.").arg(m_host),
                 tr("Type the password again and check the user name %1.").arg(m_user),

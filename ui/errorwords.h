@@ -29,6 +29,7 @@ private:
     [[nodiscard]] ErrorText refusedByCode(const imap::Refused &refused) const;
     [[nodiscard]] ErrorText refusedSignIn(const imap::Refused &refused) const;
     [[nodiscard]] ErrorText refusedFolder() const;
+    [[nodiscard]] ErrorText refusedFolderAct(const imap::Refused &refused) const;
     [[nodiscard]] ErrorText refusedMessage() const;
     [[nodiscard]] ErrorText refusedCertificate(const imap::TransportFailed &failure) const;
     [[nodiscard]] ErrorText tooLongOrBroken(const imap::ProtocolViolation &violation) const;

@@ -56,7 +56,7 @@ std::optional<ImapError> DeleteFolders::verdict() const
     }
     if (holds.isEmpty())
         return {};
-    return notSent(notSentNotEmpty, DeleteCommand{}, holds.wire());
+    return notSent(notSentNotEmpty, DeleteCommand{}, holds.text().toUtf8());
 }
 
 bool DeleteFolders::takesAway(const MailboxName &selected) const

@@ -148,7 +148,7 @@ ImapError FolderAct::notSent(const char *code, const CommandBody &command, const
 {
     Refused refusal;
     refusal.code.name = QByteArray(code);
-    refusal.code.text = text;
+    refusal.serverText = text;
     refusal.command = commandName(command);
     return refusal;
 }

@@ -203,7 +203,7 @@ void TestFolderActs::undoKeepsMessages()
     s.answer({});
     QVERIFY(s.error<Refused>());
     QVERIFY(s.error<Refused>()->code.is(notSentNotEmpty));
-    QCOMPARE(s.error<Refused>()->code.text, QByteArray("a/b"));
+    QCOMPARE(s.error<Refused>()->serverText, QByteArray("a/b"));
 }
 
 void TestFolderActs::undoKeepsWhatWasNotCounted()

@@ -2,6 +2,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/actions/accountactions.h"
+#include "ui/actions/folderactions.h"
 #include "ui/actions/messageactions.h"
 #include "ui/actions/windowactions.h"
 #include "ui/console/consoledock.h"
@@ -53,6 +54,7 @@ MainWindow::MainWindow(QWidget *parent)
                                            .forLetters = {m_messagePane, m_viewer}},
                                           this);
     m_accountActions = new AccountActions(this, m_presenter, m_folders);
+    connectFolders();
     buildToolBar();
     buildMenus();
     connectActions();
@@ -201,7 +203,8 @@ void MainWindow::connectActions()
         m_viewer->setTab(MessageViewer::SourceTabIndex);
     });
     connect(a->shortcuts, &QAction::triggered, this, [this] {
-        showShortcutList(m_actions->all() + m_messageActions->all() + m_accountActions->all(),
+        showShortcutList(m_actions->all() + m_messageActions->all() + m_accountActions->all() +
+                             m_folderActions->all(),
                          this);
     });
     connect(a->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -298,7 +301,8 @@ void MainWindow::updateSituation()
 {
     const AccountState *active = m_presenter->active();
     const MessageView *view = m_messagePane->view();
-    const QModelIndex folder = m_folderPane->view()->currentIndex();
+    const QModelIndex folder = m_folderPane->view()->actedOn();
+    m_folderActions->update();
     m_actions->update({.hasAccount = active != nullptr,
                        .online = active && active->isOnline(),
                        .hasMailbox = active && active->phase() == AccountState::Phase::Open,

@@ -16,6 +16,7 @@ namespace ui {
 
 class AccountActions;
 class ConsoleDock;
+class FolderActions;
 class FolderPane;
 class FolderTreeModel;
 class InfoBarArea;
@@ -51,6 +52,7 @@ public:
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
     [[nodiscard]] MessageActions *messageActions() const { return m_messageActions; }
     [[nodiscard]] AccountActions *accountActions() const { return m_accountActions; }
+    [[nodiscard]] FolderActions *folderActions() const { return m_folderActions; }
 
 signals:
     void addAccountRequested();
@@ -76,6 +78,7 @@ private:
     void connectActions();
     void connectMessages();
     void connectActs();
+    void connectFolders();
     void showMessage(imap::Uid uid);
     void showNothing();
     void updateSituation();
@@ -89,6 +92,7 @@ private:
     FolderTreeModel *m_folders;
     WindowActions *m_actions;
     AccountActions *m_accountActions = nullptr;
+    FolderActions *m_folderActions = nullptr;
     WindowPresenter *m_presenter = nullptr;
     MessageActions *m_messageActions = nullptr;
     FolderPane *m_folderPane = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that lays out menus and toolbar and keeps the window's places.
 #include "ui/actions/accountactions.h"
+#include "ui/actions/folderactions.h"
 #include "ui/actions/messageactions.h"
 #include "ui/actions/windowactions.h"
 #include "ui/console/consoledock.h"
@@ -62,9 +63,12 @@ void MainWindow::buildMenus()
     });
     view->addSeparator();
     view->addActions({a->nextPane, a->previousPane});
-    QMenu *folder = menu(tr("F&older"), {a->openFolder, a->openReadOnly, nullptr, a->refresh,
-                                         a->refreshFolders, nullptr, a->subscribedOnly,
-                                         a->copyFolderName, m_accountActions->folderProperties});
+    QMenu *folder = menu(tr("F&older"), {a->openFolder, a->openReadOnly, nullptr});
+    for (QAction *action : m_folderActions->menuActions())
+        action ? folder->addAction(action) : static_cast<void>(folder->addSeparator());
+    folder->addActions({m_accountActions->folderProperties});
+    folder->addSeparator();
+    folder->addActions({a->refresh, a->refreshFolders, a->subscribedOnly, a->copyFolderName});
     m_messageActions->fillFolderMenu(folder);
     QMenu *message =
         menu(tr("&Message"), {a->nextMessage, a->previousMessage, a->nextUnread, a->previousUnread,
@@ -93,6 +97,9 @@ void MainWindow::buildToolBar()
     m_toolBar->addAction(a->refresh);
     m_toolBar->addSeparator();
     m_messageActions->fillToolBar(m_toolBar);
+    m_toolBar->addSeparator();
+    m_toolBar->addActions({m_folderActions->newFolder, m_folderActions->rename,
+                           m_folderActions->watch, m_folderActions->subscribe});
     m_toolBar->addSeparator();
     m_toolBar->addAction(m_messageActions->undo);
     m_toolBar->addAction(m_accountActions->inspect);

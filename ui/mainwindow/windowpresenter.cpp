@@ -166,18 +166,35 @@ void WindowPresenter::activate(AccountState *state)
 
 imap::MailboxName WindowPresenter::chosenMailbox() const
 {
-    const QModelIndex index = m_panes.folders->view()->currentIndex();
+    const QModelIndex index = m_panes.folders->view()->actedOn();
     return imap::MailboxName::fromWire(index.data(MailboxWireRole).toByteArray());
 }
 
 AccountState *WindowPresenter::chosenAccount() const
 {
-    return stateOf(m_panes.folders->view()->currentIndex().data(AccountIdRole).toInt());
+    return stateOf(m_panes.folders->view()->actedOn().data(AccountIdRole).toInt());
+}
+
+imap::Account *WindowPresenter::accountOf(int id) const
+{
+    const AccountState *state = stateOf(id);
+    return state ? state->account() : nullptr;
+}
+
+ActSituation WindowPresenter::situationOf(int id, const imap::MailboxInfo &folder) const
+{
+    const AccountState *state = stateOf(id);
+    ActSituation situation;
+    if (state)
+        situation = state->permissions(folder.name).situation();
+    situation.hasAccount = state && state->account();
+    situation.folder = folder;
+    return situation;
 }
 
 void WindowPresenter::openChosen(bool readOnly)
 {
-    const QModelIndex index = m_panes.folders->view()->currentIndex();
+    const QModelIndex index = m_panes.folders->view()->actedOn();
     AccountState *state = stateOf(index.data(AccountIdRole).toInt());
     if (!state || !index.data(SelectableRole).toBool())
         return;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/types/error.h"
+#include "ui/actions/actpermissions.h"
 #include "ui/mainwindow/accountstate.h"
 
 #include <QHash>
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] imap::MailboxName chosenMailbox() const;
     /// The account of the row chosen in the tree.
     [[nodiscard]] AccountState *chosenAccount() const;
+    /// Null when the account is not there.
+    [[nodiscard]] imap::Account *accountOf(int id) const;
+    [[nodiscard]] ActSituation situationOf(int id, const imap::MailboxInfo &folder) const;
 
 signals:
     /// What can be done may have changed.

@@ -72,6 +72,9 @@ struct FolderNode
 [[nodiscard]] std::vector<std::unique_ptr<FolderNode>>
 buildFolderTree(const QList<imap::MailboxInfo> &mailboxes, const imap::Namespaces &namespaces);
 
+/// One level of a name, raw, as a row shows it.
+[[nodiscard]] QString folderLabel(const QByteArray &leaf);
+
 constexpr int maxFolderDepth = 64;
 
 } // namespace ui

@@ -158,10 +158,7 @@ private:
         made->key = key;
         made->name = imap::MailboxName::fromWire(key);
         made->delimiter = delimiter;
-        const QString text = imap::MailboxName::fromWire(leaf).text();
-        made->label = mime::tidyLine(mime::withoutDirectionCharacters(text));
-        if (made->label.isEmpty())
-            made->label = QString::fromLatin1(leaf.toPercentEncoding());
+        made->label = folderLabel(leaf);
         m_byKey.insert(key, made);
         (parent ? parent->children : m_top).push_back(std::move(node));
         return made;
@@ -188,6 +185,13 @@ QString builderText(const char *text)
 }
 
 } // namespace
+
+QString folderLabel(const QByteArray &leaf)
+{
+    const QString text = imap::MailboxName::fromWire(leaf).text();
+    const QString label = mime::tidyLine(mime::withoutDirectionCharacters(text));
+    return label.isEmpty() ? QString::fromLatin1(leaf.toPercentEncoding()) : label;
+}
 
 std::vector<std::unique_ptr<FolderNode>> buildFolderTree(const QList<imap::MailboxInfo> &mailboxes,
                                                          const imap::Namespaces &namespaces)

@@ -18,6 +18,8 @@ void FolderTreeModel::apply(int accountId, const imap::ChangeBatch &batch)
             emitDirty(dirty);
             dirty.clear(); // the merge may delete what is in it
             applyList(target, *listed);
+        } else if (const auto *renamed = std::get_if<imap::MailboxRenamed>(&change)) {
+            applyRename(target, *renamed);
         } else if (const auto *counted = std::get_if<imap::MailboxCounted>(&change)) {
             applyCount(accountId, *counted, dirty);
         } else if (const auto *link = std::get_if<imap::LinkChanged>(&change)) {
@@ -66,6 +68,12 @@ void FolderTreeModel::emitDirty(const QSet<FolderNode *> &dirty)
 void FolderTreeModel::applyList(FolderNode *account, const imap::MailboxesListed &listed)
 {
     m_listed.insert(account->accountId);
+    imap::NamespaceEntry personal;
+    if (!listed.namespaces.personal.isEmpty())
+        personal = listed.namespaces.personal.first();
+    else if (!listed.mailboxes.isEmpty())
+        personal.delimiter = listed.mailboxes.first().delimiter;
+    m_personal.insert(account->accountId, personal);
     merge(account, buildFolderTree(listed.mailboxes, listed.namespaces));
     QHash<QByteArray, FolderNode *> &byName = m_byName[account->accountId];
     byName.clear();

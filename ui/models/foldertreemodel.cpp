@@ -42,6 +42,7 @@ void FolderTreeModel::removeAccount(int accountId)
     m_byKey.remove(accountId);
     m_byName.remove(accountId);
     m_listed.remove(accountId);
+    m_personal.remove(accountId);
     m_root->children.erase(m_root->children.begin() + row);
     m_root->renumberFrom(static_cast<size_t>(row));
     endRemoveRows();
@@ -104,11 +105,6 @@ int FolderTreeModel::rowCount(const QModelIndex &parent) const
     return static_cast<int>(node(parent)->children.size());
 }
 
-Qt::ItemFlags FolderTreeModel::flags(const QModelIndex &index) const
-{
-    return index.isValid() ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags;
-}
-
 QModelIndex FolderTreeModel::accountIndex(int accountId) const
 {
     return indexOf(account(accountId));
@@ -144,12 +140,16 @@ QVariant FolderTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return item.label;
+    case Qt::EditRole:
+        return item.kind == FolderKind::Mailbox ? item.name.leafText(item.delimiter) : item.label;
     case Qt::DecorationRole:
         return icon(folderIconName(item));
     case Qt::ToolTipRole:
         return folderToolTip(item);
     case Qt::AccessibleTextRole:
         return folderSentence(item);
+    case DelimiterRole:
+        return static_cast<int>(static_cast<unsigned char>(item.delimiter.value()));
     case IconNameRole:
         return folderIconName(item);
     case FolderKindRole:

@@ -9,6 +9,8 @@
 #include <QHash>
 #include <QSet>
 
+class QMimeData;
+
 namespace ui {
 
 /// The folders of all accounts: one top row per account, under it the hierarchy its names make.
@@ -39,6 +41,12 @@ public:
     /// False until the account's first list came.
     [[nodiscard]] bool isListed(int accountId) const { return m_listed.contains(accountId); }
     [[nodiscard]] int mailboxCount(int accountId) const;
+    /// What LIST told of the row; only the name for a container, nothing for an account.
+    [[nodiscard]] imap::MailboxInfo infoAt(const QModelIndex &index) const;
+    /// The row and everything below it that the server has or is subscribed, in display order.
+    [[nodiscard]] QList<imap::MailboxInfo> subtreeAt(const QModelIndex &index) const;
+    /// Where the account's own folders live: prefix ("INBOX.") and delimiter.
+    [[nodiscard]] imap::NamespaceEntry personalSpace(int accountId) const;
 
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex &parent) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex &child) const override;
@@ -46,6 +54,16 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &) const override { return 1; }
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// The end of editing in place: nothing changes here, the server is asked by renameWanted().
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    /// A folder row that is dragged: folderMimeType, see folderInMime().
+    [[nodiscard]] QStringList mimeTypes() const override;
+    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] Qt::DropActions supportedDragActions() const override { return Qt::MoveAction; }
+
+signals:
+    /// The person typed another last level for this folder.
+    void renameWanted(int accountId, const imap::MailboxName &mailbox, const QString &leaf);
 
 private:
     using Children = std::vector<std::unique_ptr<FolderNode>>;
@@ -56,6 +74,8 @@ private:
 
     void applyList(FolderNode *account, const imap::MailboxesListed &listed);
     void applyCount(int accountId, const imap::MailboxCounted &counted, QSet<FolderNode *> &dirty);
+    void applyRename(FolderNode *account, const imap::MailboxRenamed &renamed);
+    void rename(FolderNode *node, const imap::MailboxRenamed &renamed);
     void applyLink(FolderNode *account, const imap::LinkChanged &link);
     void merge(FolderNode *parent, Children wanted);
     void removeMissing(FolderNode *parent, const Children &wanted);
@@ -69,7 +89,18 @@ private:
     std::unique_ptr<FolderNode> m_root;
     QHash<int, QHash<QByteArray, FolderNode *>> m_byKey; // per account
     QHash<int, QHash<QByteArray, FolderNode *>> m_byName;
+    QHash<int, imap::NamespaceEntry> m_personal;
     QSet<int> m_listed;
 };
+
+/// A folder in a drag: "account id, newline, the server's name".
+inline constexpr char folderMimeType[] = "application/x-postroom-folder";
+struct DraggedFolder
+{
+    int accountId = 0;
+    imap::MailboxName mailbox;
+};
+/// The folder in a drag; an empty name when there is none.
+[[nodiscard]] DraggedFolder folderInMime(const QMimeData *data);
 
 } // namespace ui

@@ -20,6 +20,7 @@ enum ItemRole : int {
     StateTextRole,   // QString: the account's connection in a word
     IconNameRole,    // QString, freedesktop name
     InspectingRole,  // bool: an account on whose server nothing is changed
+    DelimiterRole,   // int: the character that separates levels, 0 for none
 
     // MessageTableModel
     UidRole = Qt::UserRole + 101, // quint32, 0 when not known yet

@@ -5,9 +5,12 @@
 #include "ui/models/foldernode.h"
 #include "ui/models/folderwords.h"
 #include "ui/models/itemroles.h"
+#include "ui/models/newfoldername.h"
 #include "ui/theme/colors.h"
 
+#include <QLineEdit>
 #include <QPainter>
+#include <QToolTip>
 
 namespace ui {
 
@@ -138,6 +141,29 @@ QSize FolderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const bool account =
         index.data(FolderKindRole).toInt() == static_cast<int>(FolderKind::Account);
     return {120, option.fontMetrics.height() + (account ? 14 : 9)};
+}
+
+QWidget *FolderDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                      const QModelIndex &index) const
+{
+    auto *edit = new QLineEdit(parent);
+    edit->setObjectName(QStringLiteral("folderNameEdit"));
+    edit->setAccessibleName(tr("New name of the folder"));
+    const imap::HierarchyDelimiter delimiter(static_cast<char>(index.data(DelimiterRole).toInt()));
+    connect(edit, &QLineEdit::textEdited, edit, [edit, delimiter](const QString &leaf) {
+        const QString problem = NewFolderName::problemOf(leaf, delimiter);
+        QToolTip::showText(edit->mapToGlobal(QPoint(0, edit->height())), problem.toHtmlEscaped(),
+                           edit);
+    });
+    return edit;
+}
+
+void FolderDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                          const QModelIndex &) const
+{
+    const int beforeName = 2 + iconSize + gap - 4; // where paint() begins the name
+    editor->setGeometry(QStyle::visualRect(option.direction, option.rect,
+                                           option.rect.adjusted(beforeName, 1, -4, -1)));
 }
 
 void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,

@@ -38,6 +38,10 @@ FolderPane::FolderPane(FolderTreeModel *folders, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
 {
+    // When the current row goes, the view moves on to a neighbour; that opens nothing. Connected
+    // before the filter and the view hear of it, and after.
+    connect(folders, &QAbstractItemModel::rowsAboutToBeRemoved, this,
+            [this] { m_removing = true; });
     m_filter->setSourceModel(folders);
     m_view->setModel(m_filter);
     m_edit->setHint(QKeySequence(Qt::CTRL | Qt::Key_J).toString(QKeySequence::NativeText));
@@ -59,9 +63,12 @@ FolderPane::FolderPane(FolderTreeModel *folders, QWidget *parent)
     connect(m_edit, &FilterEdit::matchWanted, this, &FolderPane::openFirstMatch);
     connect(m_view, &FolderView::rowActivated, this, &FolderPane::announceCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        if (!m_quiet)
-            m_announce.start(QApplication::mouseButtons() ? 0 : keyboardDelayMs);
+        // A press may begin a drag; the click tells.
+        if (!m_quiet && !m_removing && !QApplication::mouseButtons())
+            m_announce.start(keyboardDelayMs);
     });
+    connect(folders, &QAbstractItemModel::rowsRemoved, this, [this] { m_removing = false; });
+    connect(m_view, &QTreeView::clicked, this, &FolderPane::announceCurrent);
     connect(m_empty, &EmptyState::actionRequested, this, [this] {
         if (m_edit->text().isEmpty())
             emit emptyActionRequested();

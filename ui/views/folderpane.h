@@ -66,6 +66,7 @@ private:
     QSet<int> m_restored;
     QString m_emptyIcon, m_emptySentence, m_emptyAction;
     bool m_quiet = false;
+    bool m_removing = false;
 };
 
 } // namespace ui

@@ -6,6 +6,8 @@
 #include "ui/theme/colors.h"
 #include "ui/views/folderdelegate.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
@@ -31,6 +33,12 @@ FolderView::FolderView(QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setTextElideMode(Qt::ElideRight);
     header()->setStretchLastSection(true);
+    setDragEnabled(true);
+    setAcceptDrops(true);
+    setDropIndicatorShown(false);
+    m_unfold.setSingleShot(true);
+    m_unfold.setInterval(QApplication::startDragTime() + 200);
+    connect(&m_unfold, &QTimer::timeout, this, [this] { expand(m_dropTarget); });
 }
 
 void FolderView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
@@ -52,7 +60,8 @@ void FolderView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
         const QColor highlight = colors.color(QPalette::Active, QPalette::Highlight);
         painter->fillRect(row, hasFocus() ? highlight
                                           : mixed(highlight, colors.color(QPalette::Window), 0.18));
-    } else if (hasFocus() && index == currentIndex()) {
+    } else if (index == m_actedOn || index == m_dropTarget ||
+               (hasFocus() && index == currentIndex())) {
         painter->setPen(colors.color(QPalette::Active, QPalette::Highlight));
         painter->drawRect(row.adjusted(0, 0, -1, -1));
     }
@@ -104,6 +113,46 @@ void FolderView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QTreeView::keyPressEvent(event);
+}
+
+void FolderView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::RightButton)
+        return; // the menu comes; nothing is chosen or opened
+    // A second, slow click on the name edits it, but not the click that only brings the focus.
+    const bool again = hasFocus() && indexAt(event->position().toPoint()) == currentIndex();
+    setEditTriggers(again ? QAbstractItemView::SelectedClicked : QAbstractItemView::NoEditTriggers);
+    QTreeView::mousePressEvent(event);
+}
+
+void FolderView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex row = byKey ? currentIndex() : indexAt(event->pos());
+    if (!row.isValid())
+        return;
+    if (byKey)
+        scrollTo(row);
+    const QPoint below = visualRect(row).bottomLeft() + QPoint(24, 1);
+    emit menuRequested(row, byKey ? viewport()->mapToGlobal(below) : event->globalPos());
+    event->accept();
+}
+
+QModelIndex FolderView::actedOn() const
+{
+    return m_actedOn.isValid() ? QModelIndex(m_actedOn) : currentIndex();
+}
+
+void FolderView::beginActingOn(const QModelIndex &row)
+{
+    m_actedOn = row;
+    viewport()->update();
+    emit actedOnChanged();
+}
+
+void FolderView::endActingOn()
+{
+    beginActingOn({});
 }
 
 } // namespace ui
