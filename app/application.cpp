@@ -18,12 +18,14 @@ Application::Application(const CommandLine &commandLine)
     : m_commandLine(commandLine)
     , m_store(&m_settings)
     , m_window(std::make_unique<ui::MainWindow>())
+    , m_notices(std::make_unique<DesktopNotices>(m_window.get()))
 {
     connectWindow();
 }
 
 Application::~Application()
 {
+    m_notices.reset();
     m_window.reset();
     m_accounts.clear();
 }
@@ -95,6 +97,7 @@ void Application::open(const ui::AccountProfile &profile, const imap::Secret &pa
         opened->credentials.setSessionPassword(password);
     logWire(&opened->account);
     m_window->addAccount(&opened->account, profile.shownName());
+    m_notices->add(&opened->account, profile.shownName());
     opened->account.goOnline();
 }
 

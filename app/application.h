@@ -3,6 +3,7 @@
 
 #include "app/accountstore.h"
 #include "app/commandline.h"
+#include "app/desktopnotices.h"
 #include "app/keychainstore.h"
 #include "app/openaccount.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -60,6 +61,7 @@ private:
     imap::Account *m_demoAccount = nullptr; // among m_accounts, once the demo is open
     std::vector<std::unique_ptr<OpenAccount>> m_accounts;
     std::unique_ptr<ui::MainWindow> m_window; // goes first: it shows the accounts
+    std::unique_ptr<DesktopNotices> m_notices;
 };
 
 } // namespace app

@@ -3,6 +3,7 @@
 
 #include "imapcore/account/credentialsource.h"
 #include "imapcore/account/engine.h"
+#include "imapcore/account/enginethread.h"
 #include "imapcore/account/request.h"
 
 #include <QPointer>
@@ -13,18 +14,18 @@ Account::Account(ConnectionSettings settings, CredentialSource *credentials, QOb
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_credentials(credentials)
+    , m_thread(new EngineThread)
     , m_engine(new Engine)
 {
-    m_engine->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
+    m_engine->moveToThread(m_thread);
+    connect(m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
     connect(m_engine, &Engine::changed, this, &Account::changed, Qt::QueuedConnection);
     connect(m_engine, &Engine::wireLogged, this, &Account::wireLogged, Qt::QueuedConnection);
     connect(m_engine, &Engine::finished, this, &Account::onFinished, Qt::QueuedConnection);
     connect(m_engine, &Engine::progressed, this, &Account::onProgress, Qt::QueuedConnection);
     connect(m_engine, &Engine::passwordWanted, this, &Account::onCredentialsWanted,
             Qt::QueuedConnection);
-    m_thread.setObjectName(QStringLiteral("imap engine"));
-    m_thread.start();
+    m_thread->start();
 }
 
 Account::~Account()
@@ -41,9 +42,7 @@ Account::~Account()
         request->finish(ImapError(Abandoned{}), nullptr);
     }
     QMetaObject::invokeMethod(
-        m_engine, [engine = m_engine] { engine->goOffline(); }, Qt::QueuedConnection);
-    m_thread.quit();
-    m_thread.wait();
+        m_engine, [engine = m_engine] { engine->retire(); }, Qt::QueuedConnection);
 }
 
 template <typename Call>
@@ -84,6 +83,16 @@ void Account::setWireLogging(bool on)
 {
     m_wireReaders += on ? 1 : -1;
     inEngine([wanted = m_wireReaders > 0](Engine &engine) { engine.setWireLogging(wanted); });
+}
+
+void Account::setWatched(const QList<MailboxName> &mailboxes)
+{
+    inEngine([mailboxes](Engine &engine) { engine.setWatched(mailboxes); });
+}
+
+void Account::probe()
+{
+    inEngine([](Engine &engine) { engine.probe(); });
 }
 
 Request *Account::newRequest(QObject *owner)

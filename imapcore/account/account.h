@@ -9,7 +9,6 @@
 
 #include <QHash>
 #include <QObject>
-#include <QThread>
 
 #include <memory>
 
@@ -21,6 +20,7 @@ namespace imap {
 
 class CredentialSource;
 class Engine;
+class EngineThread;
 class Request;
 
 /// One server account, the only part of imapcore the windows see. Lives in the GUI thread and owns
@@ -32,7 +32,7 @@ class Account : public QObject
 public:
     /// `credentials` must outlive the account.
     Account(ConnectionSettings settings, CredentialSource *credentials, QObject *parent = nullptr);
-    /// Closes the connection, fails all requests and ends the engine thread.
+    /// Fails all requests and lets the engine sign out by itself; waits for nothing.
     ~Account() override;
 
     [[nodiscard]] const ConnectionSettings &settings() const { return m_settings; }
@@ -56,6 +56,12 @@ public:
     /// What run() would send for an act, word for word, without sending it: the request ends with a
     /// CommandPlan (empty for operations that change nothing).
     Request *preview(const Operation &operation, QObject *owner);
+
+    /// These mailboxes are watched beside the open one, the most important first: live as far as
+    /// connections go, the others by asking for their counts now and then.
+    void setWatched(const QList<MailboxName> &mailboxes);
+    /// The computer woke up or the network is another one: see at once which connections live.
+    void probe();
 
     /// Keep a transcript and tell it by wireLogged(); off by default. Several may want it: it goes
     /// on until each who said true has said false.
@@ -81,8 +87,8 @@ private:
 
     ConnectionSettings m_settings;
     CredentialSource *m_credentials;
-    QThread m_thread;
-    Engine *m_engine; // lives in m_thread, deleted there
+    EngineThread *m_thread; // ends and deletes itself once the engine has retired
+    Engine *m_engine;       // lives in m_thread, deleted there
     QHash<quint64, Request *> m_requests;
     quint64 m_nextId = 1;
     Secret m_typedPassword; // asked for before m_credentials is

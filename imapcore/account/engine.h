@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imapcore/session/session.h"
+#include "imapcore/account/clockwatch.h"
+#include "imapcore/account/sessionpool.h"
 #include "imapcore/types/change.h"
 #include "imapcore/types/connectionsettings.h"
 #include "imapcore/types/outcome.h"
@@ -17,7 +18,7 @@ struct RenderedMessage;
 
 namespace imap {
 
-/// The engine-thread half of an Account: owns the session, turns fetched messages into what is
+/// The engine-thread half of an Account: owns the connections, turns fetched messages into what is
 /// shown. Created in the GUI thread, moved to the engine thread, deleted there; every call reaches
 /// it queued.
 class Engine : public QObject
@@ -33,6 +34,10 @@ public:
     void abandon(quint64 id);
     void givePassword(const Secret &password, const QString &problem);
     void setWireLogging(bool on);
+    void setWatched(const QList<MailboxName> &mailboxes);
+    void probe();
+    /// Signs everything out and then ends the thread it lives in.
+    void retire();
 
 signals:
     void changed(const imap::ChangeBatch &batch);
@@ -43,10 +48,10 @@ signals:
     void wireLogged(const QList<imap::WireLine> &lines);
 
 private:
-    Session &session();
-    std::unique_ptr<Session>
-        m_session; // made in the engine thread, where its socket and timers must live
-    bool m_wireLogging = false;
+    SessionPool &pool();
+    /// Made in the engine thread, where its sockets and timers must live.
+    std::unique_ptr<SessionPool> m_pool;
+    std::unique_ptr<ClockWatch> m_clock;
 };
 
 } // namespace imap

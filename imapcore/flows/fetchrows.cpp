@@ -35,22 +35,42 @@ Step FetchRows::resume(const CommandResult &result, ServerMirror &)
 
 Step FetchArrivals::start(ServerMirror &mirror)
 {
-    if (!mirror.hasSelected() || mirror.selected().uids().unknownCount() == 0)
+    if (!mirror.hasSelected() || (!m_always && mirror.selected().uids().unknownCount() == 0))
         return Finished{Done{}};
     const UidMap &uids = mirror.selected().uids();
-    const quint32 known = uids.count() - uids.unknownCount();
-    const Uid lastKnown = uids.uidAt(SequenceNumber(known));
+    quint32 arrived = uids.unknownCount();
+    if (m_always) {
+        arrived += uids.count() - arrived + 1 - uids.lowerBound(m_from).value();
+    } else {
+        const Uid lastKnown = uids.uidAt(SequenceNumber(uids.count() - arrived));
+        m_from = Uid(lastKnown.value() + 1);
+    }
+    if (arrived == 0)
+        return Finished{Done{}};
     QList<FetchItem> items = rowItems();
-    if (uids.unknownCount() > mostArrivalsInFull)
+    if (arrived > mostArrivalsInFull)
         items = {{.kind = FetchItem::Kind::UidNumber}, {.kind = FetchItem::Kind::Flags}};
-    const UidSet arrivals = UidSet::from(Uid(lastKnown.value() + 1));
-    return Send{
-        {{FetchCommand{arrivals, items}, "New mail in " + mirror.selected().name().wire()}}};
+    return Send{{{FetchCommand{UidSet::from(m_from), items},
+                  "New mail in " + mirror.selected().name().wire()}}};
 }
 
-Step FetchArrivals::resume(const CommandResult &result, ServerMirror &)
+void FetchArrivals::observe(const Response &response, ServerMirror &)
 {
-    return result.ok() ? Finished{Done{}} : refused(result);
+    // n:* always holds the last message, however low its UID is.
+    if (const auto *fetch = std::get_if<FetchData>(&response);
+        fetch && fetch->message.uid >= m_from && fetch->message.flags)
+        m_messages.append(fetch->message);
+}
+
+Step FetchArrivals::resume(const CommandResult &result, ServerMirror &mirror)
+{
+    if (!result.ok())
+        return refused(result);
+    if (!m_messages.isEmpty() && mirror.hasSelected()) {
+        const SelectedMailbox &selected = mirror.selected();
+        announce(MailArrived{selected.name(), selected.uidValidity(), m_messages});
+    }
+    return Finished{Done{}};
 }
 
 } // namespace imap

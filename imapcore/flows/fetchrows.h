@@ -28,13 +28,27 @@ private:
     quint64 m_received = 0;
 };
 
-/// UIDs and flags of the messages that EXISTS announced, with their envelopes when they are few.
+/// UIDs and flags of the messages that EXISTS announced, with their envelopes when they are few; or
+/// of all from a UID on: what came while nobody listened.
+///   UID FETCH n:*   -> MailArrived
 class FetchArrivals : public Flow
 {
 public:
+    FetchArrivals() = default;
+    explicit FetchArrivals(Uid from)
+        : m_from(from)
+        , m_always(true)
+    {
+    }
     [[nodiscard]] Step start(ServerMirror &mirror) override;
     [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
+    void observe(const Response &response, ServerMirror &mirror) override;
     [[nodiscard]] bool needsSelected() const override { return true; }
+
+private:
+    Uid m_from;
+    bool m_always = false;
+    QList<MessageData> m_messages;
 };
 
 } // namespace imap

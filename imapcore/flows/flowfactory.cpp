@@ -73,7 +73,28 @@ struct Maker
     }
 };
 
+struct Selection
+{
+    const MessageSelection *operator()(const StoreFlags &o) const { return &o.messages; }
+    const MessageSelection *operator()(const CopyMessages &o) const { return &o.messages; }
+    const MessageSelection *operator()(const MoveMessages &o) const { return &o.messages; }
+    const MessageSelection *operator()(const ExpungeMessages &o) const { return &o.messages; }
+    const MessageSelection *operator()(const CloseMailbox &o) const { return &o.messages; }
+    const MessageSelection *operator()(const FetchWhole &o) const { return &o.messages; }
+    const MessageSelection *operator()(const FindMessage &o) const { return &o.messages; }
+    template <typename Other>
+    const MessageSelection *operator()(const Other &) const
+    {
+        return nullptr;
+    }
+};
+
 } // namespace
+
+const MessageSelection *selectionOf(const Operation &operation)
+{
+    return std::visit(Selection{}, operation);
+}
 
 std::unique_ptr<Flow> flowFor(const Operation &operation)
 {

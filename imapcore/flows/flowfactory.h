@@ -9,5 +9,7 @@ namespace imap {
 
 /// The flow that does what the operation asks for.
 [[nodiscard]] std::unique_ptr<Flow> flowFor(const Operation &operation);
+/// The messages it is about, for what names their mailbox; null for everything else.
+[[nodiscard]] const MessageSelection *selectionOf(const Operation &operation);
 
 } // namespace imap

@@ -23,7 +23,10 @@ void FlowRunner::enqueue(RequestId id, const Operation &operation)
     if (std::holds_alternative<OpenMailbox>(operation) ||
         std::holds_alternative<LeaveMailbox>(operation)) {
         dropQueued(
-            [](const Entry &entry) { return entry.id != 0 && !entry.flow->outlivesSelected(); },
+            [](const Entry &entry) {
+                const bool isAct = entry.operation && selectionOf(*entry.operation);
+                return entry.id != 0 && !isAct && !entry.flow->outlivesSelected();
+            },
             Stale{Stale::Kind::MailboxClosed});
     } else if (const auto *fetch = std::get_if<FetchEnvelopes>(&operation)) {
         dropQueued(
@@ -34,7 +37,12 @@ void FlowRunner::enqueue(RequestId id, const Operation &operation)
             },
             Abandoned{});
     }
-    enqueue(id, flowFor(operation));
+    enqueue(id, flowFor(operation), operation);
+}
+
+void FlowRunner::enqueue(RequestId id, std::unique_ptr<Flow> flow, const Operation &operation)
+{
+    enqueue(id, std::move(flow));
     m_queued.back().operation = std::make_unique<Operation>(operation);
 }
 
@@ -97,6 +105,12 @@ void FlowRunner::failAll(const ImapError &error)
 {
     const Entries running = std::exchange(m_running, {});
     const Entries queued = std::exchange(m_queued, {});
+    // What was not written yet must not go out before a LOGOUT.
+    for (const Entry &entry : running) {
+        const auto commands = entry.commands.keys();
+        for (const CommandId command : commands)
+            (void)m_connection.withdraw(command);
+    }
     for (const Entry &entry : running) {
         if (!entry.abandoned)
             m_hooks.finished(entry.id, entry.flow->endedBy(error, m_mirror));

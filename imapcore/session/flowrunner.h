@@ -30,10 +30,12 @@ public:
     FlowRunner(Connection &connection, ServerMirror &mirror, Hooks hooks);
     ~FlowRunner();
 
-    /// Queues an operation. Opening a mailbox makes queued work on the one before stale; a newer
-    /// FetchEnvelopes replaces an older one that has not begun.
+    /// Queues an operation. Opening a mailbox makes queued reading of the one before stale, but
+    /// not acts: they run first. A newer FetchEnvelopes replaces an older one that has not begun.
     void enqueue(RequestId id, const Operation &operation);
     void enqueue(RequestId id, std::unique_ptr<Flow> flow);
+    /// `flow` does `operation` in another way than by itself.
+    void enqueue(RequestId id, std::unique_ptr<Flow> flow, const Operation &operation);
     /// Unsent: dropped. Sent: its answers still update the mirror, nobody is told (rule 8).
     void abandon(RequestId id);
     /// Ends everything with `error`; the session's connection is gone.

@@ -30,6 +30,8 @@ public:
     /// The same for an IDLE that a person typed: counts can wait until they end it.
     [[nodiscard]] bool mustLeaveTypedIdle(const ServerMirror &mirror) const;
     void idleStarted();
+    /// IDLE is left and begun again: whether it can be shows if the connection lives.
+    void renew() { m_renewalDue = true; }
     void pollScheduled(bool mailboxSelected);
     /// A poll is scheduled or due, for a connection with or without a selected mailbox.
     [[nodiscard]] bool isPolling(bool mailboxSelected) const

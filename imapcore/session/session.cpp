@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/session/session.h"
 
+#include "imapcore/flows/listfolders.h"
 #include "imapcore/flows/login.h"
 #include "imapcore/session/sessionrules.h"
 
 namespace imap {
 
-Session::Session(std::unique_ptr<Transport> transport, Timings timings, QObject *parent)
-    : QObject(parent)
-    , m_transport(std::move(transport))
+Session::Session(std::unique_ptr<Transport> link, Timings timings, SessionRole role)
+    : m_transport(std::move(link))
     , m_timings(timings)
+    , m_role(std::move(role))
     , m_backoff(timings)
     , m_idle(timings)
+    , m_watchdog(timings)
 {
-    m_watchdog.setSingleShot(true);
     m_retry.setSingleShot(true);
-    connect(&m_watchdog, &QTimer::timeout, this, &Session::onTimeout);
+    connect(&m_watchdog, &Watchdog::expired, this, [this] {
+        TimedOut timedOut = m_watchdog.waited();
+        if (m_connection)
+            timedOut.command = m_connection->oldestCommand();
+        onLost(timedOut);
+    });
     connect(&m_retry, &QTimer::timeout, this, &Session::open);
     connect(&m_idle, &IdlePolicy::due, this, [this] {
         settle();
@@ -49,8 +55,7 @@ void Session::goOnline(const ConnectionSettings &settings)
     if (settings.host != m_settings.host || settings.port != m_settings.port ||
         settings.user != m_settings.user) {
         // Another place: a folder of the same name there is not "the same, opened again".
-        m_wanted.reset();
-        m_lastOpened = {};
+        m_wanted.forget();
     }
     if (!signsInAlike(settings, m_settings))
         m_password = Secret();
@@ -99,7 +104,7 @@ void Session::open()
     };
     m_flows = std::make_unique<FlowRunner>(*m_connection, *m_mirror, std::move(hooks));
     setLink(LinkState::Connecting);
-    watch(m_timings.connect, TimedOut::Stage::Connect);
+    m_watchdog.start(m_timings.connect, TimedOut::Stage::Connect);
     m_transport->open(m_settings);
     flush();
 }
@@ -108,11 +113,11 @@ void Session::startProtocol()
 {
     emit connected();
     if (m_settings.security == Security::Tls) {
-        watch(m_timings.connect, TimedOut::Stage::Tls);
+        m_watchdog.start(m_timings.connect, TimedOut::Stage::Tls);
         return; // the greeting comes inside TLS
     }
     m_phase = Phase::Greeting;
-    watch(m_timings.greeting, TimedOut::Stage::Greeting);
+    m_watchdog.start(m_timings.greeting, TimedOut::Stage::Greeting);
 }
 
 void Session::upgradeToTls()
@@ -130,7 +135,7 @@ void Session::upgradeToTls()
             Qt::QueuedConnection);
         return;
     }
-    watch(m_timings.connect, TimedOut::Stage::Tls);
+    m_watchdog.start(m_timings.connect, TimedOut::Stage::Tls);
     m_transport->startTls();
 }
 
@@ -140,16 +145,16 @@ void Session::onTlsStarted()
     emit encrypted(m_link.tls);
     if (m_settings.security == Security::Tls) {
         m_phase = Phase::Greeting;
-        watch(m_timings.greeting, TimedOut::Stage::Greeting);
+        m_watchdog.start(m_timings.greeting, TimedOut::Stage::Greeting);
         return;
     }
     // Nothing learnt in clear may survive (promise 4): a new mirror's worth.
     *m_mirror = ServerMirror();
     m_mirror->setDisabledCapabilities(m_settings.disabledCapabilities);
-    m_batch.clear();
+    m_outbox.forgetChanges();
     m_byeText.clear();
     setLink(LinkState::Connecting);
-    watch(m_timings.command, TimedOut::Stage::Command);
+    m_watchdog.start(m_timings.command, TimedOut::Stage::Command);
     m_flows->tlsStarted();
     flush();
 }
@@ -161,14 +166,14 @@ void Session::onReceived()
     const QByteArray bytes = m_transport->read();
     if (bytes.isEmpty())
         return;
-    if (m_watchdog.isActive() && m_watched.stage == TimedOut::Stage::Command)
-        m_watchdog.start(m_timings.command);
-    else if (m_watchdog.isActive() && m_watched.stage == TimedOut::Stage::Idle)
-        m_watchdog.start(m_timings.idleDone);
     // Once for all responses of a read: the C library looks at the zone file each time.
     m_readAt = QDateTime::currentDateTime();
     m_connection->receive(bytes);
     drainEvents();
+    if (!m_watchdog.heard(bytes.size(), m_connection->literalReceived() > 0)) {
+        onLost(m_watchdog.waited());
+        return;
+    }
     tellProgress();
     settle();
     flush();
@@ -196,8 +201,8 @@ void Session::handle(ConnectionEvent event)
     } else if (const auto *greeting = std::get_if<GreetingReceived>(&event)) {
         handleGreeting(greeting->status);
     } else if (const auto *select = std::get_if<SelectWritten>(&event)) {
+        m_wanted.leaving(*m_mirror);
         m_mirror->beginSelect(m_mirror->canonical(select->mailbox));
-        m_announced = false;
     } else if (std::holds_alternative<IdleAccepted>(event)) {
         m_idle.idleStarted();
         m_backoff.reset();
@@ -213,7 +218,7 @@ void Session::handleGreeting(const StatusResponse &greeting)
     emit greeted(greeting.text);
     // What came in clear is not kept where STARTTLS is required (promise 4).
     m_greeting = m_settings.security == Security::StartTls ? QByteArray() : greeting.text;
-    watch(m_timings.command, TimedOut::Stage::Command);
+    m_watchdog.start(m_timings.command, TimedOut::Stage::Command);
     handleResponse(greeting);
     const bool inTls = !m_link.tls.protocol.isEmpty();
     m_flows->enqueue(loginWork, std::make_unique<Login>(m_settings, greeting, inTls));
@@ -233,19 +238,23 @@ void Session::handleResponse(const Response &response, const QByteArray &wire)
         if (inClear)
             break;
         if (isAboutOpenMailbox(change)) {
-            if (!m_announced)
+            if (!m_wanted.isAnnounced())
                 continue;
             if (changesCounts(change))
                 m_idle.countsChanged();
-            m_limitsDue = m_limitsDue || changesQuota(change);
+            m_limitsDue = m_limitsDue || (m_role.browses && changesQuota(change));
             if (const auto *arrived = std::get_if<MessagesArrived>(&change)) {
-                addChange(change);
-                addChange(NewMail{m_mirror->selected().name(), arrived->count});
+                m_outbox.add(change);
+                m_outbox.add(NewMail{m_mirror->selected().name(), arrived->count});
                 continue;
             }
         }
-        addChange(change);
+        m_outbox.add(change);
     }
+    // Said by itself: folders came, went or were renamed by somebody else.
+    const bool unasked = std::holds_alternative<ListData>(response) && !m_flows->isBusy();
+    if (unasked && m_role.browses && m_phase == Phase::SignedIn)
+        m_flows->enqueue(ownWork, std::make_unique<ListFolders>());
     m_flows->observe(response, wire);
 }
 

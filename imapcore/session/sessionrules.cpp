@@ -55,4 +55,11 @@ bool needsThePerson(const ImapError &error)
     return false;
 }
 
+bool isConnectionLimit(const ImapError &error)
+{
+    if (const auto *transport = std::get_if<TransportFailed>(&error))
+        return transport->kind == TransportFailed::Kind::Closed;
+    return std::holds_alternative<Refused>(error) || std::holds_alternative<ConnectionLost>(error);
+}
+
 } // namespace imap

@@ -23,5 +23,7 @@ inline constexpr RequestId loginWork = ~RequestId(0);
 [[nodiscard]] bool signsInAlike(const ConnectionSettings &one, const ConnectionSettings &other);
 /// Trying again by itself would only get the same answer: the person has to do something first.
 [[nodiscard]] bool needsThePerson(const ImapError &error);
+/// How a server that lets one connection in says that it wants no other.
+[[nodiscard]] bool isConnectionLimit(const ImapError &error);
 
 } // namespace imap

@@ -17,18 +17,18 @@ void Session::acceptTyped(RequestId id, const RunTyped &typed)
         } else {
             ResponseCode code;
             code.name = notSentNoIdle;
-            m_outcomes.append({id, ImapError(Refused{StatusKind::Bad, code, {}, verb})});
+            m_outbox.add(id, ImapError(Refused{StatusKind::Bad, code, {}, verb}));
             return;
         }
-        m_outcomes.append({id, Done{}});
+        m_outbox.add(id, Done{});
         return;
     }
     if (verb == "LOGOUT") {
         m_signOut = id;
     } else if (const auto selected = typedSelect(typed.command)) {
         // Opened again after a reconnect, in the way it was typed.
-        m_wanted = OpenMailbox{.mailbox = m_mirror->canonical(*selected),
-                               .readOnly = verb == "EXAMINE" || m_settings.readOnly};
+        m_wanted.want(OpenMailbox{.mailbox = m_mirror->canonical(*selected),
+                                  .readOnly = verb == "EXAMINE" || m_settings.readOnly});
     }
     m_flows->enqueue(id, Operation(typed));
 }
@@ -46,7 +46,7 @@ void Session::onTypedLogout(const Outcome &outcome)
         this,
         [this, attempt = m_attempt] {
             if (attempt == m_attempt && std::exchange(m_signOut, 0) != 0)
-                leave();
+                leave(false);
         },
         Qt::QueuedConnection);
 }

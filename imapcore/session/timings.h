@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QtGlobal>
+
 #include <chrono>
 
 namespace imap {
@@ -18,6 +20,15 @@ struct Timings
     std::chrono::milliseconds recount{250};          // quiet time before counts are asked for again
     std::chrono::milliseconds firstRetry{1'000};
     std::chrono::milliseconds longestRetry{5 * 60'000};
+    std::chrono::milliseconds probe{8'000};    // answer of a connection that may be dead
+    std::chrono::milliseconds farewell{1'000}; // for the answer to LOGOUT
+    std::chrono::milliseconds rateWindow{30'000};
+    qint64 slowestRate = 1024; // octets a second of a literal, over a rateWindow
+    std::chrono::milliseconds relist{15 * 60'000}; // the folder list, if nothing else asks for it
+    std::chrono::milliseconds rota{60'000};        // counts of watched mailboxes that are not live
+    std::chrono::milliseconds slowestRota{10 * 60'000}; // when nothing ever changes
+    std::chrono::milliseconds unusedHelper{60'000};     // until a work connection is closed
+    std::chrono::milliseconds watchSettle{2'000};       // clicking through folders moves no watches
 };
 
 } // namespace imap

@@ -70,7 +70,8 @@ struct MailboxOpened
     FlagSet flags;
     PermanentFlags permanentFlags;
     bool readOnly = false;
-    bool reopened = false; // same mailbox and UIDVALIDITY as before: after a reconnect
+    bool reopened = false;        // same mailbox and UIDVALIDITY as before: after a reconnect
+    quint32 arrivedMeanwhile = 0; // of a reopened one: messages that were not there before
 };
 struct MailboxClosed
 {
@@ -152,6 +153,9 @@ struct ConnectionUse
 struct ConnectionsChanged
 {
     QList<ConnectionUse> connections;
+    int most = 0; // that may be open at one time
+    /// Why that is fewer than the person allows: the server refused another one. Told once.
+    std::optional<ImapError> limitedBy = {};
 };
 /// The text of an [ALERT], which the person must see; untrusted plain text.
 struct ServerAlert

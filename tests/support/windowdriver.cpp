@@ -42,7 +42,12 @@ WindowDriver::WindowDriver(const imap::ConnectionSettings &settings,
     , m_account(settings, &m_credentials)
 {
     connect(&m_account, &imap::Account::wireLogged, this,
-            [this](const QList<imap::WireLine> &lines) { m_wire += lines; });
+            [this](const QList<imap::WireLine> &lines) {
+                for (const imap::WireLine &line : lines) {
+                    if (line.connection == 1)
+                        m_wire.append(line);
+                }
+            });
     connect(&m_account, &imap::Account::changed, this, [this](const imap::ChangeBatch &batch) {
         for (const imap::Change &change : batch) {
             if (const auto *link = std::get_if<imap::LinkChanged>(&change))

@@ -59,6 +59,7 @@ public:
     /// All texts of the message pane's empty or error state.
     [[nodiscard]] QString paneText();
 
+    /// Of the connection that shows the folder; helpers have tests of their own.
     [[nodiscard]] const QList<imap::WireLine> &wire() const { return m_wire; }
     void clearWire() { m_wire.clear(); }
     /// Commands sent since clearWire() but IDLE and DONE.

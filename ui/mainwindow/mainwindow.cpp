@@ -8,6 +8,7 @@
 #include "ui/console/consoledock.h"
 #include "ui/console/consolepanel.h"
 #include "ui/mainwindow/windowpresenter.h"
+#include "ui/mainwindow/windowwatches.h"
 #include "ui/models/foldertreemodel.h"
 #include "ui/theme/colorscheme.h"
 #include "ui/viewer/messageviewer.h"
@@ -48,6 +49,11 @@ MainWindow::MainWindow(QWidget *parent)
         m_folders,
         {.folders = m_folderPane, .messages = m_messagePane, .status = m_status, .bars = m_bars},
         this);
+    m_watches = new WindowWatches({.presenter = m_presenter,
+                                   .folders = m_folders,
+                                   .bars = m_bars,
+                                   .messages = m_messagePane->view()},
+                                  this);
     m_messageActions = new MessageActions(m_presenter, m_folders,
                                           {.messages = m_messagePane->view(),
                                            .folders = m_folderPane->view(),
@@ -128,6 +134,7 @@ void MainWindow::addAccount(imap::Account *account, const QString &displayName)
     m_pages->setCurrentWidget(m_work);
     m_console->panel()->addAccount(account, displayName);
     m_presenter->addAccount(account, displayName);
+    m_watches->take(m_presenter->accounts().last());
     m_folderPane->view()->setFocus();
     updateAccountMenu();
 }
@@ -136,6 +143,7 @@ void MainWindow::removeAccount(imap::Account *account)
 {
     m_presenter->removeAccount(account);
     m_console->panel()->removeAccount(account);
+    m_watches->countUnread();
     if (m_presenter->accountCount() == 0)
         m_pages->setCurrentIndex(0);
     updateAccountMenu();

@@ -26,6 +26,7 @@ class MessageViewer;
 class StatusPanel;
 class WindowActions;
 class WindowPresenter;
+class WindowWatches;
 
 /// The window: it arranges panes, menus and toolbar and remembers their places. What the panes say
 /// is WindowPresenter's, what can be done WindowActions'. GUI thread.
@@ -50,6 +51,7 @@ public:
     [[nodiscard]] WindowPresenter *presenter() const { return m_presenter; }
     [[nodiscard]] ConsoleDock *console() const { return m_console; }
     [[nodiscard]] WindowActions *actions() const { return m_actions; }
+    [[nodiscard]] WindowWatches *watches() const { return m_watches; }
     [[nodiscard]] MessageActions *messageActions() const { return m_messageActions; }
     [[nodiscard]] AccountActions *accountActions() const { return m_accountActions; }
     [[nodiscard]] FolderActions *folderActions() const { return m_folderActions; }
@@ -94,6 +96,7 @@ private:
     AccountActions *m_accountActions = nullptr;
     FolderActions *m_folderActions = nullptr;
     WindowPresenter *m_presenter = nullptr;
+    WindowWatches *m_watches = nullptr;
     MessageActions *m_messageActions = nullptr;
     FolderPane *m_folderPane = nullptr;
     MessagePane *m_messagePane = nullptr;

@@ -79,6 +79,7 @@ void MainWindow::buildMenus()
                                            a->workOffline, m_accountActions->inspect, nullptr});
     account->addActions(a->goToAccount);
     QMenu *settings = menuBar()->addMenu(tr("&Settings"));
+    settings->setObjectName(QStringLiteral("settingsMenu"));
     QMenu *colors = settings->addMenu(tr("&Colors"));
     colors->addActions(a->colorSchemes->actions());
     menu(tr("&Help"), {a->shortcuts, nullptr, a->about});

@@ -45,6 +45,8 @@ public:
     /// Remembers the open folder of each account for the next start.
     void saveSession() const;
     void openChosen(bool readOnly);
+    /// As if the person had chosen the folder in the tree.
+    void openIn(int accountId, const imap::MailboxName &name) { onMailboxChosen(accountId, name); }
     [[nodiscard]] imap::MailboxName chosenMailbox() const;
     /// The account of the row chosen in the tree.
     [[nodiscard]] AccountState *chosenAccount() const;

@@ -43,6 +43,7 @@ void FolderTreeModel::removeAccount(int accountId)
     m_byName.remove(accountId);
     m_listed.remove(accountId);
     m_personal.remove(accountId);
+    m_watched.remove(accountId);
     m_root->children.erase(m_root->children.begin() + row);
     m_root->renumberFrom(static_cast<size_t>(row));
     endRemoveRows();
@@ -64,6 +65,21 @@ void FolderTreeModel::setInspecting(int accountId, bool on)
         return;
     node->inspecting = on;
     emit dataChanged(indexOf(node), indexOf(node));
+}
+
+void FolderTreeModel::setWatched(int accountId, const QList<imap::MailboxName> &mailboxes)
+{
+    const QList<imap::MailboxName> before = std::exchange(m_watched[accountId], mailboxes);
+    for (const imap::MailboxName &name : before + mailboxes) {
+        if (const QModelIndex row = mailboxIndex(accountId, name); row.isValid())
+            emit dataChanged(row, row);
+    }
+}
+
+bool FolderTreeModel::isWatched(const FolderNode &item) const
+{
+    return item.kind == FolderKind::Mailbox && item.account() &&
+           m_watched.value(item.account()->accountId).contains(item.name);
 }
 
 FolderNode *FolderTreeModel::account(int accountId) const
@@ -147,7 +163,9 @@ QVariant FolderTreeModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return folderToolTip(item);
     case Qt::AccessibleTextRole:
-        return folderSentence(item);
+        return isWatched(item) ? tr("%1, watched").arg(folderSentence(item)) : folderSentence(item);
+    case WatchedRole:
+        return isWatched(item);
     case DelimiterRole:
         return static_cast<int>(static_cast<unsigned char>(item.delimiter.value()));
     case IconNameRole:

@@ -29,6 +29,8 @@ public:
     void setDisplayName(int accountId, const QString &displayName);
     /// Inspection mode, shown in the account's row.
     void setInspecting(int accountId, bool on);
+    /// These are shown as watched, no others.
+    void setWatched(int accountId, const QList<imap::MailboxName> &mailboxes);
     /// Takes what concerns folders from a batch: lists, counts, the link's state.
     void apply(int accountId, const imap::ChangeBatch &batch);
 
@@ -71,6 +73,7 @@ private:
     [[nodiscard]] FolderNode *node(const QModelIndex &index) const;
     [[nodiscard]] QModelIndex indexOf(const FolderNode *node) const;
     [[nodiscard]] FolderNode *account(int accountId) const;
+    [[nodiscard]] bool isWatched(const FolderNode &item) const;
 
     void applyList(FolderNode *account, const imap::MailboxesListed &listed);
     void applyCount(int accountId, const imap::MailboxCounted &counted, QSet<FolderNode *> &dirty);
@@ -91,6 +94,7 @@ private:
     QHash<int, QHash<QByteArray, FolderNode *>> m_byName;
     QHash<int, imap::NamespaceEntry> m_personal;
     QSet<int> m_listed;
+    QHash<int, QList<imap::MailboxName>> m_watched;
 };
 
 /// A folder in a drag: "account id, newline, the server's name".

@@ -21,6 +21,7 @@ enum ItemRole : int {
     IconNameRole,    // QString, freedesktop name
     InspectingRole,  // bool: an account on whose server nothing is changed
     DelimiterRole,   // int: the character that separates levels, 0 for none
+    WatchedRole,     // bool: watched beside the open folder
 
     // MessageTableModel
     UidRole = Qt::UserRole + 101, // quint32, 0 when not known yet

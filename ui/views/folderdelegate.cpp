@@ -118,7 +118,7 @@ void paintRowIcon(FolderRow &row, const QModelIndex &index, bool dimmed)
     row.takeLeft(gap);
 }
 
-/// Inspection mode: the account is only looked at.
+/// Watched; or inspection mode: the account is only looked at.
 void paintEye(FolderRow &row)
 {
     const QRect box = row.takeRight(iconSize);
@@ -200,6 +200,8 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         paintPill(row, unread);
     }
     row.takeRight(gap);
+    if (index.data(WatchedRole).toBool())
+        paintEye(row);
     paintName(row, index, unread > 0, dimmed);
     painter->restore();
 }

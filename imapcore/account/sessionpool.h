@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/account/helperconnection.h"
+#include "imapcore/account/watchrota.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace imap {
+
+/// The connections of one account, never more than the person allows. The first, the browse
+/// connection, is what the window shows. Helpers do acts on mailboxes that are not open there, and
+/// watch; where there is no room for one, such an act is done by the browse connection, which
+/// leaves its mailbox for that and comes back. Lives in the engine thread, owned by Engine.
+class SessionPool : public QObject
+{
+    Q_OBJECT
+public:
+    using TransportFactory = std::function<std::unique_ptr<Transport>()>;
+    explicit SessionPool(TransportFactory makeTransport, const Timings &timings = {});
+    ~SessionPool() override;
+
+    void goOnline(const ConnectionSettings &settings);
+    void goOffline();
+    void run(RequestId id, const Operation &operation);
+    void preview(RequestId id, const Operation &operation) { m_browse->preview(id, operation); }
+    void abandon(RequestId id);
+    void givePassword(const Secret &password, const QString &problem);
+    void setWireLogging(bool on);
+    /// Most important first. The first ones are watched live as far as connections go.
+    void setWatched(const QList<MailboxName> &mailboxes);
+    /// The network or the clock is not what it was: every connection is tried.
+    void probe();
+
+signals:
+    void changed(const imap::ChangeBatch &batch);
+    void finished(quint64 id, const imap::Outcome &outcome);
+    void progressed(quint64 id, quint64 done, quint64 total);
+    void passwordWanted(bool rejected, const QByteArray &serverText);
+    void wireLogged(const QList<imap::WireLine> &lines);
+    /// After goOffline(): every connection is closed.
+    void allLeft();
+
+private:
+    /// Its own questions; nobody outside is told how they end.
+    static constexpr RequestId poolWork = ~RequestId(0) - 1;
+    using Helpers = std::vector<std::unique_ptr<HelperConnection>>;
+    void connectBrowse();
+    void onBrowseChanged(const ChangeBatch &batch);
+    void onBrowseLink();
+    void askPassword(bool rejected, const QByteArray &serverText);
+    [[nodiscard]] bool belongsElsewhere(const Operation &operation) const;
+    /// Null when there is no room for one.
+    [[nodiscard]] HelperConnection *helperFor(const MailboxName &mailbox);
+    [[nodiscard]] HelperConnection *addHelper();
+    void connectHelper(HelperConnection *helper);
+    void onRefused(HelperConnection *helper, const ImapError &error);
+    /// Signs the connection out; what it had not begun is done by another.
+    void retire(HelperConnection *helper);
+    void retireUnused();
+    void forget(Session *session);
+    void tellIfAllLeft();
+    [[nodiscard]] int room() const;
+    void arrangeWatches();
+    void countWatched();
+    void noteForWatches(const ChangeBatch &batch);
+    void noteCount(const MailboxCounted &counted);
+    void noteArrival(const MailArrived &arrived);
+    void tellConnections(const std::optional<ImapError> &limitedBy = {});
+
+    TransportFactory m_makeTransport;
+    Timings m_timings;
+    ConnectionSettings m_settings;
+    std::unique_ptr<Session> m_browse;
+    Helpers m_helpers;
+    std::vector<std::unique_ptr<Session>> m_leaving; // signing out, so still connected
+    int m_most = 2; // fewer than allowed once the server refused another one
+    bool m_wasIn = false;
+    Secret m_password;
+    bool m_passwordAsked = false; // and not answered: one question at a time
+    bool m_wireLogging = false;
+    QList<MailboxName> m_watched;
+    QHash<MailboxName, MailboxStatus> m_known; // counts of the watched ones, as last told
+    WatchRota m_rota;
+    QTimer m_rotaDue;
+    QTimer m_relist;
+    QTimer m_settling;
+    ConnectionsChanged m_told;
+    QByteArrayList m_alerts; // told by the first connection: helpers need not repeat them
+};
+
+} // namespace imap

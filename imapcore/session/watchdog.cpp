@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/session/watchdog.h"
+
+namespace imap {
+
+namespace {
+
+int wholeSeconds(std::chrono::milliseconds time)
+{
+    return static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(time).count());
+}
+
+} // namespace
+
+Watchdog::Watchdog(const Timings &timings, QObject *parent)
+    : QObject(parent)
+    , m_timings(timings)
+    , m_rate(timings)
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &Watchdog::expired);
+}
+
+void Watchdog::start(std::chrono::milliseconds limit, TimedOut::Stage stage)
+{
+    m_waited.stage = stage;
+    m_waited.seconds = wholeSeconds(limit);
+    m_timer.start(limit);
+}
+
+void Watchdog::stop()
+{
+    m_timer.stop();
+    m_rate.reset();
+}
+
+bool Watchdog::heard(qint64 octets, bool inLiteral)
+{
+    if (guards(TimedOut::Stage::Command))
+        start(m_timings.command, TimedOut::Stage::Command);
+    else if (guards(TimedOut::Stage::Idle))
+        start(m_timings.idleDone, TimedOut::Stage::Idle);
+    if (!m_rate.isTooSlow(octets, inLiteral, std::chrono::steady_clock::now()))
+        return true;
+    m_waited.stage = TimedOut::Stage::Command;
+    m_waited.seconds = wholeSeconds(m_timings.rateWindow);
+    return false;
+}
+
+} // namespace imap
