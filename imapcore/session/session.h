@@ -3,13 +3,11 @@
 
 #include "imapcore/session/backoff.h"
 #include "imapcore/session/farewell.h"
-#include "imapcore/session/flowrunner.h"
 #include "imapcore/session/idlepolicy.h"
 #include "imapcore/session/outbox.h"
 #include "imapcore/session/sessionrole.h"
 #include "imapcore/session/wantedmailbox.h"
 #include "imapcore/session/watchdog.h"
-#include "imapcore/types/connectionsettings.h"
 
 #include <QTimer>
 
@@ -46,7 +44,6 @@ public:
     [[nodiscard]] const LinkChanged &link() const { return m_link; }
     [[nodiscard]] MailboxName wantedMailbox() const; // open or being opened; may be empty
     [[nodiscard]] MailboxName selectedMailbox() const;
-
 signals:
     void changed(const imap::ChangeBatch &batch);
     void finished(quint64 id, const imap::Outcome &outcome);
@@ -74,7 +71,6 @@ private:
     void acceptTyped(RequestId id, const RunTyped &typed);
     void onTypedLogout(const Outcome &outcome);
     [[nodiscard]] bool mustEndIdle();
-    [[nodiscard]] OpenMailbox wantedOpening() const;
     [[nodiscard]] bool visit(RequestId id, const Operation &operation);
     void startOwnWork();
     void begin(IdlePolicy::Next next);
@@ -84,7 +80,6 @@ private:
     void leave(bool saysGoodbye);
     void stop(Phase phase, const std::optional<ImapError> &reason);
     void end(Phase phase, const std::optional<ImapError> &reason);
-    void sayGoodbye();
     void addNews(const QList<Change> &news);
     void drainEvents();
     void tellProgress();

@@ -18,23 +18,19 @@ void Session::leave(bool saysGoodbye)
     m_signOut = 0;
     // What was never written is dropped before LOGOUT is.
     end(Phase::Offline, ImapError(Abandoned{}));
-    if (saysGoodbye)
-        sayGoodbye();
-    else
+    if (saysGoodbye) {
+        m_farewell = std::make_unique<Farewell>(m_transport.get(), std::move(m_connection));
+        connect(m_farewell.get(), &Farewell::wireLogged, this, &Session::tellLines);
+        connect(m_farewell.get(), &Farewell::over, this, [this] {
+            m_farewell.release()->deleteLater(); // it is what tells us
+            emit left();
+        });
+        m_farewell->start(m_timings.farewell);
+    } else {
         m_transport->abort();
+    }
     setLink(LinkState::Offline);
     flush();
-}
-
-void Session::sayGoodbye()
-{
-    m_farewell = std::make_unique<Farewell>(m_transport.get(), std::move(m_connection));
-    connect(m_farewell.get(), &Farewell::wireLogged, this, &Session::tellLines);
-    connect(m_farewell.get(), &Farewell::over, this, [this] {
-        m_farewell.release()->deleteLater(); // it is what tells us
-        emit left();
-    });
-    m_farewell->start(m_timings.farewell);
 }
 
 void Session::probe()

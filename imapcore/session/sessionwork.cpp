@@ -51,7 +51,7 @@ void Session::accept(RequestId id, const Operation &operation)
 {
     if (const auto *wanted = std::get_if<OpenMailbox>(&operation)) {
         m_wanted.want(*wanted);
-        m_flows->enqueue(id, Operation(wantedOpening()));
+        m_flows->enqueue(id, Operation(m_wanted.opening(m_settings.readOnly)));
         return;
     }
     if (std::holds_alternative<LeaveMailbox>(operation))
@@ -69,7 +69,7 @@ bool Session::visit(RequestId id, const Operation &operation)
         return false;
     std::unique_ptr<Flow> after;
     if (m_role.browses && m_wanted.get())
-        after = std::make_unique<SelectMailbox>(wantedOpening());
+        after = std::make_unique<SelectMailbox>(m_wanted.opening(m_settings.readOnly));
     else if (m_role.browses)
         after = std::make_unique<LeaveSelected>();
     const bool reads = std::holds_alternative<FetchWhole>(operation) ||
@@ -80,14 +80,6 @@ bool Session::visit(RequestId id, const Operation &operation)
                                                     flowFor(operation), std::move(after)),
                      operation);
     return true;
-}
-
-/// Read-only as the person asked for it, or as inspection mode wants it now.
-OpenMailbox Session::wantedOpening() const
-{
-    OpenMailbox opening = *m_wanted.get();
-    opening.readOnly = opening.readOnly || m_settings.readOnly;
-    return opening;
 }
 
 void Session::abandon(RequestId id)
@@ -148,7 +140,7 @@ void Session::onSignedIn()
         return std::holds_alternative<OpenMailbox>(one.second);
     });
     if (m_wanted.get() && !opensAnother)
-        m_flows->enqueue(ownWork, Operation(wantedOpening()));
+        m_flows->enqueue(ownWork, Operation(m_wanted.opening(m_settings.readOnly)));
     for (const auto &[id, operation] : early) {
         if (const auto *typed = std::get_if<RunTyped>(&operation))
             acceptTyped(id, *typed);
@@ -223,7 +215,7 @@ void Session::settle()
 void Session::startOwnWork()
 {
     if (!m_role.browses && m_wanted.isAway(*m_mirror)) {
-        m_flows->enqueue(ownWork, Operation(wantedOpening()));
+        m_flows->enqueue(ownWork, Operation(m_wanted.opening(m_settings.readOnly)));
         return;
     }
     const IdlePolicy::Next next = m_idle.next(*m_mirror);

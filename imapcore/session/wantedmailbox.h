@@ -22,6 +22,13 @@ public:
     /// Another server: a mailbox of the same name there is not the same one.
     void forget();
     [[nodiscard]] const std::optional<OpenMailbox> &get() const { return m_wanted; }
+    /// Read-only as the person asked for it, or as inspection mode wants it now. Only with get().
+    [[nodiscard]] OpenMailbox opening(bool inspecting) const
+    {
+        OpenMailbox opening = *m_wanted;
+        opening.readOnly = opening.readOnly || inspecting;
+        return opening;
+    }
     [[nodiscard]] bool is(const MailboxName &name) const
     {
         return m_wanted && m_wanted->mailbox == name;

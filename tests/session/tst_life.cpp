@@ -33,7 +33,11 @@ private:
         timings.recount = 1h;
         return timings;
     }
-    static LinkState lastLink(const PoolFixture &f) { return f.all<LinkChanged>().last().state; }
+    static LinkState lastLink(const PoolFixture &f)
+    {
+        const QList<LinkChanged> links = f.all<LinkChanged>();
+        return links.isEmpty() ? LinkState::Idle : links.last().state;
+    }
 };
 
 void TestLife::probeOfAnIdleConnection()
