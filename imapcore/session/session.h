@@ -9,8 +9,6 @@
 #include "imapcore/session/wantedmailbox.h"
 #include "imapcore/session/watchdog.h"
 
-#include <QTimer>
-
 namespace imap {
 
 /// One connection to one server, kept alive: connects, signs in, runs operations, idles between
