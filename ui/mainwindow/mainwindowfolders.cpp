@@ -6,6 +6,7 @@
 #include "ui/actions/windowactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowpresenter.h"
+#include "ui/mainwindow/windowwatches.h"
 #include "ui/views/folderpane.h"
 #include "ui/views/folderview.h"
 
@@ -26,6 +27,10 @@ void MainWindow::connectFolders()
     m_folderActions->setWindowActions(
         {m_actions->openFolder, m_actions->openReadOnly},
         {m_actions->copyFolderName, m_accountActions->folderProperties});
+    m_folderActions->setWatched([this](int id, const imap::MailboxName &mailbox) {
+        return m_watches->isWatched(id, mailbox);
+    });
+    connect(m_folderActions, &FolderActions::watchRequested, m_watches, &WindowWatches::setWatched);
     connect(m_folderPane->view(), &FolderView::actedOnChanged, this, &MainWindow::updateSituation);
 }
 
