@@ -21,6 +21,11 @@ bool isLost(const ImapError &error)
            std::holds_alternative<TimedOut>(error);
 }
 
+bool isUp(LinkState state)
+{
+    return state == LinkState::Online || state == LinkState::Idle || state == LinkState::Polling;
+}
+
 /// The connection's end in an outcome, also in that of an act that was cut short.
 const ImapError *lossIn(const Outcome &outcome)
 {
@@ -43,7 +48,7 @@ MessageTransfer::MessageTransfer(Account *source, MessageSelection messages, Acc
 {
     const auto uids = m_messages.uids.toList(static_cast<qsizetype>(m_messages.uids.count()));
     for (const Uid uid : uids)
-        m_items.append({uid, Fate::NotDone, {}, false, {}});
+        m_items.append({.uid = uid, .copy = {}, .error = {}});
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &MessageTransfer::tryAgain);
     for (Account *account : {source, target}) {
@@ -76,13 +81,15 @@ void MessageTransfer::run(Account *account, const Operation &operation, Answer a
 
 void MessageTransfer::waitFor(Account *account, Step again, const ImapError &error)
 {
-    if (++m_losses > mostLosses) {
+    // Offline may have been told before the work that it ended.
+    const LinkState state = m_links.value(account, LinkState::Online);
+    if (++m_losses > mostLosses || state == LinkState::Offline) {
         giveUp(error);
         return;
     }
     m_awaited = account;
     m_again = again;
-    if (!m_down.contains(account)) // another of its connections was lost
+    if (isUp(state)) // another of its connections was lost
         m_retry.start(retryDelay);
 }
 
@@ -92,15 +99,10 @@ void MessageTransfer::onChanged(Account *account, const ChangeBatch &batch)
         const auto *link = std::get_if<LinkChanged>(&change);
         if (!link)
             continue;
-        const bool isUp = link->state == LinkState::Online || link->state == LinkState::Idle ||
-                          link->state == LinkState::Polling;
-        if (isUp)
-            m_down.remove(account);
-        else
-            m_down.insert(account);
+        m_links.insert(account, link->state);
         if (m_awaited != account)
             continue;
-        if (isUp)
+        if (isUp(link->state))
             m_retry.start(0);
         else if (link->state == LinkState::Offline)
             giveUp(link->reason.value_or(ImapError(ConnectionLost{})));
@@ -229,6 +231,8 @@ Applied MessageTransfer::applied() const
             applied.missing.add(each.uid);
         if (each.fate == Fate::Unknown)
             applied.unconfirmed.add(each.uid);
+        if (each.doubled)
+            applied.doubled.add(each.uid);
         if (each.error && !applied.stoppedBy)
             applied.stoppedBy = each.error;
     }

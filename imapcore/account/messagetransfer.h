@@ -4,6 +4,7 @@
 #include "imapcore/types/change.h"
 #include "imapcore/types/outcome.h"
 
+#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSet>
@@ -21,7 +22,8 @@ class Request;
 /// GUI thread, owned by whoever starts it; both accounts must outlive it.
 ///   the newest message of the target   so that what comes later can be told from what was there
 ///   each: whole message -> APPEND with its flags and INTERNALDATE -> APPENDUID, or it is looked
-///   for by its Message-ID; after a lost connection it is looked for before it is sent again
+///   for by its Message-ID; after a lost connection it is looked for before it is sent again,
+///   and once more behind that: the first may have arrived late
 ///   originals: +FLAGS (\Deleted) of those whose copy is confirmed; UID EXPUNGE of exactly those
 ///   only when every message of the batch is
 /// Nothing is lost, and what could not be settled is told as Unknown.
@@ -40,8 +42,9 @@ public:
     {
         Uid uid;
         Fate fate = Fate::NotDone;
-        Uid copy;          // in the target
-        bool gone = false; // was not in the source any more
+        Uid copy;             // in the target
+        bool gone = false;    // was not in the source any more
+        bool doubled = false; // sent twice, and both arrived
         std::optional<ImapError> error;
     };
     MessageTransfer(Account *source, MessageSelection messages, Account *target,
@@ -82,6 +85,7 @@ private:
     void onAppended(const Outcome &outcome);
     void look();
     void onLooked(const Outcome &outcome);
+    void settleFound(const UidSet &found);
     void settle(Fate fate, const std::optional<ImapError> &error = {});
     void mark();
     void onMarked(const Outcome &outcome);
@@ -104,12 +108,13 @@ private:
     QSet<Uid> m_copies;
     UidSet m_kept; // done, but still in the source
     std::optional<ImapError> m_stoppedBy;
-    QSet<Account *> m_down;
+    QHash<Account *, LinkState> m_links; // as far as they were told
     Account *m_awaited = nullptr;
     Step m_again = nullptr;
     QTimer m_retry;
     int m_losses = 0;        // since something went well
-    bool m_accepted = false; // OK to the APPEND, without APPENDUID
+    bool m_resent = false;   // an APPEND before was not seen to have worked
+    bool m_accepted = false; // OK to the APPEND
     bool m_marking = false;
     bool m_cancelled = false;
     bool m_finished = false;

@@ -23,6 +23,14 @@ bool concernsAll(const ImapError &error)
                        [refused](const char *code) { return refused->code.is(code); });
 }
 
+/// The octets a server may count for it: Dovecot counts CRLF for each LF, Courier one at the end
+/// that is not there.
+quint64 mostOctets(const QByteArray &message)
+{
+    const auto bareLineEnds = message.count('\n') - message.count("\r\n");
+    return static_cast<quint64>(message.size() + bareLineEnds + 2);
+}
+
 } // namespace
 
 void MessageTransfer::fetch()
@@ -60,13 +68,16 @@ void MessageTransfer::onAppended(const Outcome &outcome)
         return;
     }
     const auto &applied = std::get<Applied>(outcome);
-    if (applied.targetUids.isEmpty()) {
-        m_accepted = true;
-        look();
-        return;
+    m_accepted = !applied.maybeArrived;
+    if (!applied.targetUids.isEmpty()) {
+        item().copy = Uid(applied.targetUids.ranges().first().low);
+        item().fate = Fate::Done;
+        if (!m_resent) {
+            settle(Fate::Done);
+            return;
+        }
     }
-    item().copy = Uid(applied.targetUids.ranges().first().low);
-    settle(Fate::Done);
+    look();
 }
 
 /// Whether the message is in the target now, and was not before.
@@ -76,28 +87,41 @@ void MessageTransfer::look()
         settle(Fate::Unknown, ImapError(ConnectionLost{}));
         return;
     }
-    run(m_target, FindMessage{{m_mailbox, m_validity, {}}, m_messageId}, &MessageTransfer::onLooked,
-        &MessageTransfer::look);
+    FindMessage find{{m_mailbox, m_validity, {}}, m_messageId};
+    if (!m_accepted || !m_resent) { // twice is told rather once too often
+        find.leastSize = static_cast<quint64>(m_message.message.size());
+        find.mostSize = mostOctets(m_message.message);
+    }
+    run(m_target, find, &MessageTransfer::onLooked, &MessageTransfer::look);
 }
 
 void MessageTransfer::onLooked(const Outcome &outcome)
 {
     const auto *found = std::get_if<Applied>(&outcome);
-    if (!found) {
+    if (found)
+        settleFound(found->targetUids);
+    else if (item().copy.isValid())
+        settle(Fate::Done); // by APPENDUID
+    else
         settle(Fate::Unknown, std::get<ImapError>(outcome));
-        return;
-    }
-    const auto uids = found->targetUids.toList(1000);
-    const auto ours = std::find_if(uids.begin(), uids.end(), [this](Uid uid) {
-        return uid > m_newest && !m_copies.contains(uid);
-    });
-    if (ours != uids.end()) {
-        item().copy = *ours;
+}
+
+void MessageTransfer::settleFound(const UidSet &found)
+{
+    QList<Uid> ours = found.toList(1000);
+    ours.removeIf([this](Uid uid) { return uid <= m_newest || m_copies.contains(uid); });
+    item().doubled = ours.size() > 1 && m_resent;
+    if (item().doubled) // they are nobody else's
+        m_copies.unite(QSet<Uid>(ours.begin(), ours.end()));
+    if (!item().copy.isValid() && !ours.isEmpty())
+        item().copy = ours.first();
+    if (item().copy.isValid()) {
         settle(Fate::Done);
     } else if (m_accepted) {
         settle(Fate::Unknown); // OK was said, and it is not to be seen
     } else {
-        append(); // it did not arrive
+        m_resent = true; // it did not arrive, or not yet
+        append();
     }
 }
 
@@ -106,6 +130,7 @@ void MessageTransfer::settle(Fate fate, const std::optional<ImapError> &error)
     item().fate = fate;
     item().error = error;
     m_accepted = false;
+    m_resent = false;
     m_message = {};
     if (fate == Fate::Done) {
         m_copies.insert(item().copy);

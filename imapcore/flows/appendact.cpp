@@ -20,6 +20,7 @@ QList<Command> AppendAct::plan(const ServerMirror &) const
 
 Step AppendAct::start(ServerMirror &mirror)
 {
+    m_sent = true;
     return Send{plan(mirror)};
 }
 
@@ -47,7 +48,14 @@ Step AppendAct::resume(const CommandResult &result, ServerMirror &mirror)
 
 Outcome AppendAct::endedBy(const ImapError &error, const ServerMirror &)
 {
-    return m_appended ? Outcome(m_applied) : Outcome(error);
+    if (m_appended)
+        return m_applied;
+    if (!m_sent)
+        return error;
+    Applied ended = m_applied;
+    ended.stoppedBy = error;
+    ended.maybeArrived = true;
+    return ended;
 }
 
 } // namespace imap

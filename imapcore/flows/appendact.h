@@ -22,6 +22,7 @@ public:
 private:
     AppendMessage m_operation;
     Applied m_applied;
+    bool m_sent = false;
     bool m_appended = false;
 };
 

@@ -24,6 +24,8 @@ Step CloseAct::start(ServerMirror &mirror)
         return Finished{*error};
     return search(QByteArrayLiteral("DELETED"), mirror,
                   [this](const UidSet &marked, ServerMirror &now) {
+                      if (isLetGo())
+                          return stop(ImapError(Abandoned{}), now);
                       if (marked.subtracted(m_selection.uids).isEmpty())
                           return close(marked);
                       return stop(ImapError(Stale{Stale::Kind::MarkedMeanwhile}), now);

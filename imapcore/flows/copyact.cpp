@@ -46,8 +46,10 @@ Step CopyAct::start(ServerMirror &mirror)
 Step CopyAct::transferNext(ServerMirror &mirror)
 {
     setDone(m_tried.count());
-    if (m_sets.isEmpty() || isLetGo())
+    if (m_sets.isEmpty())
         return conclude(mirror);
+    if (isLetGo())
+        return stop(ImapError(Abandoned{}), mirror);
     const UidSet set = m_sets.takeFirst();
     m_tried = m_tried.united(set);
     m_told = {};

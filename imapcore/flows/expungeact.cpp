@@ -64,13 +64,21 @@ Step ExpungeAct::start(ServerMirror &mirror)
         return conclude(mirror);
     if (!canExpungeByUid(mirror))
         return lookForOthers(mirror);
-    const auto expunge = [](const UidSet &set) -> CommandBody {
-        return UidExpungeCommand{set};
-    };
-    return changeEach(m_selection.uids.split(longestUidSet), expunge,
-                      [this](const CommandResult &result, ServerMirror &now) {
-                          return result.ok() ? conclude(now) : stop(result, now);
-                      });
+    m_sets = m_selection.uids.split(longestUidSet);
+    return expungeNext(mirror);
+}
+
+Step ExpungeAct::expungeNext(ServerMirror &mirror)
+{
+    if (m_sets.isEmpty())
+        return conclude(mirror);
+    if (isLetGo())
+        return stop(ImapError(Abandoned{}), mirror);
+    const UidSet set = m_sets.takeFirst();
+    return change(UidExpungeCommand{set}, set,
+                  [this](const CommandResult &result, ServerMirror &now) {
+                      return result.ok() ? expungeNext(now) : stop(result, now);
+                  });
 }
 
 Step ExpungeAct::lookForOthers(ServerMirror &mirror)
@@ -86,9 +94,11 @@ Step ExpungeAct::afterLook(const UidSet &marked, ServerMirror &mirror)
     const UidSet others = marked.subtracted(m_selection.uids);
     if (marked.intersected(m_selection.uids).isEmpty()) // nothing of ours is marked any more
         return putBack({}, mirror);
+    if (isLetGo())
+        return putBack(ImapError(Abandoned{}), mirror);
     if (others.isEmpty())
         return expungeAll(mirror);
-    if (m_looks >= mostLooks || isLetGo())
+    if (m_looks >= mostLooks)
         return putBack(ImapError(Stale{Stale::Kind::MarkedMeanwhile}), mirror);
     m_protected = m_protected.united(others);
     const auto unmark = [](const UidSet &set) -> CommandBody {
@@ -116,15 +126,13 @@ Step ExpungeAct::expungeAll(ServerMirror &mirror)
 
 Step ExpungeAct::putBack(const std::optional<ImapError> &error, ServerMirror &mirror)
 {
-    const UidSet back = presentIn(mirror.selected(), m_protected);
-    if (back.isEmpty()) {
-        m_protected = {};
+    if (m_protected.isEmpty())
         return end(error, mirror);
-    }
+    // All of them, also those the mirror does not know: the server passes over what is gone.
     const auto remark = [](const UidSet &set) -> CommandBody {
         return mark(set, StoreMode::Add);
     };
-    return changeEach(back.split(longestUidSet), remark,
+    return changeEach(m_protected.split(longestUidSet), remark,
                       [this, error](const CommandResult &result, ServerMirror &now) {
                           if (!result.ok())
                               return end(std::get<ImapError>(refused(result).outcome), now);

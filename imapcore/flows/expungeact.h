@@ -26,14 +26,16 @@ protected:
     void tally(const SelectedMailbox &mailbox) override;
 
 private:
+    [[nodiscard]] Step expungeNext(ServerMirror &mirror);
     [[nodiscard]] Step lookForOthers(ServerMirror &mirror);
     [[nodiscard]] Step afterLook(const UidSet &marked, ServerMirror &mirror);
     [[nodiscard]] Step expungeAll(ServerMirror &mirror);
     [[nodiscard]] Step putBack(const std::optional<ImapError> &error, ServerMirror &mirror);
     [[nodiscard]] Step end(const std::optional<ImapError> &error, ServerMirror &mirror);
 
-    UidSet m_there;     // of the selection, at the beginning
-    UidSet m_protected; // un-marked by us, to be marked again
+    QList<UidSet> m_sets; // still to be expunged
+    UidSet m_there;       // of the selection, at the beginning
+    UidSet m_protected;   // un-marked by us, to be marked again
     int m_looks = 0;
 };
 

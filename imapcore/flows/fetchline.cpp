@@ -10,12 +10,6 @@ namespace {
 using Kind = FetchItem::Kind;
 using Items = QList<FetchItem>;
 
-bool setsSeen(const FetchItem &item)
-{
-    return item.kind == Kind::Rfc822 || item.kind == Kind::Rfc822Text ||
-           (item.kind == Kind::Section && !item.peek);
-}
-
 /// The same octets without the effect on \Seen: RFC822 is BODY[], RFC822.TEXT is BODY[TEXT]
 /// (RFC 3501, 6.4.5).
 FetchItem peeking(FetchItem item)

@@ -22,24 +22,16 @@ Step FindMatching::start(ServerMirror &mirror)
 
 void FindMatching::observe(const Response &response, ServerMirror &)
 {
-    if (const auto *esearch = std::get_if<EsearchData>(&response); esearch && esearch->uid) {
-        m_found = esearch->all.value_or(UidSet());
-    } else if (const auto *search = std::get_if<SearchData>(&response)) {
-        if (!m_found)
-            m_found = UidSet();
-        for (const quint32 uid : search->ids)
-            m_found->add(Uid(uid));
-    }
+    m_found.observe(response);
 }
 
 Step FindMatching::resume(const CommandResult &result, ServerMirror &)
 {
     if (!result.ok())
         return refused(result);
-    if (!m_found) // an OK without an answer is no answer
-        return Finished{ImapError(ProtocolViolation{
-            ProtocolViolation::Kind::Malformed, QByteArrayLiteral("SEARCH"), {}})};
-    return Finished{FoundMessages{*m_found}};
+    if (!m_found.uids())
+        return Finished{FoundUids::noAnswer()};
+    return Finished{FoundMessages{*m_found.uids()}};
 }
 
 } // namespace imap

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "imapcore/flows/flow.h"
-
-#include <optional>
+#include "imapcore/flows/founduids.h"
 
 namespace imap {
 
@@ -20,7 +19,7 @@ public:
 
 private:
     const SearchMessages m_operation;
-    std::optional<UidSet> m_found;
+    FoundUids m_found;
 };
 
 } // namespace imap

@@ -29,15 +29,19 @@ Step FolderAct::go(State state, ServerMirror &mirror)
     case State::Leaving:
         return run(std::make_unique<LeaveSelected>(), mirror);
     case State::Asking:
-        if (!m_questions.isEmpty())
+        if (!m_questions.isEmpty() && !m_letGo)
             return Send{{m_questions.takeFirst()}};
+        if (m_letGo) // the questions may not all be answered
+            return stop(Abandoned{}, mirror);
         if (const std::optional<ImapError> error = verdict())
             return stop(*error, mirror);
         return go(State::Acting, mirror);
     case State::Acting:
-        if (m_at < m_commands.size())
-            return Send{{m_commands.at(m_at)}};
-        return go(State::Reopening, mirror);
+        if (m_at >= m_commands.size())
+            return go(State::Reopening, mirror);
+        if (m_letGo)
+            return stop(Abandoned{}, mirror);
+        return Send{{m_commands.at(m_at)}};
     case State::Reopening:
         return m_left.mailbox.isEmpty() ? go(State::Listing, mirror) : reopen(mirror);
     case State::Listing:

@@ -28,6 +28,12 @@ public:
     void observe(const Response &response, ServerMirror &mirror) final;
     [[nodiscard]] Progress progress() const final;
     [[nodiscard]] bool outlivesSelected() const final { return true; }
+    /// Nothing more is changed, but what was left is opened again and the tree read.
+    [[nodiscard]] bool letGo() final
+    {
+        m_letGo = true;
+        return true;
+    }
 
 protected:
     /// Everything it sends to change the server, in order.
@@ -76,6 +82,7 @@ private:
     QList<Command> m_commands;
     qsizetype m_at = 0;
     bool m_anythingDone = false;
+    bool m_letGo = false;
     Applied m_applied;
     OpenMailbox m_left; // was selected
     std::unique_ptr<Flow> m_part;

@@ -23,14 +23,7 @@ Step LocateMessage::start(ServerMirror &mirror)
 
 void LocateMessage::observe(const Response &response, ServerMirror &)
 {
-    if (const auto *esearch = std::get_if<EsearchData>(&response); esearch && esearch->uid) {
-        m_found = esearch->all.value_or(UidSet());
-    } else if (const auto *search = std::get_if<SearchData>(&response)) {
-        if (!m_found)
-            m_found = UidSet();
-        for (const quint32 uid : search->ids)
-            m_found->add(Uid(uid));
-    }
+    m_found.observe(response);
 }
 
 Step LocateMessage::resume(const CommandResult &result, ServerMirror &mirror)
@@ -40,16 +33,18 @@ Step LocateMessage::resume(const CommandResult &result, ServerMirror &mirror)
     if (std::holds_alternative<NoopCommand>(result.command)) {
         SearchCommand search;
         search.messageId = m_operation.messageId;
+        // HEADER finds parts of what stands there, too (RFC 9051, 6.4.4).
+        if (m_operation.mostSize > 0)
+            search.program = "LARGER " + QByteArray::number(m_operation.leastSize - 1) +
+                             " SMALLER " + QByteArray::number(m_operation.mostSize + 1);
         if (mirror.capabilities().has("ESEARCH"))
             search.returnOptions = {QByteArrayLiteral("ALL")};
-        m_found.reset();
+        m_found.clear();
         return Send{{{search, QByteArrayLiteral("Look for message")}}};
     }
-    if (!m_found) {
-        return Finished{ImapError(ProtocolViolation{
-            ProtocolViolation::Kind::Malformed, QByteArrayLiteral("SEARCH"), {}})};
-    }
-    m_answer.targetUids = *m_found;
+    if (!m_found.uids())
+        return Finished{FoundUids::noAnswer()};
+    m_answer.targetUids = *m_found.uids();
     return Finished{m_answer};
 }
 

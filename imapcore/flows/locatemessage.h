@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/flows/flow.h"
+#include "imapcore/flows/founduids.h"
 
 namespace imap {
 
@@ -23,7 +24,7 @@ public:
 
 private:
     FindMessage m_operation;
-    std::optional<UidSet> m_found;
+    FoundUids m_found;
     Applied m_answer;
 };
 

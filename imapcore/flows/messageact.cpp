@@ -59,17 +59,12 @@ Step MessageAct::search(const QByteArray &program, const ServerMirror &mirror, F
     Next take = [this, found = std::move(found)](const CommandResult &result, ServerMirror &now) {
         if (!result.ok())
             return stop(result, now);
-        if (!m_found) {
-            return stop(ImapError(ProtocolViolation{
-                            ProtocolViolation::Kind::Malformed, QByteArrayLiteral("SEARCH"), {}}),
-                        now);
-        }
-        return found(*m_found, now);
+        return m_found.uids() ? found(*m_found.uids(), now) : stop(FoundUids::noAnswer(), now);
     };
     // A server may search what it last told us, so it is made to tell the news first.
     return ask(NoopCommand{}, [this, search, take = std::move(take)](const CommandResult &result,
                                                                      ServerMirror &now) {
-        m_found.reset();
+        m_found.clear();
         return result.ok() ? ask(search, take) : stop(result, now);
     });
 }
@@ -98,14 +93,7 @@ Step MessageAct::changeEach(QList<UidSet> sets,
 
 void MessageAct::observe(const Response &response, ServerMirror &)
 {
-    if (const auto *esearch = std::get_if<EsearchData>(&response); esearch && esearch->uid) {
-        m_found = esearch->all.value_or(UidSet());
-    } else if (const auto *search = std::get_if<SearchData>(&response)) {
-        if (!m_found)
-            m_found = UidSet();
-        for (const quint32 uid : search->ids)
-            m_found->add(Uid(uid));
-    }
+    m_found.observe(response);
 }
 
 Step MessageAct::resume(const CommandResult &result, ServerMirror &mirror)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/flows/flow.h"
+#include "imapcore/flows/founduids.h"
 
 #include <functional>
 
@@ -37,6 +38,8 @@ protected:
     /// Whether plan() may show anything: not when start() would find an obstacle. A mailbox that is
     /// not selected here is believed to be as planned.
     [[nodiscard]] bool maySend(const ServerMirror &mirror, Access access) const;
+    /// Whether the selected mailbox is the one it was planned for.
+    [[nodiscard]] bool isOurs(const ServerMirror &mirror) const;
     [[nodiscard]] Command command(CommandBody body) const { return {std::move(body), m_purpose}; }
 
     /// Sends a question. `next` is called whatever the answer.
@@ -65,13 +68,12 @@ protected:
     Applied m_applied;
 
 private:
-    [[nodiscard]] bool isOurs(const ServerMirror &mirror) const;
     [[nodiscard]] bool hasDoneAnything() const;
 
     QByteArray m_purpose;
     Next m_next;
-    UidSet m_inFlight;             // of the change that is not answered yet
-    std::optional<UidSet> m_found; // by the SEARCH under way
+    UidSet m_inFlight; // of the change that is not answered yet
+    FoundUids m_found; // by the SEARCH under way
     std::optional<MailboxName> m_toCount;
     quint64 m_done = 0;
     bool m_changing = false; // a change is in flight

@@ -22,10 +22,14 @@ QList<CommandBody> MoveAct::commandsFor(const UidSet &set, const ServerMirror &m
 {
     if (offersMove(mirror))
         return {MoveCommand{set, m_applied.target}};
-    QList<CommandBody> bodies{CopyCommand{set, m_applied.target},
-                              StoreCommand{set, StoreMode::Add, FlagSet(SystemFlag::Deleted)}};
+    QList<CommandBody> bodies{CopyCommand{set, m_applied.target}};
+    // Only what can be copied is marked: not what is known to be gone.
+    const UidSet there = isOurs(mirror) ? presentIn(mirror.selected(), set) : set;
+    if (there.isEmpty())
+        return bodies;
+    bodies.append(StoreCommand{there, StoreMode::Add, FlagSet(SystemFlag::Deleted)});
     if (mirror.capabilities().has("UIDPLUS"))
-        bodies.append(UidExpungeCommand{set});
+        bodies.append(UidExpungeCommand{there});
     return bodies;
 }
 

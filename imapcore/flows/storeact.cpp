@@ -119,6 +119,8 @@ void StoreAct::remember(const SelectedMailbox &mailbox)
 
 Step StoreAct::storeNext(ServerMirror &mirror)
 {
+    if (!m_commands.isEmpty() && isLetGo())
+        m_applied.stoppedBy = Abandoned{};
     if (m_commands.isEmpty() || isLetGo())
         return confirm(mirror);
     const StoreCommand store = m_commands.takeFirst();

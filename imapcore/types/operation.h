@@ -83,13 +83,15 @@ struct FetchWhole
 {
     MessageSelection messages;
 };
-/// Where a message lies: Applied::targetUids are those with this Message-ID, or, when it is empty,
-/// the newest of the mailbox. Of `messages` only the mailbox counts, and its UIDVALIDITY if it is
-/// valid.
+/// Where a message lies: Applied::targetUids are those with this Message-ID and size, or, when it
+/// is empty, the newest of the mailbox. Of `messages` only the mailbox counts, and its UIDVALIDITY
+/// if it is valid.
 struct FindMessage
 {
     MessageSelection messages;
     QByteArray messageId;
+    quint64 leastSize = 0; // octets; a Message-ID may be part of another
+    quint64 mostSize = 0;  // 0: of any size
 };
 /// Everything about one mailbox that can be asked without opening it: STATUS with all items, and
 /// where offered GETQUOTAROOT, MYRIGHTS and GETACL. The outcome is MailboxFacts.

@@ -29,6 +29,9 @@ struct Applied
     UidSet missing; // of the selection, those the server no longer has
     /// The command for these was sent and its answer never came: done or not, only a look tells.
     UidSet unconfirmed;
+    /// The same for an APPEND: `target` may hold the message.
+    bool maybeArrived = false;
+    UidSet doubled; // of the selection, those that came into `target` more than once
     MailboxName target;
     UidValidity targetValidity; // COPYUID, APPENDUID; invalid when the server did not say
     UidSet targetUids;

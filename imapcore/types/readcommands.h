@@ -45,6 +45,14 @@ struct FetchItem
     bool operator==(const FetchItem &) const = default;
 };
 
+/// Whether fetching it makes the server set \Seen (RFC 9051, 6.4.5).
+[[nodiscard]] inline bool setsSeen(const FetchItem &item)
+{
+    using Kind = FetchItem::Kind;
+    return item.kind == Kind::Rfc822 || item.kind == Kind::Rfc822Text ||
+           (item.kind == Kind::Section && !item.peek);
+}
+
 struct CapabilityCommand
 {
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/wire/commandencoder.h"
 
+#include "imapcore/types/typedrules.h"
 #include "imapcore/wire/commandwriter.h"
 
 namespace imap {
@@ -353,16 +354,15 @@ void ArgumentWriter::operator()(const AppendCommand &append) const
     m_out.literalString(append.message);
 }
 
-/// A person typed it, so it is syntax; only what would end the line early is refused.
+/// A person typed it, so it is syntax; refused is only what the server might read in another way
+/// than we do: then it could pass as something else, or a password be shown.
 void ArgumentWriter::operator()(const TypedCommand &typed) const
 {
-    if (typed.literals.size() + 1 != typed.lines.size())
+    if (typed.literals.size() + 1 != typed.lines.size() || !isPlainlyTyped(typed))
         m_out.refuse();
     const bool holdsPassword = commandName(typed) == "LOGIN";
     for (qsizetype i = 0; i < typed.lines.size(); ++i) {
         const QByteArray &line = typed.lines.at(i);
-        if (line.contains('\r') || line.contains('\n') || line.contains('\0'))
-            m_out.refuse();
         if (holdsPassword) {
             const qsizetype verb = i == 0 ? qMin(line.indexOf(' ') + 1, line.size()) : 0;
             m_out.raw(QByteArrayView(line).first(verb));

@@ -12,8 +12,4 @@ namespace imap {
 /// list of verbs known to be harmless; one that is not on it counts as a change.
 [[nodiscard]] bool changesServer(const CommandBody &body);
 
-/// Verbs that only the connection itself may send (STARTTLS, COMPRESS, AUTHENTICATE): typed, they
-/// would take the bytes out of its hands.
-[[nodiscard]] bool belongsToConnection(const TypedCommand &typed);
-
 } // namespace imap

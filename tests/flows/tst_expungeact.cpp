@@ -79,6 +79,9 @@ private slots:
     void cutAtEachStep();
     void searchWithoutAnswer();
     void letGoPutsMarksBack();
+    void letGoBetweenSets();
+    void marksOfUnknownMessagesComeBack();
+    void letGoBeforeClose();
     void closed();
     void closeWithOthersMarked();
     void closeRefused_data() { testsupport::refusalRows(); }
@@ -272,8 +275,52 @@ void TestExpungeAct::letGoPutsMarksBack()
     QVERIFY(s.flow().letGo());
     s.answer({});
     search(s, "* SEARCH 5\r\n");
-    s.answer("* 1 EXPUNGE\r\n");
     QCOMPARE(s.nextCommand(), QByteArray("UID STORE 7 +FLAGS (\\Deleted)"));
+    s.answer({});
+    QVERIFY(std::holds_alternative<Abandoned>(*applied(s.outcome()).stoppedBy));
+    QVERIFY(!s.changing().contains("EXPUNGE"));
+}
+
+void TestExpungeAct::letGoBetweenSets()
+{
+    UidSet every;
+    for (quint32 uid = 10001; uid < 20001; uid += 2)
+        every.add(Uid(uid));
+    ServerMirror mirror = openedMailbox("10001:20000", "UIDPLUS");
+    FlowScript s(expunge(every.toBytes()), mirror);
+    QVERIFY(s.planned().size() > 1);
+    QVERIFY(s.flow().letGo());
+    s.answer("* 1 EXPUNGE\r\n");
+    QVERIFY(s.isFinished());
+    QCOMPARE(s.changing(), s.planned().mid(0, 1));
+    QCOMPARE(applied(s.outcome()).uids, uidSet("10001"));
+    QVERIFY(std::holds_alternative<Abandoned>(*applied(s.outcome()).stoppedBy));
+}
+
+/// 12 came after the mirror was last told; its mark must come back all the same.
+void TestExpungeAct::marksOfUnknownMessagesComeBack()
+{
+    ServerMirror mirror = openedMailbox("5:9", "");
+    FlowScript s(expunge("5"), mirror);
+    search(s, "* SEARCH 5 12\r\n");
+    s.answer({});
+    search(s, "* SEARCH 5\r\n");
+    s.answer("* 1 EXPUNGE\r\n");
+    QCOMPARE(s.nextCommand(), QByteArray("UID STORE 12 +FLAGS (\\Deleted)"));
+    QCOMPARE(marksToRestore(applied(s.cut())), uidSet("12"));
+    s.answer({});
+    QVERIFY(s.isFinished() && applied(s.outcome()).undo.isEmpty());
+}
+
+void TestExpungeAct::letGoBeforeClose()
+{
+    ServerMirror mirror = openedMailbox("5:9", "");
+    FlowScript s(close("5"), mirror);
+    passNoop(s);
+    (void)s.flow().letGo();
+    search(s, "* SEARCH 5\r\n");
+    QVERIFY(s.error<Abandoned>());
+    QVERIFY(s.changing().isEmpty() && mirror.hasSelected());
 }
 
 void TestExpungeAct::closed()

@@ -171,6 +171,11 @@ void TestFetchLine::located()
     s.answer("* ESEARCH (TAG \"T\") UID ALL 5,8\r\n");
     QCOMPARE(std::get<Applied>(s.outcome()).targetUids, uidSet("5,8"));
     QCOMPARE(std::get<Applied>(s.outcome()).targetValidity, UidValidity(9));
+    FlowScript sized(std::make_unique<LocateMessage>(FindMessage{inInbox(""), "<a@b>", 100, 102}),
+                     mirror);
+    sized.answer({});
+    QVERIFY2(sized.nextCommand().contains("LARGER 99 SMALLER 103 HEADER MESSAGE-ID"),
+             sized.nextCommand());
     FlowScript silent(std::make_unique<LocateMessage>(FindMessage{inInbox(""), "<a@b>"}), mirror);
     silent.answer({});
     silent.answer({}); // OK without an answer does not mean that there is none

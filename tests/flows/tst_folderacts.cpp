@@ -122,6 +122,8 @@ class TestFolderActs : public QObject
     Q_OBJECT
 private slots:
     void createWithLevels();
+    void letGo_data();
+    void letGo();
     void createCountsTheNew();
     void undoOfCreation();
     void undoKeepsMessages();
@@ -157,6 +159,52 @@ void TestFolderActs::createWithLevels()
     QCOMPARE(p.applied()->mailboxes, all({"a", "a/b"}));
     QVERIFY(!p.applied()->stoppedBy);
     QCOMPARE(p.told<MailboxesListed>().size(), 1);
+}
+
+void TestFolderActs::letGo_data()
+{
+    QTest::addColumn<int>("at"); // so many commands are answered before
+    QTest::addColumn<QByteArrayList>("sent");
+    QTest::newRow("while leaving") << 0 << QByteArrayList{"UNSELECT", "SELECT a"} + listing;
+    QTest::newRow("while asking") << 1
+                                  << QByteArrayList{"UNSELECT", "STATUS a/b (MESSAGES)",
+                                                    "SELECT a"} +
+                                         listing;
+    QTest::newRow("in the middle")
+        << 3
+        << QByteArrayList{"UNSELECT", "STATUS a/b (MESSAGES)", "STATUS a (MESSAGES)", "DELETE a/b",
+                          "SELECT a"} +
+               listing;
+    QTest::newRow("while opening again")
+        << 5
+        << QByteArrayList{"UNSELECT", "STATUS a/b (MESSAGES)", "STATUS a (MESSAGES)", "DELETE a/b",
+                          "DELETE a"} +
+               listing;
+}
+
+/// Nobody waits any more: nothing else is changed, and the folder that was left is open again.
+void TestFolderActs::letGo()
+{
+    QFETCH(int, at);
+    QFETCH(QByteArrayList, sent);
+    ServerMirror mirror = mirrorWith();
+    select(mirror, named("a"));
+    FlowScript s(flowFor(DeleteMailboxes{all({"a/b", "a"}), {}, true}), mirror);
+    QByteArrayList lines;
+    while (!s.isFinished() && lines.size() < 20) {
+        if (at-- == 0)
+            QVERIFY(s.flow().letGo());
+        lines.append(s.nextCommand());
+        const QByteArray line = lines.last();
+        const bool counts = line.startsWith("STATUS");
+        s.answer(counts ? "* " + line.first(line.indexOf('(')) + "(MESSAGES 0)\r\n" : "");
+    }
+    QCOMPARE(lines, sent);
+    QVERIFY(mirror.hasSelected() || sent.contains("DELETE a"));
+    const auto *applied = std::get_if<Applied>(&s.outcome());
+    QCOMPARE(applied != nullptr, sent.contains("DELETE a/b"));
+    QVERIFY(applied ? sent.contains("DELETE a") != applied->stoppedBy.has_value()
+                    : s.error<Abandoned>() != nullptr);
 }
 
 void TestFolderActs::createCountsTheNew()

@@ -127,6 +127,9 @@ private slots:
     void answerLost();
     void targetVanished();
     void cancelled();
+    void offline_data();
+    void offline();
+    void arrivedLate();
     void cleanupTestCase();
 
 private:
@@ -363,6 +366,57 @@ void TestTransfer::cancelled()
     QCOMPARE(job->applied().originalsKept.count(), quint64(20)); // marked, and told
     QCOMPARE(m_to->content(m_target).size(), 20);
     QCOMPARE(m_from->content(m_source).size(), messageCount);
+}
+
+void TestTransfer::offline_data()
+{
+    QTest::addColumn<bool>("atTarget");
+    QTest::newRow("target") << true;
+    QTest::newRow("source") << false;
+}
+
+/// Nothing comes back by itself: so it ends, and tells what was done.
+void TestTransfer::offline()
+{
+    QFETCH(bool, atTarget);
+    Account *account = (atTarget ? m_to : m_from)->account.get();
+    const auto job = transfer(Originals::Expunge);
+    connect(job.get(), &MessageTransfer::progressed, job.get(), [&](quint64 done, quint64) {
+        if (done == 20)
+            account->goOffline();
+    });
+    job->start();
+    const bool ended = waitUntil([&] { return job->isFinished(); }, 20000);
+    account->goOnline();
+    QVERIFY(ended);
+    QVERIFY(job->applied().stoppedBy);
+    QVERIFY(job->applied().uids.count() >= 19);
+    QCOMPARE(m_from->content(m_source).size(), messageCount); // not the whole batch
+}
+
+/// An APPEND whose connection is lost arrives only when it was looked for and sent again.
+void TestTransfer::arrivedLate()
+{
+    const QString staging = QStringLiteral("staging");
+    m_to->makeFolder(staging);
+    imap::AppendMessage late = message(MailboxName::fromWire("batch1"), 0);
+    late.mailbox = MailboxName::fromWire(staging.toLatin1());
+    QVERIFY(std::holds_alternative<imap::Applied>(m_to->run(late)));
+    m_to->proxy.meetClientAt(" APPEND ", [&](int occasion) {
+        if (occasion == 2)
+            testsupport::doveadm(m_to->server,
+                                 {QStringLiteral("copy"), QStringLiteral("-u"), m_to->server.user(),
+                                  m_target, QStringLiteral("mailbox"), staging,
+                                  QStringLiteral("all")});
+        return occasion > 1;
+    });
+    const auto job = transfer(Originals::Expunge);
+    QVERIFY(runToTheEnd(*job));
+    m_to->proxy.meetClientAt({}, {});
+    QVERIFY(m_to->proxy.hasCut());
+    QCOMPARE(m_to->content(m_target).size(), messageCount + 1);
+    QCOMPARE(job->applied().doubled, imap::UidSet(imap::Uid(1)));
+    QVERIFY(!job->applied().stoppedBy && m_from->content(m_source).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestTransfer)

@@ -28,15 +28,34 @@ void CuttingProxy::accept()
     while (QTcpSocket *client = m_listener.nextPendingConnection()) {
         auto *server = new QTcpSocket(client);
         connect(client, &QTcpSocket::readyRead, server,
-                [client, server] { server->write(client->readAll()); });
-        connect(server, &QTcpSocket::connected, client,
-                [client, server] { server->write(client->readAll()); });
+                [this, client, server] { passOnFromClient(client, server); });
+        connect(server, &QTcpSocket::connected, this,
+                [this, client, server] { passOnFromClient(client, server); });
         connect(server, &QTcpSocket::readyRead, this,
                 [this, client, server] { passOn(client, server); });
         connect(server, &QTcpSocket::errorOccurred, client, [client] { client->abort(); });
         connect(client, &QTcpSocket::disconnected, client, &QObject::deleteLater);
         server->connectToHost(QHostAddress(QHostAddress::LocalHost), m_serverPort);
     }
+}
+
+void CuttingProxy::meetClientAt(const QByteArray &words, std::function<bool(int)> meet)
+{
+    m_clientWords = words;
+    m_meet = std::move(meet);
+    m_met = 0;
+}
+
+void CuttingProxy::passOnFromClient(QTcpSocket *client, QTcpSocket *server)
+{
+    const QByteArray bytes = client->readAll();
+    if (m_meet && bytes.contains(m_clientWords) && !m_meet(++m_met)) {
+        m_cut = true;
+        server->abort();
+        client->abort();
+        return;
+    }
+    server->write(bytes);
 }
 
 void CuttingProxy::passOn(QTcpSocket *client, QTcpSocket *server)

@@ -6,6 +6,8 @@
 #include <QTcpServer>
 #include <QTcpSocket>
 
+#include <functional>
+
 namespace testsupport {
 
 /// Stands between a client and a server on loopback, in clear, and ends both connections instead of
@@ -22,10 +24,14 @@ public:
     void setServerPort(quint16 port) { m_serverPort = port; }
     /// Cuts, once, at the `occasion`-th line of the server that holds `words`.
     void cutAt(const QByteArray &words, int occasion);
+    /// `meet` is called before each piece of the client with `words` is passed on, with how many
+    /// there were; false: it is lost, and both connections end.
+    void meetClientAt(const QByteArray &words, std::function<bool(int occasion)> meet);
     [[nodiscard]] bool hasCut() const { return m_cut; }
 
 private:
     void accept();
+    void passOnFromClient(QTcpSocket *client, QTcpSocket *server);
     void passOn(QTcpSocket *client, QTcpSocket *server);
 
     QTcpServer m_listener;
@@ -33,6 +39,9 @@ private:
     QByteArray m_words;
     int m_occasion = 0;
     bool m_cut = false;
+    QByteArray m_clientWords;
+    std::function<bool(int)> m_meet;
+    int m_met = 0;
 };
 
 } // namespace testsupport

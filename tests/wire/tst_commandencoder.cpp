@@ -213,6 +213,19 @@ void CommandEncoderTest::refused_data()
     row("NUL in a message", AppendCommand{MailboxName::inbox(), {}, {}, QByteArray("a\0b", 3)});
     row("line end in a typed line", TypedCommand{{"NOOP\r\nA2 DELETE a"}, {}});
     row("typed literal without its line", TypedCommand{{"NOOP"}, {"x"}});
+    row("tab behind a typed verb", TypedCommand{{"SELECT\tx"}, {}});
+    row("tab in a typed line", TypedCommand{{"SELECT x\t"}, {}});
+    row("quote behind a typed verb", TypedCommand{{"SELECT\"x\""}, {}});
+    row("quote behind LOGIN", TypedCommand{{"LOGIN\"a\" \"b\""}, {}});
+    row("literal behind LOGIN", TypedCommand{{"LOGIN", " x"}, {"a"}});
+    row("list behind a typed verb", TypedCommand{{"LIST(SUBSCRIBED) \"\" *"}, {}});
+    row("quote behind UID", TypedCommand{{"UID \"FETCH\" 1 FLAGS"}, {}});
+    row("two blanks behind a typed verb", TypedCommand{{"SELECT  x"}, {}});
+    row("two blanks behind UID", TypedCommand{{"UID  EXPUNGE 1"}, {}});
+    row("blank before a typed verb", TypedCommand{{" SELECT x"}, {}});
+    row("UID alone", TypedCommand{{"UID"}, {}});
+    row("DEL in a typed line", TypedCommand{{"NOOP \x7f"}, {}});
+    row("nothing typed", TypedCommand{{""}, {}});
 }
 
 void CommandEncoderTest::refused()

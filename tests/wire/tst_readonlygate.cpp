@@ -2,6 +2,8 @@
 // Inspection mode: what may be sent, typed or by us. Each verb once, and the ways around it.
 #include "imapcore/wire/readonlygate.h"
 
+#include "imapcore/types/typedrules.h"
+
 #include <QTest>
 
 using namespace imap;
@@ -115,6 +117,14 @@ void TestReadOnlyGate::typed_data()
                              "FETCH 1 BINARY[1]",
                              "FETCH 1 (BODY.PEEK[] BODY[HEADER])",
                              "FETCH 1\tBODY[]",
+                             "FETCH 1 BODY [TEXT]",
+                             "FETCH 1 BODY  [TEXT]",
+                             "FETCH 1 (BODY.PEEK[HEADER]BODY[])",
+                             "FETCH 1 (BODY.PEEK[]BINARY[1])",
+                             "FETCH 1 (RFC822.SIZE)RFC822",
+                             "FETCH 1 (FLAGS)BODY[]",
+                             "UID FETCH 1 XBODY[]",
+                             "FETCH 1 RFC822.PEEK",
                              "RESETKEY",
                              "XMOVE 1 a",
                              "UID XMOVE 1 a"})
@@ -150,6 +160,7 @@ void TestReadOnlyGate::typed_data()
                              "FETCH 1 RFC822.HEADER",
                              "FETCH 1 RFC822.SIZE",
                              "FETCH 1 BINARY.PEEK[1]",
+                             "FETCH 1 (BODY.PEEK [TEXT] RFC822.SIZE)",
                              "FETCH 1 BINARY.SIZE[1]",
                              "FETCH 1 BODYSTRUCTURE"})
         QTest::newRow(line) << false;
@@ -169,9 +180,12 @@ void TestReadOnlyGate::typedWithLiterals()
 
 void TestReadOnlyGate::whatTheConnectionSendsItself()
 {
-    for (const char *line : {"STARTTLS", "compress deflate", "AUTHENTICATE PLAIN"})
-        QVERIFY(belongsToConnection(TypedCommand{{line}, {}}));
-    QVERIFY(!belongsToConnection(TypedCommand{{"NOOP"}, {}}));
+    for (const char *line : {"STARTTLS", "compress deflate", "AUTHENTICATE PLAIN", "UNAUTHENTICATE",
+                             "enable condstore utf8=accept", "ENABLE IMAP4rev2"})
+        QVERIFY2(belongsToConnection(TypedCommand{{line}, {}}), line);
+    QVERIFY(belongsToConnection(TypedCommand{{"ENABLE ", ""}, {"UTF8=ACCEPT"}}));
+    for (const char *line : {"NOOP", "ENABLE CONDSTORE"})
+        QVERIFY2(!belongsToConnection(TypedCommand{{line}, {}}), line);
 }
 
 QTEST_APPLESS_MAIN(TestReadOnlyGate)

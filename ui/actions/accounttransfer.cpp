@@ -80,7 +80,8 @@ void startAccountTransfer(const AccountTransfer &what, ActRunner *runner)
         [runner, transfer, act, settings = what.target->account()->settings(), source, marked] {
             emit runner->idle();
             imap::Applied result = transfer->applied();
-            const bool trouble = result.stoppedBy || !result.unconfirmed.isEmpty();
+            const bool trouble =
+                result.stoppedBy || !result.unconfirmed.isEmpty() || !result.doubled.isEmpty();
             if (source && !result.originalsKept.isEmpty())
                 emit runner->applied(source, marked, markedOnes(result));
             result.originalsKept = {}; // said already

@@ -11,6 +11,8 @@ imap::Applied merged(const imap::Applied &first, const imap::Applied &second)
     sum.uids = first.uids.united(second.uids);
     sum.missing = first.missing.united(second.missing);
     sum.unconfirmed = first.unconfirmed.united(second.unconfirmed);
+    sum.maybeArrived = first.maybeArrived || second.maybeArrived;
+    sum.doubled = first.doubled.united(second.doubled);
     sum.originalsKept = first.originalsKept.united(second.originalsKept);
     sum.mailboxes += second.mailboxes;
     if (!second.target.isEmpty()) {

@@ -41,6 +41,21 @@ public:
                   "it again.")
             .arg(messagesText(count));
     }
+    static QString arrived(const imap::Applied &result)
+    {
+        if (!result.maybeArrived)
+            return {};
+        return tr("One message may or may not have arrived: the answer never came. Look in %1 "
+                  "before you try again.")
+            .arg(shownForeignText(result.target.text(), 60));
+    }
+    static QString doubled(const imap::Applied &result)
+    {
+        if (result.doubled.isEmpty())
+            return {};
+        return tr("%1 came twice, since a connection was lost: look in %2.")
+            .arg(messagesText(result.doubled.count()), shownForeignText(result.target.text(), 60));
+    }
     static QString kept(const imap::Applied &result)
     {
         if (result.originalsKept.isEmpty())
@@ -79,15 +94,19 @@ QString resultSentence(const PlannedAct &act, const imap::Applied &result,
     QString did = act.told ? act.told(result) : ActSentences::tr("Done: %1.").arg(act.title);
     QString stopped;
     if (result.stoppedBy) {
-        const bool nothing = result.uids.isEmpty() && result.mailboxes.isEmpty();
+        const bool nothing =
+            result.uids.isEmpty() && result.mailboxes.isEmpty() && result.targetUids.isEmpty();
         if (nothing)
             did.clear();
-        stopped = nothing ? ActSentences::tr("“%1” was not done.").arg(act.title)
-                          : ActSentences::tr("Then it stopped; the rest is as it was.");
+        stopped = nothing && result.maybeArrived
+                      ? ActSentences::tr("“%1” was cut short.").arg(act.title)
+                  : nothing ? ActSentences::tr("“%1” was not done.").arg(act.title)
+                            : ActSentences::tr("Then it stopped; the rest is as it was.");
         stopped += QLatin1Char(' ') + ActSentences::words(*result.stoppedBy, settings);
     }
     return ActSentences::joined({did, ActSentences::missing(result.missing.count()),
                                  ActSentences::unconfirmed(result.unconfirmed.count()),
+                                 ActSentences::arrived(result), ActSentences::doubled(result),
                                  ActSentences::kept(result), stopped});
 }
 
