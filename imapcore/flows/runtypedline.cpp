@@ -6,6 +6,7 @@
 #include "imapcore/flows/listfolders.h"
 #include "imapcore/flows/poll.h"
 #include "imapcore/flows/selectmailbox.h"
+#include "imapcore/types/typedrules.h"
 
 #include <algorithm>
 
@@ -53,14 +54,6 @@ UidSet uidsOf(const SequenceSet &numbers, const UidMap &uids)
     if (numbers.hasStar())
         addRange(count, count);
     return all;
-}
-
-/// A FETCH that makes the server set \Seen (RFC 9051, 6.4.5).
-bool marksSeen(const QByteArrayList &arguments)
-{
-    const QByteArray items = ' ' + arguments.mid(1).join(' ').toUpper().replace('(', ' ') + ' ';
-    return items.contains(" BODY[") || items.contains(" BINARY[") || items.contains(" RFC822 ") ||
-           items.contains(" RFC822)") || items.contains(" RFC822.TEXT");
 }
 
 } // namespace
@@ -198,7 +191,7 @@ void RunTypedLine::askFlags(const ServerMirror &mirror)
     const bool stores = m_words.verb.endsWith("STORE");
     const bool silent = m_words.arguments.join(' ').toUpper().contains(".SILENT");
     const bool changed = stores ? silent || m_answer->status.kind == StatusKind::No
-                                : marksSeen(m_words.arguments) && !mirror.selected().isReadOnly();
+                                : !typedPeeks(m_command) && !mirror.selected().isReadOnly();
     if (!changed || (m_flagsTold && !stores))
         return;
     const QByteArray set = m_words.arguments.value(0);

@@ -2,6 +2,7 @@
 #include "imapcore/types/typedline.h"
 
 #include "imapcore/types/command.h"
+#include "imapcore/types/typedrules.h"
 
 #include <algorithm>
 #include <array>
@@ -65,6 +66,31 @@ QByteArray withoutOuterBlanks(QByteArrayView text)
     while (!text.isEmpty() && isBlank(text.back()))
         text.chop(1);
     return text.toByteArray();
+}
+
+/// Tabs between words are blanks; in a quoted string they stay.
+void blankTabs(QByteArray &line)
+{
+    bool quoted = false;
+    for (qsizetype i = 0; i < line.size(); ++i) {
+        if (quoted && line.at(i) == '\\')
+            ++i;
+        else if (line.at(i) == '"')
+            quoted = !quoted;
+        else if (!quoted && line.at(i) == '\t')
+            line[i] = ' ';
+    }
+}
+
+/// One blank behind the verb, and behind UID and its verb.
+QByteArray withPlainVerb(const QByteArray &line)
+{
+    const qsizetype blank = line.indexOf(' ');
+    if (blank < 0)
+        return line;
+    const QByteArray verb = line.first(blank);
+    const QByteArray rest = withoutOuterBlanks(QByteArrayView(line).sliced(blank));
+    return verb + ' ' + (verb.toUpper() == "UID" ? withPlainVerb(rest) : rest);
 }
 
 /// Cuts "{n}" or "{n+}" off the end of a line; its n.
@@ -161,6 +187,7 @@ void TypedLine::addText(QByteArrayView text)
 {
     const bool isFirst = m_command.lines.isEmpty();
     QByteArray line = isFirst ? withoutOuterBlanks(text) : text.toByteArray();
+    blankTabs(line);
     while (line.endsWith(' ') || line.endsWith('\t'))
         line.chop(1);
     if (isFirst) {
@@ -173,6 +200,7 @@ void TypedLine::addText(QByteArrayView text)
             m_tag = word;
             line = rest;
         }
+        line = withPlainVerb(line);
     }
     // Behind a literal a person types the next argument without the blank that must be there.
     if (!isFirst && !line.isEmpty() && !QByteArrayView(" )]").contains(line.front()))
@@ -206,15 +234,18 @@ TypedLine::Problem TypedLine::problem() const
         return Problem::Empty;
     if (m_tooLong)
         return Problem::TooLong;
+    const auto isControl = [](char c) {
+        return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+    };
     for (const QByteArray &line : m_command.lines) {
-        if (line.contains('\r') || line.contains('\n') || line.contains('\0'))
+        if (std::any_of(line.begin(), line.end(), isControl))
             return Problem::ControlCharacter;
     }
-    const QByteArray name = verb();
-    const bool changesNames =
-        name == "ENABLE" && m_command.lines.first().toUpper().contains("UTF8");
-    if (name == "STARTTLS" || name == "COMPRESS" || name == "AUTHENTICATE" || changesNames)
+    if (belongsToConnection(m_command))
         return Problem::ConnectionsOwn;
+    if (!isPlainlyTyped(m_command))
+        return Problem::UnclearVerb;
+    const QByteArray name = verb();
     if (name != "LOGIN" && holdsSecret(m_command.lines.value(0)) &&
         !isVerb(name.split(' ').first()))
         return Problem::UnclearSecret;

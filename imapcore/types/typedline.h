@@ -19,11 +19,12 @@ public:
     enum class Problem : quint8 {
         None,
         Empty,            // nothing, or a tag alone
-        ControlCharacter, // CR, LF or NUL would end the line early
+        ControlCharacter, // the line could end early, or mean another thing
         TooLong,          // the line, or the size of a literal
         ConnectionsOwn,   // STARTTLS, COMPRESS, AUTHENTICATE, ENABLE UTF8: they change how the
-                        // session reads and writes
-        UnclearSecret // LOGIN, but not where a command begins: its password could not be hidden
+                          // session reads and writes
+        UnclearVerb,      // one that the server may read in another way than we do: SELECT"x"
+        UnclearSecret     // LOGIN, but not where a command begins: its password could not be hidden
     };
 
     void addText(QByteArrayView text);

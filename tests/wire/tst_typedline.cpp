@@ -118,6 +118,16 @@ void TestTypedLine::problems_data()
     QTest::newRow("enable") << QByteArray("ENABLE CONDSTORE") << Problem::None;
     QTest::newRow("password out of place")
         << QByteArray("foo bar LOGIN alice secret") << Problem::UnclearSecret;
+    QTest::newRow("unauthenticate") << QByteArray("UNAUTHENTICATE") << Problem::ConnectionsOwn;
+    QTest::newRow("imap4rev2") << QByteArray("ENABLE IMAP4rev2") << Problem::ConnectionsOwn;
+    QTest::newRow("tab behind the verb") << QByteArray("SELECT\tx") << Problem::None;
+    QTest::newRow("tab in a quoted name")
+        << QByteArray("SELECT \"a\tb\"") << Problem::ControlCharacter;
+    QTest::newRow("blanks behind the verb") << QByteArray("UID  FETCH   1 FLAGS") << Problem::None;
+    QTest::newRow("quote behind the verb") << QByteArray("SELECT\"x\"") << Problem::UnclearVerb;
+    QTest::newRow("quote behind login") << QByteArray("LOGIN\"a\" \"b\"") << Problem::UnclearVerb;
+    QTest::newRow("list behind the verb")
+        << QByteArray("LIST(SUBSCRIBED) \"\" *") << Problem::UnclearVerb;
     QTest::newRow("a folder called login") << QByteArray("SELECT login") << Problem::None;
 }
 

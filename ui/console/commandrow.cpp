@@ -174,6 +174,8 @@ QString CommandRow::problemText(imap::TypedLine::Problem problem, const QByteArr
         return tr("Not sent: %1 changes how everything after it is written and read, so only the "
                   "connection itself may send it. The account's settings have a choice for it.")
             .arg(QString::fromUtf8(verb));
+    case Problem::UnclearVerb:
+        return tr("Not sent: behind the command's name must be one blank, or nothing.");
     case Problem::UnclearSecret:
         return tr("Not sent: it cannot be told where the command begins, and it may hold a "
                   "password. Type LOGIN first, without a tag.");
