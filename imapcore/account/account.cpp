@@ -123,6 +123,11 @@ void Account::abandon(quint64 id)
     inEngine([id](Engine &engine) { engine.abandon(id); });
 }
 
+void Account::cancel(quint64 id)
+{
+    inEngine([id](Engine &engine) { engine.cancel(id); });
+}
+
 void Account::onFinished(quint64 id, const Outcome &outcome,
                          std::shared_ptr<const mime::RenderedMessage> rendered)
 {

@@ -76,6 +76,7 @@ signals:
 private:
     friend class Request;
     void abandon(quint64 id);
+    void cancel(quint64 id);
     void onFinished(quint64 id, const Outcome &outcome,
                     std::shared_ptr<const mime::RenderedMessage> rendered);
     void onProgress(quint64 id, quint64 done, quint64 total);

@@ -65,6 +65,11 @@ void Engine::abandon(quint64 id)
     pool().abandon(id);
 }
 
+void Engine::cancel(quint64 id)
+{
+    pool().cancel(id);
+}
+
 void Engine::givePassword(const Secret &password, const QString &problem)
 {
     pool().givePassword(password, problem);

@@ -32,6 +32,7 @@ public:
     void run(quint64 id, const Operation &operation);
     void preview(quint64 id, const Operation &operation);
     void abandon(quint64 id);
+    void cancel(quint64 id);
     void givePassword(const Secret &password, const QString &problem);
     void setWireLogging(bool on);
     void setWatched(const QList<MailboxName> &mailboxes);

@@ -63,6 +63,14 @@ void HelperConnection::abandon(RequestId id)
     rest();
 }
 
+void HelperConnection::cancel(RequestId id)
+{
+    if (m_waiting.removeIf([id](const auto &work) { return work.first == id; }) > 0)
+        onFinished(id, ImapError(Abandoned{}));
+    else if (m_works.contains(id))
+        m_session->cancel(id);
+}
+
 void HelperConnection::watch(const MailboxName &mailbox)
 {
     if (m_watched == mailbox)

@@ -27,6 +27,7 @@ public:
     void start(const ConnectionSettings &settings) { m_session->goOnline(settings); }
     void run(RequestId id, const Operation &operation);
     void abandon(RequestId id);
+    void cancel(RequestId id);
     void givePassword(const Secret &password) { m_session->givePassword(password, {}); }
     void setWireLogging(bool on) { m_session->setWireLogging(on); }
     void probe() { m_session->probe(); }

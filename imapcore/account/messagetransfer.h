@@ -4,26 +4,22 @@
 #include "imapcore/types/change.h"
 #include "imapcore/types/outcome.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
 #include <QSet>
 #include <QTimer>
 
-#include <functional>
 #include <optional>
 
 namespace imap {
 
 class Account;
-class Request;
 
 /// Copies or moves messages from a mailbox of one account to one of another, one after the other.
 /// GUI thread, owned by whoever starts it; both accounts must outlive it.
-///   the newest message of the target   so that what comes later can be told from what was there
-///   each: whole message -> APPEND with its flags and INTERNALDATE -> APPENDUID, or it is looked
-///   for by its Message-ID; after a lost connection it is looked for before it is sent again,
-///   and once more behind that: the first may have arrived late
+///   the newest message of the target   what comes later has a higher UID
+///   each: whole message -> APPEND with flags and INTERNALDATE -> APPENDUID, or it is looked for by
+///   its Message-ID; after a lost connection before and behind the second APPEND
 ///   originals: +FLAGS (\Deleted) of those whose copy is confirmed; UID EXPUNGE of exactly those
 ///   only when every message of the batch is
 /// Nothing is lost, and what could not be settled is told as Unknown.

@@ -27,6 +27,12 @@ void Request::abandon()
     finish(ImapError(Abandoned{}), nullptr);
 }
 
+void Request::cancel()
+{
+    if (!m_finished && m_account)
+        m_account->cancel(m_id);
+}
+
 void Request::finish(Outcome outcome, std::shared_ptr<const mime::RenderedMessage> rendered)
 {
     if (std::exchange(m_finished, true))

@@ -26,6 +26,9 @@ public:
     /// Drops the work if it was not sent yet, else stops listening; finished() follows at once with
     /// Abandoned.
     void abandon();
+    /// Begins nothing more. finished() follows when the work has come to a sound end, and tells
+    /// what was done: Applied, or Abandoned when nothing was.
+    void cancel();
     [[nodiscard]] bool isFinished() const { return m_finished; }
     /// How it ended; only after finished().
     [[nodiscard]] const Outcome &outcome() const { return m_outcome; }

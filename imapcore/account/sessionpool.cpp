@@ -4,8 +4,6 @@
 #include "imapcore/flows/flowfactory.h"
 #include "imapcore/session/sessionrules.h"
 
-#include <QPointer>
-
 #include <algorithm>
 
 namespace imap {
@@ -47,11 +45,21 @@ void SessionPool::goOnline(const ConnectionSettings &settings)
         m_password = Secret();
         m_passwordAsked = false;
     }
-    if (!(settings == m_settings))
-        retireUnused();
+    // Helpers would go on under the old settings: inspection mode, for example, holds at once.
+    HelperConnection::Work neverBegun;
+    while (!(settings == m_settings) && !m_helpers.empty())
+        neverBegun += release(m_helpers.front().get());
+    const bool isSameAccount = signsInAlike(settings, m_settings);
     m_settings = settings;
     m_most = std::max(1, settings.mostConnections);
     m_browse->goOnline(settings);
+    for (const auto &[id, operation] : neverBegun) {
+        if (isSameAccount)
+            m_browse->run(id, operation);
+        else
+            emit finished(id, ImapError(Abandoned{}));
+    }
+    tellConnections();
 }
 
 void SessionPool::goOffline()
@@ -88,6 +96,13 @@ void SessionPool::abandon(RequestId id)
     m_browse->abandon(id);
     for (const auto &helper : m_helpers)
         helper->abandon(id);
+}
+
+void SessionPool::cancel(RequestId id)
+{
+    m_browse->cancel(id);
+    for (const auto &helper : m_helpers)
+        helper->cancel(id);
 }
 
 void SessionPool::setWireLogging(bool on)
@@ -145,150 +160,6 @@ void SessionPool::onBrowseLink()
         m_rotaDue.stop();
         retireUnused();
     }
-}
-
-HelperConnection *SessionPool::helperFor(const MailboxName &mailbox)
-{
-    HelperConnection *best = nullptr;
-    const auto isBetter = [&mailbox](const HelperConnection &one, const HelperConnection &other) {
-        const bool oneIsThere = one.session().selectedMailbox() == mailbox;
-        if (oneIsThere != (other.session().selectedMailbox() == mailbox))
-            return oneIsThere;
-        if (one.watched().isEmpty() != other.watched().isEmpty())
-            return one.watched().isEmpty();
-        return one.workCount() < other.workCount();
-    };
-    for (const auto &helper : m_helpers) {
-        if (!best || isBetter(*helper, *best))
-            best = helper.get();
-    }
-    return best ? best : addHelper();
-}
-
-int SessionPool::room() const
-{
-    return m_most - 1 - static_cast<int>(m_helpers.size() + m_leaving.size());
-}
-
-HelperConnection *SessionPool::addHelper()
-{
-    if (room() <= 0)
-        return nullptr;
-    quint32 number = 2;
-    const auto isTaken = [this](quint32 candidate) {
-        return std::any_of(m_helpers.begin(), m_helpers.end(), [candidate](const auto &helper) {
-            return helper->number() == candidate;
-        });
-    };
-    while (isTaken(number))
-        ++number;
-    m_helpers.push_back(std::make_unique<HelperConnection>(m_makeTransport(), m_timings,
-                                                           SessionRole{number, false}));
-    HelperConnection *helper = m_helpers.back().get();
-    connectHelper(helper);
-    helper->setWireLogging(m_wireLogging);
-    helper->start(m_settings);
-    return helper;
-}
-
-void SessionPool::connectHelper(HelperConnection *helper)
-{
-    connect(helper, &HelperConnection::changed, this, [this](ChangeBatch batch) {
-        batch.removeIf([this](const Change &change) {
-            const auto *alert = std::get_if<ServerAlert>(&change);
-            return alert && m_alerts.contains(alert->text);
-        });
-        if (batch.isEmpty())
-            return;
-        emit changed(batch);
-        noteForWatches(batch);
-    });
-    connect(helper, &HelperConnection::finished, this, &SessionPool::finished);
-    connect(helper, &HelperConnection::progressed, this, &SessionPool::progressed);
-    connect(helper, &HelperConnection::wireLogged, this, &SessionPool::wireLogged);
-    connect(helper, &HelperConnection::useChanged, this, [this] { tellConnections(); });
-    connect(helper, &HelperConnection::passwordWanted, this, [this, helper] {
-        if (!m_password.isEmpty())
-            helper->givePassword(m_password);
-    });
-    // Queued: how its work ended is told first, and it is further up the stack.
-    QPointer<HelperConnection> still(helper);
-    connect(
-        helper, &HelperConnection::refused, this,
-        [this, still](const ImapError &error) {
-            if (still)
-                onRefused(still, error);
-        },
-        Qt::QueuedConnection);
-    connect(
-        helper, &HelperConnection::gone, this,
-        [this, still] {
-            if (still && !still->hasWork())
-                retire(still);
-        },
-        Qt::QueuedConnection);
-}
-
-void SessionPool::onRefused(HelperConnection *helper, const ImapError &error)
-{
-    const bool isLimit = m_browse->isSignedIn() && isConnectionLimit(error);
-    if (isLimit)
-        m_most = std::max(1, static_cast<int>(m_helpers.size())); // the browse one, less this
-    retire(helper);
-    if (isLimit)
-        tellConnections(error);
-    m_settling.start(isLimit ? m_timings.watchSettle : m_timings.unusedHelper);
-}
-
-void SessionPool::retire(HelperConnection *helper)
-{
-    const auto at = std::find_if(m_helpers.begin(), m_helpers.end(),
-                                 [helper](const auto &one) { return one.get() == helper; });
-    if (at == m_helpers.end())
-        return;
-    HelperConnection::Work neverBegun;
-    Session *session = helper->release(&neverBegun).release();
-    at->release()->deleteLater();
-    m_helpers.erase(at);
-    m_leaving.emplace_back(session);
-    connect(session, &Session::finished, this, &SessionPool::finished);
-    connect(session, &Session::wireLogged, this, &SessionPool::wireLogged);
-    connect(session, &Session::left, this, [this, session] { forget(session); });
-    session->goOffline();
-    if (!session->isLeaving())
-        forget(session);
-    for (const auto &[id, operation] : neverBegun)
-        m_browse->run(id, operation);
-    tellConnections();
-}
-
-void SessionPool::forget(Session *session)
-{
-    const auto at = std::find_if(m_leaving.begin(), m_leaving.end(),
-                                 [session](const auto &one) { return one.get() == session; });
-    if (at == m_leaving.end())
-        return;
-    at->release()->deleteLater(); // it may be further up the stack
-    m_leaving.erase(at);
-    tellIfAllLeft();
-}
-
-void SessionPool::tellIfAllLeft()
-{
-    if (m_leaving.empty() && m_helpers.empty() && m_browse->link().state == LinkState::Offline &&
-        !m_browse->isLeaving())
-        emit allLeft();
-}
-
-void SessionPool::retireUnused()
-{
-    std::vector<HelperConnection *> unused;
-    for (const auto &helper : m_helpers) {
-        if (!helper->hasWork())
-            unused.push_back(helper.get());
-    }
-    for (HelperConnection *helper : unused)
-        retire(helper);
 }
 
 } // namespace imap

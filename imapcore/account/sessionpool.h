@@ -30,6 +30,7 @@ public:
     void run(RequestId id, const Operation &operation);
     void preview(RequestId id, const Operation &operation) { m_browse->preview(id, operation); }
     void abandon(RequestId id);
+    void cancel(RequestId id);
     void givePassword(const Secret &password, const QString &problem);
     void setWireLogging(bool on);
     /// Most important first. The first ones are watched live as far as connections go.
@@ -62,6 +63,8 @@ private:
     void onRefused(HelperConnection *helper, const ImapError &error);
     /// Signs the connection out; what it had not begun is done by another.
     void retire(HelperConnection *helper);
+    /// The same, but the caller has to see to what it had not begun.
+    [[nodiscard]] HelperConnection::Work release(HelperConnection *helper);
     void retireUnused();
     void forget(Session *session);
     void tellIfAllLeft();

@@ -119,10 +119,12 @@ void StoreAct::remember(const SelectedMailbox &mailbox)
 
 Step StoreAct::storeNext(ServerMirror &mirror)
 {
-    if (!m_commands.isEmpty() && isLetGo())
-        m_applied.stoppedBy = Abandoned{};
-    if (m_commands.isEmpty() || isLetGo())
+    if (m_commands.isEmpty())
         return confirm(mirror);
+    if (isLetGo()) {
+        m_applied.stoppedBy = Abandoned{};
+        return m_stored.isEmpty() ? stop(*m_applied.stoppedBy, mirror) : confirm(mirror);
+    }
     const StoreCommand store = m_commands.takeFirst();
     m_stored = m_stored.united(store.uids);
     return change(store, store.uids, [this](const CommandResult &result, ServerMirror &now) {

@@ -101,8 +101,20 @@ Step VisitMailbox::follow(Step step, ServerMirror &mirror)
     return Finished{std::move(m_outcome)};
 }
 
+bool VisitMailbox::letGo()
+{
+    m_letGo = true;
+    const bool actGoesOn = m_state == State::Acting && m_act->letGo();
+    // A SELECT on the wire is followed to its end: the mirror depends on it.
+    return actGoesOn || m_state != State::Acting || m_after != nullptr;
+}
+
 Step VisitMailbox::act(ServerMirror &mirror)
 {
+    if (m_letGo) {
+        m_outcome = ImapError(Abandoned{});
+        return goBack(mirror);
+    }
     if (m_planned.isValid() && mirror.selected().uidValidity() != m_planned) {
         m_outcome = ImapError(Stale{Stale::Kind::UidValidityChanged});
         return goBack(mirror);

@@ -28,8 +28,8 @@ public:
     [[nodiscard]] bool wantsWire() const override { return m_act->wantsWire(); }
     void observeWire(const Response &response, const QByteArray &wire) override;
     [[nodiscard]] Outcome endedBy(const ImapError &error, const ServerMirror &mirror) override;
-    /// Whoever asked may be gone: the window still wants its mailbox back.
-    [[nodiscard]] bool letGo() override { return m_act->letGo() || m_after != nullptr; }
+    /// An act that has not begun never does; the window still wants its mailbox back.
+    [[nodiscard]] bool letGo() override;
     [[nodiscard]] bool needsSelected() const override { return true; }
     [[nodiscard]] bool outlivesSelected() const override { return true; }
     [[nodiscard]] Progress progress() const override { return m_act->progress(); }
@@ -50,6 +50,7 @@ private:
     std::unique_ptr<Flow> m_after;
     State m_state = State::Going;
     Outcome m_outcome = Done{};
+    bool m_letGo = false;
     bool m_left = false; // what was selected before no longer is
 };
 

@@ -101,6 +101,18 @@ void FlowRunner::abandon(RequestId id)
     }
 }
 
+void FlowRunner::cancel(RequestId id)
+{
+    dropQueued([id](const Entry &entry) { return entry.id == id; }, Abandoned{});
+    const auto running = std::find_if(m_running.begin(), m_running.end(), [id](const Entry &entry) {
+        return entry.id == id && !entry.abandoned;
+    });
+    if (running == m_running.end() || running->flow->letGo())
+        return;
+    abandon(id);
+    m_hooks.finished(id, ImapError(Abandoned{}));
+}
+
 void FlowRunner::failAll(const ImapError &error)
 {
     const Entries running = std::exchange(m_running, {});

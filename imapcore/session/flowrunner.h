@@ -38,6 +38,9 @@ public:
     void enqueue(RequestId id, std::unique_ptr<Flow> flow, const Operation &operation);
     /// Unsent: dropped. Sent: its answers still update the mirror, nobody is told (rule 8).
     void abandon(RequestId id);
+    /// The person wants no more of it, and to know what was done. Unsent: ends with Abandoned. Else
+    /// it goes on to a sound end where it has one.
+    void cancel(RequestId id);
     /// Ends everything with `error`; the session's connection is gone.
     void failAll(const ImapError &error);
 

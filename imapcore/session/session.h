@@ -34,6 +34,7 @@ public:
     /// Ends with the CommandPlan of the operation, or ConnectionLost while not signed in.
     void preview(RequestId id, const Operation &operation);
     void abandon(RequestId id);
+    void cancel(RequestId id);
     /// The answer to passwordWanted(); an empty one means that there is none, and ends the trying.
     void givePassword(const Secret &password, const QString &problem);
     void setWireLogging(bool on);

@@ -33,6 +33,16 @@ void Session::leave(bool saysGoodbye)
     flush();
 }
 
+void Session::cancel(RequestId id)
+{
+    if (m_early.removeIf([id](const auto &early) { return early.first == id; }) > 0)
+        m_outbox.add(id, ImapError(Abandoned{}));
+    if (m_flows)
+        m_flows->cancel(id);
+    settle();
+    flush();
+}
+
 void Session::probe()
 {
     if (m_phase == Phase::Waiting) {

@@ -3,8 +3,20 @@
 // IDLE and DONE who holds the connection.
 #include "imapcore/session/session.h"
 #include "imapcore/types/typedline.h"
+#include "imapcore/types/typedrules.h"
+#include "imapcore/wire/readonlygate.h"
 
 namespace imap {
+
+namespace {
+
+/// Whether it is written at all.
+bool mayBeWritten(const TypedCommand &command, bool inspecting)
+{
+    return isPlainlyTyped(command) && !(inspecting && changesServer(command));
+}
+
+} // namespace
 
 void Session::acceptTyped(RequestId id, const RunTyped &typed)
 {
@@ -25,7 +37,8 @@ void Session::acceptTyped(RequestId id, const RunTyped &typed)
     }
     if (verb == "LOGOUT") {
         m_signOut = id;
-    } else if (const auto selected = typedSelect(typed.command)) {
+    } else if (const auto selected = typedSelect(typed.command);
+               selected && mayBeWritten(typed.command, m_settings.readOnly)) {
         // Opened again after a reconnect, in the way it was typed.
         m_wanted.want(OpenMailbox{.mailbox = m_mirror->canonical(*selected),
                                   .readOnly = verb == "EXAMINE" || m_settings.readOnly});

@@ -40,6 +40,10 @@ void ActRun::start()
 
 void ActRun::cancel()
 {
+    if (!std::exchange(m_cancelled, true) && m_request) {
+        m_request->cancel();
+        return;
+    }
     if (m_request) {
         m_request->disconnect(this);
         m_request->abandon();
@@ -51,6 +55,10 @@ void ActRun::next()
 {
     if (m_at >= m_act.operations.size()) {
         end({});
+        return;
+    }
+    if (m_cancelled) {
+        end(imap::Abandoned{});
         return;
     }
     if (!m_act.account) {

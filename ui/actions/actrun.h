@@ -18,7 +18,8 @@ public:
     ActRun(PlannedAct act, QObject *parent);
 
     void start();
-    /// Ends at once; what was sent goes on at the server.
+    /// Begins nothing more, and ends when it is known what was done; the second time at once, and
+    /// what was sent goes on at the server.
     void cancel();
     [[nodiscard]] const PlannedAct &act() const { return m_act; }
 
@@ -39,6 +40,7 @@ private:
     QPointer<imap::Request> m_request;
     imap::Applied m_sum;
     bool m_anything = false;
+    bool m_cancelled = false;
     bool m_ended = false;
 };
 

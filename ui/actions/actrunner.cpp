@@ -165,7 +165,8 @@ void ActRunner::cancel()
     for (ActRun *run : QList<ActRun *>(m_runs))
         run->cancel();
     emit cancelled();
-    emit idle();
+    if (m_runs.isEmpty()) // else they still find out what was done
+        emit idle();
 }
 
 } // namespace ui
