@@ -573,6 +573,7 @@ void TestSession::inspectionIsSwitchedWhileConnected()
                                  StoreMode::Add,
                                  FlagSet(SystemFlag::Seen)});
     QVERIFY(!f.transport->written().contains("STORE"));
+    f.session->run(3, RunTyped{TypedCommand{{"SELECT Archive"}, {}}}); // never sent
     const QByteArray again = askedReadOnly ? "A2 EXAMINE INBOX\r\n" : "A2 SELECT INBOX\r\n";
     QVERIFY(reopenedBy(false).contains(again));
     QCOMPARE(f.passwordQuestions, 1); // the same server: the person is left in peace

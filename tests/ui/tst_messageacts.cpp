@@ -92,6 +92,7 @@ private slots:
     void mergedUndoGoesBackwards();
     void wordsOfResults_data();
     void wordsOfResults();
+    void lostAppendIsNotCalledUndone();
     void keywordsAreAtoms_data();
     void keywordsAreAtoms();
     void keywordDialogMakesAddRemoveReplace();
@@ -312,6 +313,17 @@ void TestActs::wordsOfResults_data()
     imap::Applied lost = copied;
     lost.unconfirmed = imap::UidSet(imap::Uid(8));
     QTest::newRow("no answer") << lost << QStringLiteral("is not known");
+    imap::Applied late = copied;
+    late.target = imap::MailboxName::fromWire("Archive");
+    late.doubled = imap::UidSet(imap::Uid(1));
+    QTest::newRow("came twice") << late
+                                << QStringLiteral("1 message came twice, since a connection was "
+                                                  "lost: look in Archive");
+    imap::Applied perhaps = late;
+    perhaps.doubled = {};
+    perhaps.maybeArrived = true;
+    perhaps.stoppedBy = imap::ConnectionLost{};
+    QTest::newRow("the last one perhaps") << perhaps << QStringLiteral("may or may not have");
 }
 
 void TestActs::wordsOfResults()
@@ -327,6 +339,21 @@ void TestActs::wordsOfResults()
     const QString sentence = resultSentence(act, result, {});
     QVERIFY2(sentence.contains(holds), qPrintable(sentence));
     QVERIFY2(sentence.startsWith(QLatin1String("Copied 3 messages")), qPrintable(sentence));
+}
+
+/// A lost APPEND is not told as one that was never sent.
+void TestActs::lostAppendIsNotCalledUndone()
+{
+    PlannedAct act;
+    act.title = QStringLiteral("Add 1 message to Archive");
+    imap::Applied lost;
+    lost.target = imap::MailboxName::fromWire("Archive");
+    lost.maybeArrived = true;
+    lost.stoppedBy = imap::ConnectionLost{};
+    const QString sentence = resultSentence(act, lost, {});
+    QVERIFY2(!sentence.contains(QLatin1String("was not done")), qPrintable(sentence));
+    QVERIFY2(sentence.contains(QLatin1String("Look in Archive before you try again")),
+             qPrintable(sentence));
 }
 
 void TestActs::keywordsAreAtoms_data()
