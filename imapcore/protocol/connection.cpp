@@ -2,6 +2,7 @@
 #include "imapcore/protocol/connection.h"
 
 #include "imapcore/types/typedline.h"
+#include "imapcore/types/typedrules.h"
 #include "imapcore/wire/readonlygate.h"
 
 #include <algorithm>

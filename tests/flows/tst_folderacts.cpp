@@ -197,7 +197,8 @@ void TestFolderActs::letGo()
         lines.append(s.nextCommand());
         const QByteArray line = lines.last();
         const bool counts = line.startsWith("STATUS");
-        s.answer(counts ? "* " + line.first(line.indexOf('(')) + "(MESSAGES 0)\r\n" : "");
+        s.answer(counts ? QByteArray("* " + line.first(line.indexOf('(')) + "(MESSAGES 0)\r\n")
+                        : QByteArray());
     }
     QCOMPARE(lines, sent);
     QVERIFY(mirror.hasSelected() || sent.contains("DELETE a"));
