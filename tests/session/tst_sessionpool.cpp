@@ -350,10 +350,11 @@ void TestSessionPool::cancelledOnTheWay()
     QVERIFY2(transport->seen().endsWith("SELECT Archive\r\n"), transport->seen());
     f.pool.cancel(2);
     answerArchive(transport, connections > 1 ? 2 : 9);
-    if (connections == 1)
+    if (connections == 1) {
         QVERIFY2(transport->seen().endsWith("A11 SELECT INBOX\r\n"), transport->seen());
-    transport->say("* 2 EXISTS\r\n* OK [UIDVALIDITY 7]\r\nA11 OK [READ-WRITE] done\r\n"
-                   "* ESEARCH (TAG \"A12\") UID ALL 5:6\r\nA12 OK\r\n");
+        transport->say("* 2 EXISTS\r\n* OK [UIDVALIDITY 7]\r\nA11 OK [READ-WRITE] done\r\n"
+                       "* ESEARCH (TAG \"A12\") UID ALL 5:6\r\nA12 OK\r\n");
+    }
     QVERIFY(f.errorOf<Abandoned>(2));
     QCOMPARE(f.ends.value(2), 1);
     QVERIFY(!transport->seen().contains("COPY"));
@@ -386,7 +387,7 @@ void TestSessionPool::newSettingsHoldForAll()
     QVERIFY(!f.ends.contains(2));
     f.settings.readOnly = true;
     f.pool.goOnline(f.settings);
-    QCOMPARE(f.ends.value(2), 1);
+    QTRY_COMPARE(f.ends.value(2), 1);
     QCOMPARE(std::get<Applied>(f.outcomes.value(2)).unconfirmed, UidSet(Uid(3)));
 }
 
@@ -400,7 +401,7 @@ void TestSessionPool::newSettingsHoldForWhatHadNotBegun_data()
 void TestSessionPool::newSettingsHoldForWhatHadNotBegun()
 {
     QFETCH(bool, anotherUser);
-    PoolFixture f(1 + 1);
+    PoolFixture f;
     f.openInbox();
     f.pool.run(2, act(archived()));
     f.settings.readOnly = true;
@@ -414,9 +415,7 @@ void TestSessionPool::newSettingsHoldForWhatHadNotBegun()
     QCOMPARE(f.errorOf<Abandoned>(2) != nullptr, anotherUser);
     f.passwordGiven = false;
     f.letIn(f.browse());
-    QCOMPARE(f.browse()->seen().contains("EXAMINE Archive") ||
-                 f.browse()->seen().contains("EXAMINE INBOX"),
-             true);
+    QCOMPARE(f.browse()->seen().contains("EXAMINE INBOX"), !anotherUser);
     QVERIFY(!f.browse()->seen().contains("SELECT"));
 }
 

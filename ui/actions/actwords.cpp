@@ -56,6 +56,21 @@ public:
         return tr("%1 came twice, since a connection was lost: look in %2.")
             .arg(messagesText(result.doubled.count()), shownForeignText(result.target.text(), 60));
     }
+    static QString stopped(const PlannedAct &act, const imap::Applied &result, bool nothing,
+                           const imap::ConnectionSettings &settings)
+    {
+        if (!result.stoppedBy)
+            return {};
+        if (std::holds_alternative<imap::Abandoned>(*result.stoppedBy))
+            return nothing ? tr("“%1” was cancelled.").arg(act.title)
+                           : tr("Then it was cancelled; the rest is as it was.");
+        const QString why = words(*result.stoppedBy, settings);
+        if (nothing && result.maybeArrived)
+            return tr("“%1” was cut short.").arg(act.title) + QLatin1Char(' ') + why;
+        if (nothing)
+            return tr("“%1” was not done.").arg(act.title) + QLatin1Char(' ') + why;
+        return tr("Then it stopped; the rest is as it was.") + QLatin1Char(' ') + why;
+    }
     static QString kept(const imap::Applied &result)
     {
         if (result.originalsKept.isEmpty())
@@ -91,23 +106,16 @@ QString targetUidsText(const imap::Applied &result)
 QString resultSentence(const PlannedAct &act, const imap::Applied &result,
                        const imap::ConnectionSettings &settings)
 {
-    QString did = act.told ? act.told(result) : ActSentences::tr("Done: %1.").arg(act.title);
-    QString stopped;
-    if (result.stoppedBy) {
-        const bool nothing =
-            result.uids.isEmpty() && result.mailboxes.isEmpty() && result.targetUids.isEmpty();
-        if (nothing)
-            did.clear();
-        stopped = nothing && result.maybeArrived
-                      ? ActSentences::tr("“%1” was cut short.").arg(act.title)
-                  : nothing ? ActSentences::tr("“%1” was not done.").arg(act.title)
-                            : ActSentences::tr("Then it stopped; the rest is as it was.");
-        stopped += QLatin1Char(' ') + ActSentences::words(*result.stoppedBy, settings);
-    }
+    const bool nothing =
+        result.uids.isEmpty() && result.mailboxes.isEmpty() && result.targetUids.isEmpty();
+    QString did;
+    if (!result.stoppedBy || !nothing)
+        did = act.told ? act.told(result) : ActSentences::tr("Done: %1.").arg(act.title);
     return ActSentences::joined({did, ActSentences::missing(result.missing.count()),
                                  ActSentences::unconfirmed(result.unconfirmed.count()),
                                  ActSentences::arrived(result), ActSentences::doubled(result),
-                                 ActSentences::kept(result), stopped});
+                                 ActSentences::kept(result),
+                                 ActSentences::stopped(act, result, nothing, settings)});
 }
 
 QString failedSentence(const PlannedAct &act, const imap::ImapError &error,
