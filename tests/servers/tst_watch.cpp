@@ -162,7 +162,7 @@ qsizetype TestWatch::connectionsOn(const PrivateDovecot &server)
     const QByteArray who = doveadm(server, {QStringLiteral("who"), QStringLiteral("-1")});
     qsizetype count = 0;
     for (const QByteArray &line : who.split('\n'))
-        count += line.startsWith(server.user().toUtf8() + ' ') ? 1 : 0;
+        count += line.startsWith(QByteArray(server.user().toUtf8() + ' ')) ? 1 : 0;
     return count;
 }
 

@@ -603,6 +603,8 @@ void TestSession::limitsAreAskedForOnceTheFolderIsQuiet()
     f.transport->say("* 1 EXISTS\r\n"); // more mail: the quota is another
     QTRY_VERIFY(f.transport->seen().contains("FETCH"));
     f.transport->say("* 1 FETCH (UID 1 FLAGS ())\r\nA9 OK\r\n");
+    QTRY_VERIFY2(f.transport->seen().contains("A10 UID SEARCH"), f.transport->seen());
+    f.transport->say("* ESEARCH (TAG \"A10\") COUNT 1\r\nA10 OK\r\n");
     QTRY_VERIFY(f.transport->seen().contains("GETQUOTAROOT"));
 }
 
