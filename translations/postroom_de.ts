@@ -1269,6 +1269,58 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
 </context>
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>&amp;Notify About New Mail</source>
+        <translation>Über &amp;neue Nachrichten informieren</translation>
+    </message>
+    <message>
+        <source>Tells about new mail in watched folders and in the open one</source>
+        <translation>Meldet neue Nachrichten in überwachten Ordnern und im geöffneten</translation>
+    </message>
+    <message>
+        <source>&amp;Tray Icon</source>
+        <translation>&amp;Symbol im Infobereich</translation>
+    </message>
+    <message>
+        <source>Shows how many messages of the watched folders are unread</source>
+        <translation>Zeigt, wie viele Nachrichten der überwachten Ordner ungelesen sind</translation>
+    </message>
+    <message>
+        <source>This desktop has no tray</source>
+        <translation>Diese Arbeitsumgebung hat keinen Infobereich</translation>
+    </message>
+</context>
+<context>
+    <name>app::MailNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>folder, account</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation>Als gelesen markieren</translation>
+    </message>
+    <message>
+        <source>1 new message</source>
+        <translation>1 neue Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 new messages</source>
+        <translation>%1 neue Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>app::PasswordCommand</name>
     <message numerus="yes">
         <source>The password command did not finish within %n second(s).</source>
@@ -1304,6 +1356,17 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>%1 It says: %2</source>
         <translation>%1 Er meldet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>app::UnreadBadge</name>
+    <message>
+        <source>Postroom: 1 unread message</source>
+        <translation>Postroom: 1 ungelesene Nachricht</translation>
+    </message>
+    <message>
+        <source>Postroom: %1 unread messages</source>
+        <translation>Postroom: %1 ungelesene Nachrichten</translation>
     </message>
 </context>
 <context>
@@ -2050,6 +2113,26 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>“%1” was not taken back: open the folder where its messages are now, then try again.</source>
         <translation>„%1“ wurde nicht rückgängig gemacht: Öffnen Sie den Ordner, in dem die Nachrichten jetzt liegen, und versuchen Sie es dann erneut.</translation>
     </message>
+    <message>
+        <source>One message may or may not have arrived: the answer never came. Look in %1 before you try again.</source>
+        <translation>Eine Nachricht ist vielleicht angekommen, vielleicht auch nicht: Die Antwort kam nie. Sehen Sie in %1 nach, bevor Sie es erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>%1 came twice, since a connection was lost: look in %2.</source>
+        <translation>Doppelt angekommen, weil eine Verbindung abbrach: %1. Sehen Sie in %2 nach.</translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation>„%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Then it was cancelled; the rest is as it was.</source>
+        <translation>Dann wurde der Vorgang abgebrochen; der Rest ist unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short.</source>
+        <translation>„%1“ wurde unterbrochen.</translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentBar</name>
@@ -2315,6 +2398,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>Not sent: it cannot be told where the command begins, and it may hold a password. Type LOGIN first, without a tag.</source>
         <translation>Nicht gesendet: Es lässt sich nicht erkennen, wo der Befehl beginnt, und er enthält vielleicht ein Passwort. Tippen Sie LOGIN zuerst, ohne Tag.</translation>
     </message>
+    <message>
+        <source>Not sent: behind the command&apos;s name must be one blank, or nothing.</source>
+        <translation>Nicht gesendet: Hinter dem Namen des Befehls muss genau ein Leerzeichen stehen oder nichts.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsoleAccount</name>
@@ -2477,6 +2564,81 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeleteFolderDialog</name>
+    <message>
+        <source>Delete Folder</source>
+        <translation>Ordner löschen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation>„%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “%1” with all folders inside?</source>
+        <translation>„%1“ mit allen Ordnern darin löschen?</translation>
+    </message>
+    <message>
+        <source>Folders that will be deleted, in this order</source>
+        <translation>Ordner, die gelöscht werden, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Also &amp;unsubscribe it</source>
+        <translation>Auch das Abonnement &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Also &amp;unsubscribe them (%1)</source>
+        <translation>Auch die Abonnements &amp;beenden (%1)</translation>
+    </message>
+    <message>
+        <source>Else the subscription stays and points to nothing</source>
+        <translation>Sonst bleibt das Abonnement bestehen und verweist auf nichts</translation>
+    </message>
+    <message>
+        <source>Counting the messages…</source>
+        <translation>Nachrichten werden gezählt…</translation>
+    </message>
+    <message>
+        <source>Some folders could not be counted; they may hold messages, too.</source>
+        <translation>Manche Ordner konnten nicht gezählt werden; auch sie enthalten vielleicht Nachrichten.</translation>
+    </message>
+    <message>
+        <source>It holds no messages. This cannot be undone.</source>
+        <translation>Er enthält keine Nachrichten. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>They hold no messages. This cannot be undone.</source>
+        <translation>Sie enthalten keine Nachrichten. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation>1 Nachricht</translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation>%1 Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 in it will be lost for good. This cannot be undone.</source>
+        <translation>Damit endgültig verloren: %1. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1 in %2 folders will be lost for good. This cannot be undone.</source>
+        <translation>Damit endgültig verloren: %1 in %2 Ordnern. Dies lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3216,50 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>They came since the question was asked. Ask again to see them counted.</source>
         <translation>Sie kamen nach der Rückfrage hinzu. Starten Sie den Vorgang erneut, um sie mitgezählt zu sehen.</translation>
+    </message>
+    <message>
+        <source>A folder of this name already exists.</source>
+        <translation>Einen Ordner dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Choose another name. If you do not see the folder, it may be new or hidden.</source>
+        <translation>Wählen Sie einen anderen Namen. Wenn der Ordner nicht zu sehen ist, ist er vielleicht neu oder verborgen.</translation>
+    </message>
+    <message>
+        <source>There are folders inside this one, so it was not deleted.</source>
+        <translation>In diesem Ordner liegen andere Ordner, daher wurde er nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete those first.</source>
+        <translation>Löschen Sie zuerst diese.</translation>
+    </message>
+    <message>
+        <source>%1 has no folder of this name any more.</source>
+        <translation>Auf %1 gibt es keinen Ordner dieses Namens mehr.</translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed elsewhere. The folder list has been refreshed.</source>
+        <translation>Er wurde anderswo gelöscht oder umbenannt. Die Ordnerliste wurde aktualisiert.</translation>
+    </message>
+    <message>
+        <source>The folder is in use, so the server leaves it as it is.</source>
+        <translation>Der Ordner wird gerade verwendet, daher lässt ihn der Server, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Close it in other mail programs, or try again in a minute.</source>
+        <translation>Schließen Sie ihn in anderen Mailprogrammen, oder versuchen Sie es in einer Minute erneut.</translation>
+    </message>
+    <message>
+        <source>There may be too many folders, or the name may be too long or too deep.</source>
+        <translation>Vielleicht gibt es zu viele Ordner, oder der Name ist zu lang oder hat zu viele Ebenen.</translation>
+    </message>
+    <message>
+        <source>%1 does not allow this name or place for a folder.</source>
+        <translation>%1 erlaubt diesen Namen oder Ort für einen Ordner nicht.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5870,129 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
 </context>
 <context>
+    <name>ui::FolderActions</name>
+    <message>
+        <source>The folder is no longer there.</source>
+        <translation>Der Ordner ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved to another account. Create it there and move its messages.</source>
+        <translation>Ein Ordner lässt sich nicht in ein anderes Konto verschieben. Legen Sie ihn dort an, und verschieben Sie seine Nachrichten.</translation>
+    </message>
+    <message>
+        <source>This is the folder itself.</source>
+        <translation>Dies ist der Ordner selbst.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be put into itself or into a folder inside it.</source>
+        <translation>Ein Ordner lässt sich nicht in sich selbst oder in einen darin liegenden Ordner verschieben.</translation>
+    </message>
+    <message>
+        <source>The folder is already there.</source>
+        <translation>Der Ordner ist schon dort.</translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already.</source>
+        <translation>Einen Ordner dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;New Folder…</source>
+        <translation>Ne&amp;uer Ordner…</translation>
+    </message>
+    <message>
+        <source>Create a folder beside this one</source>
+        <translation>Einen Ordner neben diesem anlegen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New Su&amp;bfolder…</source>
+        <translation>Neuer Unteror&amp;dner…</translation>
+    </message>
+    <message>
+        <source>Create a folder inside this one</source>
+        <translation>Einen Ordner in diesem anlegen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation>U&amp;mbenennen</translation>
+    </message>
+    <message>
+        <source>Give the folder another name</source>
+        <translation>Dem Ordner einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation>Lösc&amp;hen…</translation>
+    </message>
+    <message>
+        <source>Delete the folder, after showing what would be lost</source>
+        <translation>Den Ordner löschen, nachdem angezeigt wurde, was verloren ginge</translation>
+    </message>
+    <message>
+        <source>S&amp;ubscribed</source>
+        <translation>Abonnier&amp;t</translation>
+    </message>
+    <message>
+        <source>Subscribe to the folder, or end that</source>
+        <translation>Den Ordner abonnieren oder das Abonnement beenden</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Su&amp;bscriptions…</source>
+        <translation>Abonnement&amp;s…</translation>
+    </message>
+    <message>
+        <source>See and change which folders are subscribed</source>
+        <translation>Ansehen und ändern, welche Ordner abonniert sind</translation>
+    </message>
+    <message>
+        <source>&amp;Watched</source>
+        <translation>Über&amp;wacht</translation>
+    </message>
+    <message>
+        <source>Tell of new mail in this folder at once</source>
+        <translation>Neue Nachrichten in diesem Ordner sofort melden</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Überwachen</translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh Counts</source>
+        <translation>An&amp;zahlen aktualisieren</translation>
+    </message>
+    <message>
+        <source>Count this folder and those inside it again</source>
+        <translation>Diesen Ordner und die darin liegenden erneut zählen</translation>
+    </message>
+    <message>
+        <source>The server does not list this level as a folder of its own.</source>
+        <translation>Der Server führt diese Ebene nicht als eigenen Ordner auf.</translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation>Es ist kein Ordner gewählt.</translation>
+    </message>
+    <message>
+        <source>Watching is not possible here.</source>
+        <translation>Überwachen ist hier nicht möglich.</translation>
+    </message>
+</context>
+<context>
     <name>ui::FolderChoices</name>
     <message>
         <source>%1 – %2</source>
@@ -5695,6 +6024,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>gone</source>
         <translation>fehlt</translation>
     </message>
+    <message>
+        <source>New name of the folder</source>
+        <translation>Neuer Name des Ordners</translation>
+    </message>
 </context>
 <context>
     <name>ui::FolderPane</name>
@@ -5713,6 +6046,121 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Clear Filter</source>
         <translation>Filter löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FolderPlans</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Create Folder</source>
+        <translation>Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Create %1 Folders</source>
+        <translation>%1 Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Creating “%1”</source>
+        <translation>„%1“ wird angelegt</translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation>„%1“ wurde angelegt.</translation>
+    </message>
+    <message>
+        <source>%1 folders were created.</source>
+        <translation>%1 Ordner wurden angelegt.</translation>
+    </message>
+    <message>
+        <source>Move Messages of the Inbox</source>
+        <translation>Nachrichten des Posteingangs verschieben</translation>
+    </message>
+    <message>
+        <source>Rename Folder</source>
+        <translation>Ordner umbenennen</translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Renaming “%1”</source>
+        <translation>„%1“ wird umbenannt</translation>
+    </message>
+    <message>
+        <source>The messages of the inbox are now in “%1”.</source>
+        <translation>Die Nachrichten des Posteingangs liegen jetzt in „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation>„%1“ heißt jetzt „%2“.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Delete Folder</source>
+        <translation>Ordner löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 Folders</source>
+        <translation>%1 Ordner löschen</translation>
+    </message>
+    <message>
+        <source>Deleting folders</source>
+        <translation>Ordner werden gelöscht</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 folders were deleted.</source>
+        <translation>%1 Ordner wurden gelöscht.</translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation>Abonnieren</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abonnement beenden</translation>
+    </message>
+    <message>
+        <source>Subscribe %1 Folders</source>
+        <translation>%1 Ordner abonnieren</translation>
+    </message>
+    <message>
+        <source>Unsubscribe %1 Folders</source>
+        <translation>Abonnement von %1 Ordnern beenden</translation>
+    </message>
+    <message>
+        <source>Subscribing</source>
+        <translation>Ordner werden abonniert</translation>
+    </message>
+    <message>
+        <source>Unsubscribing</source>
+        <translation>Abonnements werden beendet</translation>
+    </message>
+    <message>
+        <source>“%1” is subscribed.</source>
+        <translation>„%1“ ist abonniert.</translation>
+    </message>
+    <message>
+        <source>“%1” is no longer subscribed.</source>
+        <translation>„%1“ ist nicht mehr abonniert.</translation>
+    </message>
+    <message>
+        <source>%1 folders are subscribed.</source>
+        <translation>%1 Ordner sind abonniert.</translation>
+    </message>
+    <message>
+        <source>%1 folders are no longer subscribed.</source>
+        <translation>%1 Ordner sind nicht mehr abonniert.</translation>
     </message>
 </context>
 <context>
@@ -5890,6 +6338,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Shared folders</source>
         <translation>Freigegebene Ordner</translation>
+    </message>
+    <message>
+        <source>%1, watched</source>
+        <translation>%1, überwacht</translation>
     </message>
 </context>
 <context>
@@ -6411,6 +6863,139 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Fetch…</source>
         <translation>Abrufen…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveFolderDialog</name>
+    <message>
+        <source>Rename the Inbox</source>
+        <translation>Posteingang umbenennen</translation>
+    </message>
+    <message>
+        <source>Move all messages of the inbox into a new folder?</source>
+        <translation>Alle Nachrichten des Posteingangs in einen neuen Ordner verschieben?</translation>
+    </message>
+    <message>
+        <source>An inbox cannot be renamed: the server makes a new folder “%1”, moves the messages there, and the inbox stays, empty. Folders inside the inbox stay where they are. This cannot be undone as one step.</source>
+        <translation>Ein Posteingang lässt sich nicht umbenennen: Der Server legt einen neuen Ordner „%1“ an und verschiebt die Nachrichten dorthin, und der Posteingang bleibt leer bestehen. Ordner im Posteingang bleiben, wo sie sind. Dies lässt sich nicht in einem Schritt rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation>Ordner verschieben</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the top of the account?</source>
+        <translation>„%1“ auf die oberste Ebene des Kontos verschieben?</translation>
+    </message>
+    <message>
+        <source>Move “%1” into “%2”?</source>
+        <translation>„%1“ in „%2“ verschieben?</translation>
+    </message>
+    <message>
+        <source>The folder gets a new name. Its messages stay in it.</source>
+        <translation>Der Ordner erhält einen neuen Namen. Seine Nachrichten bleiben darin.</translation>
+    </message>
+    <message>
+        <source>The folder and the %1 inside it get new names. Their messages stay in them.</source>
+        <translation>Der Ordner und die darin liegenden (%1) erhalten neue Namen. Ihre Nachrichten bleiben darin.</translation>
+    </message>
+    <message>
+        <source>Old and new names</source>
+        <translation>Alte und neue Namen</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation>Danach</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewFolderDialog</name>
+    <message>
+        <source>&amp;Subscribe to it</source>
+        <translation>Ihn a&amp;bonnieren</translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>New folder at the top of the account</source>
+        <translation>Neuer Ordner auf der obersten Ebene des Kontos</translation>
+    </message>
+    <message>
+        <source>New folder inside “%1”</source>
+        <translation>Neuer Ordner in „%1“</translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation>Name des neuen Ordners</translation>
+    </message>
+    <message>
+        <source>Folders that will be created</source>
+        <translation>Ordner, die angelegt werden</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Will be created:</source>
+        <translation>Angelegt wird:</translation>
+    </message>
+    <message>
+        <source>Folder names on this server have no levels.</source>
+        <translation>Ordnernamen haben auf diesem Server keine Ebenen.</translation>
+    </message>
+    <message>
+        <source>“%1” separates levels on this server: “a%1b” makes a folder “b” inside “a”.</source>
+        <translation>„%1“ trennt auf diesem Server Ebenen: „a%1b“ legt einen Ordner „b“ in „a“ an.</translation>
+    </message>
+    <message>
+        <source>%1   (on the server: %2)</source>
+        <translation>%1   (auf dem Server: %2)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewFolderName</name>
+    <message>
+        <source>There is a folder of this name already.</source>
+        <translation>Einen Ordner dieses Namens gibt es schon.</translation>
+    </message>
+    <message>
+        <source>“%1” separates levels: there must be a name before and after it.</source>
+        <translation>„%1“ trennt Ebenen: Davor und dahinter muss ein Name stehen.</translation>
+    </message>
+    <message>
+        <source>The server allows no folders inside “%1”.</source>
+        <translation>Der Server erlaubt in „%1“ keine Ordner.</translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation>Ein Ordner braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Line breaks and other control characters cannot be part of a name.</source>
+        <translation>Zeilenumbrüche und andere Steuerzeichen können nicht Teil eines Namens sein.</translation>
+    </message>
+    <message>
+        <source>“%1” separates levels on this server, so it cannot be part of a name. Drag the folder to put it inside another.</source>
+        <translation>„%1“ trennt auf diesem Server Ebenen und kann daher nicht Teil eines Namens sein. Ziehen Sie den Ordner, um ihn in einen anderen zu verschieben.</translation>
+    </message>
+    <message>
+        <source>“%” and “*” mean “any folder” in IMAP. Some servers refuse them in a name, and other programs may show such a folder wrongly.</source>
+        <translation>„%“ und „*“ bedeuten in IMAP „beliebiger Ordner“. Manche Server lehnen sie in einem Namen ab, und andere Programme zeigen einen solchen Ordner vielleicht falsch an.</translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank, which is hard to see.</source>
+        <translation>Der Name beginnt oder endet mit einem Leerzeichen, das schwer zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>The name takes %1 bytes. Many servers allow about 200.</source>
+        <translation>Der Name belegt %1 Byte. Viele Server erlauben etwa 200.</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7589,120 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Saving part %1</source>
         <translation>Teil %1 wird gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionDialog</name>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation>A&amp;bonnieren</translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation>Abonnement b&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation>Abonnements</translation>
+    </message>
+    <message>
+        <source>Subscriptions of %1</source>
+        <translation>Abonnements von %1</translation>
+    </message>
+    <message>
+        <source>Filter folders</source>
+        <translation>Ordner filtern</translation>
+    </message>
+    <message>
+        <source>Which folders to show</source>
+        <translation>Welche Ordner angezeigt werden</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
+    </message>
+    <message>
+        <source>Not subscribed</source>
+        <translation>Nicht abonniert</translation>
+    </message>
+    <message>
+        <source>Subscribed, but gone</source>
+        <translation>Abonniert, aber nicht mehr vorhanden</translation>
+    </message>
+    <message>
+        <source>Folders and subscriptions</source>
+        <translation>Ordner und Abonnements</translation>
+    </message>
+    <message>
+        <source>End the subscriptions of folders the server does not have</source>
+        <translation>Die Abonnements von Ordnern beenden, die es auf dem Server nicht gibt</translation>
+    </message>
+    <message>
+        <source>&amp;Remove Dead Ones (%1)</source>
+        <translation>Ve&amp;rwaiste entfernen (%1)</translation>
+    </message>
+    <message>
+        <source>Change %1 Subscriptions</source>
+        <translation>%1 Abonnements ändern</translation>
+    </message>
+    <message>
+        <source>Changing subscriptions</source>
+        <translation>Abonnements werden geändert</translation>
+    </message>
+    <message>
+        <source>%1 subscriptions were changed.</source>
+        <translation>%1 Abonnements wurden geändert.</translation>
+    </message>
+    <message>
+        <source>Change Subscriptions</source>
+        <translation>Abonnements ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionModel</name>
+    <message>
+        <source>no longer there</source>
+        <translation>nicht mehr da</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>only holds folders</source>
+        <translation>enthält nur Ordner</translation>
+    </message>
+    <message>
+        <source>will be</source>
+        <translation>wird abonniert</translation>
+    </message>
+    <message>
+        <source>will end</source>
+        <translation>wird beendet</translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation>abonniert</translation>
+    </message>
+    <message>
+        <source>not subscribed</source>
+        <translation>nicht abonniert</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation>Abonniert</translation>
     </message>
 </context>
 <context>
@@ -7794,6 +8493,25 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>inspection mode, read-only</source>
         <translation>Inspektionsmodus, nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowWatches</name>
+    <message>
+        <source>Connected again; 1 new message meanwhile.</source>
+        <translation>Wieder verbunden; inzwischen 1 neue Nachricht.</translation>
+    </message>
+    <message>
+        <source>Connected again; %1 new messages meanwhile.</source>
+        <translation>Wieder verbunden; inzwischen %1 neue Nachrichten.</translation>
+    </message>
+    <message>
+        <source>The server let in only one connection: watched folders are looked at now and then instead of all the time.</source>
+        <translation>Der Server hat nur eine Verbindung zugelassen: Überwachte Ordner werden nur ab und zu geprüft statt ständig.</translation>
+    </message>
+    <message>
+        <source>The server let in only %1 connections: some watched folders are looked at now and then instead of all the time.</source>
+        <translation>Der Server hat nur %1 Verbindungen zugelassen: Manche überwachten Ordner werden nur ab und zu geprüft statt ständig.</translation>
     </message>
 </context>
 </TS>

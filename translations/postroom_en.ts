@@ -1268,6 +1268,58 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>app::DesktopNotices</name>
+    <message>
+        <source>&amp;Notify About New Mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells about new mail in watched folders and in the open one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tray Icon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows how many messages of the watched folders are unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desktop has no tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::MailNotifier</name>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>folder, account</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 new message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>sender, subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>app::PasswordCommand</name>
     <message numerus="yes">
         <source>The password command did not finish within %n second(s).</source>
@@ -1302,6 +1354,17 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>%1 It says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::UnreadBadge</name>
+    <message>
+        <source>Postroom: 1 unread message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postroom: %1 unread messages</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2049,6 +2112,26 @@ Shows what a mail server holds; never sends mail.</source>
         <source>“%1” was not taken back: open the folder where its messages are now, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>One message may or may not have arrived: the answer never came. Look in %1 before you try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 came twice, since a connection was lost: look in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then it was cancelled; the rest is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AttachmentBar</name>
@@ -2314,6 +2397,10 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Not sent: it cannot be told where the command begins, and it may hold a password. Type LOGIN first, without a tag.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not sent: behind the command&apos;s name must be one blank, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsoleAccount</name>
@@ -2475,6 +2562,81 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeleteFolderDialog</name>
+    <message>
+        <source>Delete Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete “%1” with all folders inside?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that will be deleted, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also &amp;unsubscribe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also &amp;unsubscribe them (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Else the subscription stays and points to nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting the messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some folders could not be counted; they may hold messages, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds no messages. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They hold no messages. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in it will be lost for good. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2 folders will be lost for good. This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3052,6 +3214,50 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>They came since the question was asked. Ask again to see them counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder of this name already exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name. If you do not see the folder, it may be new or hidden.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are folders inside this one, so it was not deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete those first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no folder of this name any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted or renamed elsewhere. The folder list has been refreshed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is in use, so the server leaves it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it in other mail programs, or try again in a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There may be too many folders, or the name may be too long or too deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not allow this name or place for a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5663,6 +5869,129 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::FolderActions</name>
+    <message>
+        <source>The folder is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved to another account. Create it there and move its messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the folder itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot be put into itself or into a folder inside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder is already there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a folder of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New Folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a folder beside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Su&amp;bfolder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a folder inside this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rena&amp;me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the folder another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the folder, after showing what would be lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ubscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe to the folder, or end that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Su&amp;bscriptions…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See and change which folders are subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell of new mail in this folder at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fresh Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count this folder and those inside it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not list this level as a folder of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watching is not possible here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::FolderChoices</name>
     <message>
         <source>%1 – %2</source>
@@ -5694,6 +6023,10 @@ Shows what a mail server holds; never sends mail.</source>
         <source>gone</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New name of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FolderPane</name>
@@ -5711,6 +6044,121 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Clear Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FolderPlans</name>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create %1 Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folders were created.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Messages of the Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renaming “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The messages of the inbox are now in “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is now called “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1 Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folders were deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribe %1 Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe %1 Folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is subscribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no longer subscribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folders are subscribed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 folders are no longer subscribed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5888,6 +6336,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Shared folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, watched</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6409,6 +6861,139 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Fetch…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveFolderDialog</name>
+    <message>
+        <source>Rename the Inbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move all messages of the inbox into a new folder?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An inbox cannot be renamed: the server makes a new folder “%1”, moves the messages there, and the inbox stays, empty. Folders inside the inbox stay where they are. This cannot be undone as one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” to the top of the account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1” into “%2”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder gets a new name. Its messages stay in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder and the %1 inside it get new names. Their messages stay in them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old and new names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afterwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewFolderDialog</name>
+    <message>
+        <source>&amp;Subscribe to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder at the top of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New folder inside “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders that will be created</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Will be created:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder names on this server have no levels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” separates levels on this server: “a%1b” makes a folder “b” inside “a”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1   (on the server: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::NewFolderName</name>
+    <message>
+        <source>There is a folder of this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” separates levels: there must be a name before and after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server allows no folders inside “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line breaks and other control characters cannot be part of a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” separates levels on this server, so it cannot be part of a name. Drag the folder to put it inside another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%” and “*” mean “any folder” in IMAP. Some servers refuse them in a name, and other programs may show such a folder wrongly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name begins or ends with a blank, which is hard to see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name takes %1 bytes. Many servers allow about 200.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7002,6 +7587,120 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Saving part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionDialog</name>
+    <message>
+        <source>&amp;Subscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Unsubscribe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscriptions of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which folders to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed, but gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders and subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the subscriptions of folders the server does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove Dead Ones (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1 Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 subscriptions were changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change Subscriptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SubscriptionModel</name>
+    <message>
+        <source>no longer there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only holds folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subscribed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7792,6 +8491,25 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>inspection mode, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::WindowWatches</name>
+    <message>
+        <source>Connected again; 1 new message meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connected again; %1 new messages meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server let in only one connection: watched folders are looked at now and then instead of all the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server let in only %1 connections: some watched folders are looked at now and then instead of all the time.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
