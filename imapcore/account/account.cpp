@@ -14,11 +14,9 @@ Account::Account(ConnectionSettings settings, CredentialSource *credentials, QOb
     : QObject(parent)
     , m_settings(std::move(settings))
     , m_credentials(credentials)
-    , m_thread(new EngineThread)
     , m_engine(new Engine)
+    , m_thread(new EngineThread(m_engine))
 {
-    m_engine->moveToThread(m_thread);
-    connect(m_thread, &QThread::finished, m_engine, &QObject::deleteLater);
     connect(m_engine, &Engine::changed, this, &Account::changed, Qt::QueuedConnection);
     connect(m_engine, &Engine::wireLogged, this, &Account::wireLogged, Qt::QueuedConnection);
     connect(m_engine, &Engine::finished, this, &Account::onFinished, Qt::QueuedConnection);

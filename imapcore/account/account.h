@@ -88,8 +88,8 @@ private:
 
     ConnectionSettings m_settings;
     CredentialSource *m_credentials;
-    EngineThread *m_thread; // ends and deletes itself once the engine has retired
     Engine *m_engine;       // lives in m_thread, deleted there
+    EngineThread *m_thread; // ends and deletes itself once the engine has retired
     QHash<quint64, Request *> m_requests;
     quint64 m_nextId = 1;
     Secret m_typedPassword; // asked for before m_credentials is

@@ -203,6 +203,9 @@ void TestActs::trigger(const char *name, Way way)
         QVERIFY2(button && button->isVisible(), name);
         QTest::mouseClick(button, Qt::LeftButton);
     } else if (way == Way::Keyboard) {
+        // A pop-up that has just closed may have kept the keyboard.
+        m_driver->window()->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_driver->window()));
         m_driver->view()->setFocus();
         press(found);
     } else {

@@ -320,6 +320,8 @@ void TestFolders::renameInPlaceKeepsTheFolderOpen()
     auto *edit = view()->findChild<QLineEdit *>(QStringLiteral("folderNameEdit"));
     QVERIFY(edit);
     QTest::keyClick(edit, Qt::Key_Escape);
+    QVERIFY(waitUntil(
+        [this] { return !view()->findChild<QLineEdit *>(QStringLiteral("folderNameEdit")); }));
     rename(QStringLiteral("Open"), QStringLiteral("Zoo & Söhne"));
     QVERIFY(
         waitUntil([&] { return m_driver->isOpen(named(QStringLiteral("Zoo & Söhne/Below"))); }));

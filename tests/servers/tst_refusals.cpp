@@ -339,7 +339,7 @@ void TestRefusals::oldTls()
     QVERIFY(failed);
     QCOMPARE(failed->kind, imap::TransportFailed::Kind::Tls);
     QCOMPARE(ending.passwordsAsked, 0);
-    toldApart(ending, settings, QStringLiteral("TLS"));
+    toldApart(ending, settings, QStringLiteral("could be agreed on"));
 }
 
 /// A name that nobody can have (RFC 6761, 6.4), so that no name server is needed to say so.
