@@ -270,8 +270,8 @@ void TestRefusals::certificates_data()
         << Security::Tls << QStringLiteral("elsewhere") << CertificateFault::WrongHost;
     QTest::newRow("expired") << Security::Tls << QStringLiteral("expired")
                              << CertificateFault::Expired;
-    QTest::newRow("not yet valid") << Security::Tls << QStringLiteral("later")
-                                   << CertificateFault::NotYetValid;
+    QTest::newRow("not yet valid")
+        << Security::Tls << QStringLiteral("later") << CertificateFault::NotYetValid;
     QTest::newRow("self-signed, STARTTLS")
         << Security::StartTls << QStringLiteral("selfsigned") << CertificateFault::SelfSigned;
     QTest::newRow("expired, STARTTLS")
@@ -313,12 +313,11 @@ void TestRefusals::oldTls()
         return m_folder.filePath(QLatin1String(name));
     };
     QProcess server;
-    server.start(QStringLiteral("openssl"),
-                 {QStringLiteral("s_server"), QStringLiteral("-accept"),
-                  QStringLiteral("127.0.0.1:0"), QStringLiteral("-tls1_1"),
-                  QStringLiteral("-cipher"), QStringLiteral("ALL:@SECLEVEL=0"),
-                  QStringLiteral("-cert"), path("good.pem"), QStringLiteral("-key"),
-                  path("good.key")});
+    server.start(
+        QStringLiteral("openssl"),
+        {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"),
+         QStringLiteral("-tls1_1"), QStringLiteral("-cipher"), QStringLiteral("ALL:@SECLEVEL=0"),
+         QStringLiteral("-cert"), path("good.pem"), QStringLiteral("-key"), path("good.key")});
     QByteArray said;
     static const QRegularExpression accepts(QStringLiteral("ACCEPT 127\\.0\\.0\\.1:(\\d+)"));
     QRegularExpressionMatch match;

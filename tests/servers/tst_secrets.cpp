@@ -128,8 +128,8 @@ void TestSecrets::nothingWrittenHoldsThePassword()
     connect(&program, &QProcess::readyReadStandardOutput, &program,
             [&] { log += program.readAllStandardOutput(); });
     // Signed in, INBOX open, its message listed, and watched.
-    const bool idle = waitUntil(
-        [&] { return log.contains("+ idling") && log.contains("hello"); }, 60000);
+    const bool idle =
+        waitUntil([&] { return log.contains("+ idling") && log.contains("hello"); }, 60000);
     if (!idle)
         program.kill();
     QVERIFY2(idle, log.constData());

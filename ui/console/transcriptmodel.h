@@ -21,10 +21,10 @@ public:
     static constexpr int columns = 6;
     enum Role {
         ActionNumberRole = Qt::UserRole + 201, // behind those of itemroles.h
-        SideRole,       // imap::WireLine::Direction as int
-        ConnectionRole, // number
-        ActionNameRole, // for people
-        PurposeRole     // as the engine named it
+        SideRole,                              // imap::WireLine::Direction as int
+        ConnectionRole,                        // number
+        ActionNameRole,                        // for people
+        PurposeRole                            // as the engine named it
     };
     struct Limits
     {

@@ -36,7 +36,7 @@ public:
         imap::MessageSelection marked; // all that are marked \Deleted now
         QHash<quint32, QString> who;   // by UID
         QString folder;                // its shown name
-        quint64 limit = 0; // of the storage, in octets; 0 when there is none
+        quint64 limit = 0;             // of the storage, in octets; 0 when there is none
         bool close = false;
     };
     ExpungeDialog(Subject subject, QWidget *parent);
