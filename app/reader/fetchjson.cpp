@@ -11,11 +11,11 @@ namespace {
 
 QJsonValue sectionValue(const imap::SectionData &section)
 {
-    if (section.bytes.isNull())
+    if (section.isNil())
         return {};
     const QByteArray hash =
-        QCryptographicHash::hash(section.bytes, QCryptographicHash::Sha256).toHex();
-    return QJsonObject{{QStringLiteral("len"), section.bytes.size()},
+        QCryptographicHash::hash(section.left(section.size()), QCryptographicHash::Sha256).toHex();
+    return QJsonObject{{QStringLiteral("len"), section.size()},
                        {QStringLiteral("sha256"), QString::fromLatin1(hash.first(16))}};
 }
 

@@ -48,7 +48,8 @@ void MessageTransfer::onFetched(const Outcome &outcome)
         return;
     }
     const MessageData &data = std::get<FetchedLine>(outcome).data;
-    m_message = {m_mailbox, *data.flags, data.internalDate, data.sections.first().bytes};
+    const SectionData &section = data.sections.first();
+    m_message = {m_mailbox, *data.flags, data.internalDate, section.left(section.size())};
     m_messageId = mime::HeaderBlock::parse(m_message.message).raw("Message-ID").trimmed();
     m_losses = 0;
     append();

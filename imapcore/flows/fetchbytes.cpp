@@ -41,18 +41,28 @@ void FetchBytes::observe(const Response &response, ServerMirror &)
         if (everything && m_bytes.size > 0)
             m_failed = true;
         else
-            m_failed = !store(section.bytes);
-        m_complete = everything || static_cast<quint64>(section.bytes.size()) < chunkSize;
+            m_failed = !store(section);
+        m_complete = everything || static_cast<quint64>(section.size()) < chunkSize;
         return;
     }
 }
 
-bool FetchBytes::store(const QByteArray &chunk)
+bool FetchBytes::store(const SectionData &section)
 {
-    m_bytes.size += static_cast<quint64>(chunk.size());
+    m_bytes.size += static_cast<quint64>(section.size());
     const quint64 announced = m_operation.expectedSize;
     if (m_bytes.size > (announced > 0 ? announced + tolerance : sizeLimit))
         return false;
+    if (!section.file)
+        return append(section.bytes);
+    if (m_bytes.size > static_cast<quint64>(section.size()))
+        return false; // far more than was asked for, behind what came before
+    m_bytes.file = section.file;
+    return true;
+}
+
+bool FetchBytes::append(const QByteArray &chunk)
+{
     if (!m_bytes.file && m_bytes.size <= memoryLimit) {
         m_bytes.bytes += chunk;
         return true;

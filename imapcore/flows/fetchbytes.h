@@ -29,7 +29,8 @@ public:
 
 private:
     [[nodiscard]] Step askNext() const;
-    [[nodiscard]] bool store(const QByteArray &chunk);
+    [[nodiscard]] bool store(const SectionData &section);
+    [[nodiscard]] bool append(const QByteArray &chunk);
 
     FetchSection m_operation;
     SectionBytes m_bytes;

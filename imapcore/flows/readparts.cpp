@@ -6,8 +6,8 @@ namespace imap {
 namespace {
 
 constexpr quint64 smallMessage = 256 * 1024;
-constexpr quint64 headerLimit = 1024 * 1024;
-constexpr quint64 textLimit = 2 * 1024 * 1024;
+constexpr qint64 headerLimit = 1024 * 1024;
+constexpr qint64 textLimit = 2 * 1024 * 1024;
 constexpr quint64 inlineImageLimit = 256 * 1024;
 constexpr qsizetype mostSections = 16;
 
@@ -95,12 +95,12 @@ void ReadParts::takeSection(const SectionData &section)
     // For servers that ignore the limits we asked for, or told a size that is not true (promise
     // 14).
     if (section.name.startsWith("BODY[HEADER]"))
-        m_parts.header = section.bytes.left(static_cast<qsizetype>(headerLimit));
+        m_parts.header = section.left(headerLimit);
     else if (section.name.startsWith("BODY[]"))
-        m_parts.whole = section.bytes.left(static_cast<qsizetype>(textLimit));
+        m_parts.whole = section.left(textLimit);
     else if (section.name.startsWith("BODY["))
         m_parts.parts.append({section.name.mid(5, section.name.indexOf(']') - 5), section.origin,
-                              section.bytes.left(static_cast<qsizetype>(textLimit))});
+                              section.left(textLimit), nullptr});
 }
 
 Step ReadParts::resume(const CommandResult &result, ServerMirror &)

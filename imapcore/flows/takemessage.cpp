@@ -36,9 +36,8 @@ Step TakeMessage::resume(const CommandResult &result, ServerMirror &)
         return Finished{ImapError(Stale{Stale::Kind::MessageGone})};
     // "OK" without all of it: half a message must not become a copy. Courier's RFC822.SIZE counts a
     // last CRLF that may be missing.
-    const QByteArray &bytes = m_answer.data.sections.first().bytes;
-    const auto size = static_cast<quint64>(bytes.size());
-    if (bytes.isEmpty() || size + 2 < m_answer.data.size.value_or(0) || !m_answer.data.flags) {
+    const auto size = static_cast<quint64>(m_answer.data.sections.first().size());
+    if (size == 0 || size + 2 < m_answer.data.size.value_or(0) || !m_answer.data.flags) {
         return Finished{ImapError(ProtocolViolation{
             ProtocolViolation::Kind::Malformed, QByteArrayLiteral("BODY[], FLAGS"), {}})};
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/types/section.h"
 
+#include <QTemporaryFile>
+
 namespace imap {
 
 QByteArray SectionSpec::toBytes() const
@@ -32,6 +34,18 @@ QByteArray SectionSpec::toBytes() const
     if (text == Text::HeaderFields || text == Text::HeaderFieldsNot)
         out += " (" + fields.join(' ').toUpper() + ')';
     return out;
+}
+
+qint64 SectionData::size() const
+{
+    return file ? file->size() : bytes.size();
+}
+
+QByteArray SectionData::left(qint64 most) const
+{
+    if (!file)
+        return bytes.left(static_cast<qsizetype>(most));
+    return file->seek(0) ? file->read(most) : QByteArray();
 }
 
 } // namespace imap

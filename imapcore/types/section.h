@@ -4,7 +4,10 @@
 #include <QByteArray>
 #include <QByteArrayList>
 
+#include <memory>
 #include <optional>
+
+class QTemporaryFile;
 
 namespace imap {
 
@@ -34,7 +37,14 @@ struct SectionData
 {
     QByteArray name; // upper case without quotes: "BODY[1.MIME]<0>", "RFC822.HEADER"
     std::optional<quint64> origin;
-    QByteArray bytes; // null when the server said NIL
+    QByteArray bytes; // null when the server said NIL, or when they are in `file`
+    /// Of a large literal: open, for one reader at a time; else null (promise 14).
+    std::shared_ptr<QTemporaryFile> file;
+
+    [[nodiscard]] bool isNil() const { return bytes.isNull() && !file; }
+    [[nodiscard]] qint64 size() const;
+    /// The first bytes, at most `most`.
+    [[nodiscard]] QByteArray left(qint64 most) const;
     bool operator==(const SectionData &) const = default;
 };
 

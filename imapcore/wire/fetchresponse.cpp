@@ -164,6 +164,13 @@ std::optional<quint64> readOrigin(ParseContext &context, QByteArray &name)
                        std::numeric_limits<qint64>::max());
 }
 
+void takeText(const ParseContext &context, QByteArrayView text, SectionData &section)
+{
+    section.file = context.in.fileOfLiteral();
+    if (!section.file)
+        section.bytes = ownedBytes(text);
+}
+
 // "BODY" section ["<" number ">"] SP nstring; "BINARY" section-binary ["<" number ">"] SP (nstring
 // / literal8); "BINARY.SIZE" section-binary SP number
 bool readSectionItem(ParseContext &context, QByteArray name, MessageData &message)
@@ -183,7 +190,7 @@ bool readSectionItem(ParseContext &context, QByteArray name, MessageData &messag
         return true;
     }
     section.name = std::move(name);
-    section.bytes = ownedBytes(text);
+    takeText(context, text, section);
     if (message.sections.size() < limits::listItems)
         message.sections.append(std::move(section));
     return true;
@@ -195,8 +202,11 @@ bool readRfc822Item(ParseContext &context, QByteArrayView name, MessageData &mes
     QByteArrayView text;
     if (!context.in.nstring(text))
         return false;
+    SectionData section;
+    section.name = name.toByteArray().toUpper();
+    takeText(context, text, section);
     if (message.sections.size() < limits::listItems)
-        message.sections.append({name.toByteArray().toUpper(), std::nullopt, ownedBytes(text)});
+        message.sections.append(std::move(section));
     return true;
 }
 

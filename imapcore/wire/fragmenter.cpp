@@ -4,6 +4,9 @@
 #include "imapcore/wire/limits.h"
 #include "imapcore/wire/literalsyntax.h"
 
+#include <QTemporaryFile>
+
+#include <algorithm>
 #include <cstring>
 
 namespace imap {
@@ -50,11 +53,14 @@ Fragmenter::Result Fragmenter::next(Frame &frame)
         return Result::TooLong;
     for (;;) {
         if (m_inLiteral) {
-            const Frame::Literal &literal = m_literals.back();
-            if (m_buffer.size() - literal.begin < literal.size)
+            switch (takeLiteral()) {
+            case Taken::Failed:
+                return fail();
+            case Taken::Some:
                 return Result::NeedMore;
-            m_segment = m_scan = literal.begin + literal.size;
-            m_inLiteral = false;
+            case Taken::All:
+                break;
+            }
         }
         const char *data = m_buffer.constData();
         const auto *lineFeed = static_cast<const char *>(
@@ -77,6 +83,33 @@ Fragmenter::Result Fragmenter::next(Frame &frame)
         if (!beginLiteral(announced, after))
             return fail();
     }
+}
+
+Fragmenter::Taken Fragmenter::takeLiteral()
+{
+    Frame::Literal &literal = m_literals.back();
+    if (literal.file) {
+        const Taken taken = takeIntoFile(literal);
+        if (taken != Taken::All)
+            return taken;
+    } else if (m_buffer.size() - literal.begin < literal.size) {
+        return Taken::Some;
+    }
+    m_segment = m_scan = literal.begin + literal.size;
+    m_inLiteral = false;
+    return Taken::All;
+}
+
+Fragmenter::Taken Fragmenter::takeIntoFile(Frame::Literal &literal)
+{
+    const qint64 written = literal.file->size();
+    const qint64 piece = std::min<qint64>(m_announced - written, m_buffer.size() - literal.begin);
+    if (literal.file->write(m_buffer.constData() + literal.begin, piece) != piece ||
+        !literal.file->flush()) // else no room is noticed too late
+        return Taken::Failed;
+    m_buffer.remove(literal.begin, static_cast<qsizetype>(piece));
+    m_inFiles += piece;
+    return written + piece < m_announced ? Taken::Some : Taken::All;
 }
 
 /// Only untagged data holds literals. The text of OK, NO, BAD, BYE and PREAUTH is for people and
@@ -109,7 +142,15 @@ bool Fragmenter::beginLiteral(const Announcement &announced, qsizetype afterLine
         m_counted += static_cast<qint64>(announced.size);
     if (m_counted > limits::responseBytes)
         return false;
-    m_literals.push_back({announced.marker, afterLine, static_cast<qsizetype>(announced.size)});
+    Frame::Literal literal{announced.marker, afterLine, static_cast<qsizetype>(announced.size), {}};
+    if (announced.size > limits::literalBytes) {
+        literal.size = 0;
+        literal.file = std::make_shared<QTemporaryFile>();
+        if (!literal.file->open())
+            return false;
+    }
+    m_announced = static_cast<qint64>(announced.size);
+    m_literals.push_back(std::move(literal));
     m_inLiteral = true;
     return true;
 }
@@ -143,9 +184,9 @@ void Fragmenter::deliver(qsizetype lineEnd, qsizetype next, Frame &frame)
     m_literals.clear();
     frame.bytes = QByteArrayView(m_buffer).sliced(m_begin, size);
     frame.literals = &m_delivered;
-    frame.wireBytes = next - m_begin;
+    frame.wireBytes = next - m_begin + m_inFiles;
     m_begin = m_segment = m_scan = next;
-    m_counted = 0;
+    m_counted = m_inFiles = 0;
 }
 
 QByteArray wireText(const Frame &frame)
@@ -156,6 +197,8 @@ QByteArray wireText(const Frame &frame)
         text += frame.bytes.sliced(from, literal.begin - from);
         text += "\r\n";
         from = literal.begin;
+        if (literal.file && literal.file->seek(0))
+            text += literal.file->read(limits::literalBytes);
     }
     text += frame.bytes.sliced(from);
     return text;
@@ -168,12 +211,15 @@ qsizetype Fragmenter::pendingBytes() const
 
 qint64 Fragmenter::literalReceived() const
 {
-    return m_inLiteral ? m_buffer.size() - m_literals.back().begin : 0;
+    if (!m_inLiteral)
+        return 0;
+    const Frame::Literal &literal = m_literals.back();
+    return literal.file ? literal.file->size() : m_buffer.size() - literal.begin;
 }
 
 qint64 Fragmenter::literalAnnounced() const
 {
-    return m_inLiteral ? m_literals.back().size : 0;
+    return m_inLiteral ? m_announced : 0;
 }
 
 void Fragmenter::reset()

@@ -5,14 +5,18 @@
 #include <QByteArrayView>
 
 #include <cstddef>
+#include <memory>
 #include <vector>
+
+class QTemporaryFile;
 
 namespace imap {
 
 /// One framed response: its lines and literals behind each other in one buffer, not yet understood.
 /// `bytes` holds the line text with each literal's {n} kept, CRLF after it dropped, and the
-/// literal's octets following; `literals` tells where in `bytes` each literal's octets lie. Views
-/// are valid until the next call of the Fragmenter.
+/// literal's octets following; `literals` tells where in `bytes` each literal's octets lie. Those
+/// of a large body section are in a temporary file instead. Views are valid until the next call of
+/// the Fragmenter.
 struct Frame
 {
     struct Literal
@@ -20,13 +24,15 @@ struct Frame
         qsizetype marker = 0; // offset of '{' (or "~{") in bytes
         qsizetype begin = 0;  // offset of the first octet
         qsizetype size = 0;
+        std::shared_ptr<QTemporaryFile> file; // then size is 0
     };
     QByteArrayView bytes;
     const std::vector<Literal> *literals = nullptr;
     qint64 wireBytes = 0; // as received, CRLFs included
 };
 
-/// The response as it came over the wire, without its last CRLF.
+/// The response as it came over the wire, without its last CRLF; of a literal in a file the first
+/// limits::literalBytes.
 [[nodiscard]] QByteArray wireText(const Frame &frame);
 
 /// Cuts the byte stream into responses before anything is understood, so that one bad response
@@ -62,6 +68,9 @@ private:
     [[nodiscard]] bool announcesLiteral(qsizetype lineEnd, Announcement &out) const;
     [[nodiscard]] bool mayHoldLiterals(qsizetype lineEnd) const;
     [[nodiscard]] bool beginLiteral(const Announcement &announced, qsizetype afterLine);
+    enum class Taken { All, Some, Failed };
+    [[nodiscard]] Taken takeLiteral();
+    [[nodiscard]] Taken takeIntoFile(Frame::Literal &literal);
     [[nodiscard]] Result fail();
     void deliver(qsizetype lineEnd, qsizetype next, Frame &frame);
 
@@ -72,6 +81,8 @@ private:
     std::vector<Frame::Literal> m_literals;  // offsets in m_buffer until the response is complete
     std::vector<Frame::Literal> m_delivered; // of the frame handed out last
     qint64 m_counted = 0;                    // bytes of this response that count for responseBytes
+    qint64 m_inFiles = 0;                    // bytes of this response that are not in m_buffer
+    qint64 m_announced = 0;                  // size of the literal under way
     bool m_inLiteral = false;
     bool m_failed = false;
 };

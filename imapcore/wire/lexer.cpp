@@ -165,6 +165,14 @@ bool Lexer::literal(QByteArrayView &out)
     return true;
 }
 
+std::shared_ptr<QTemporaryFile> Lexer::fileOfLiteral() const
+{
+    if (m_literals == nullptr || m_literal == 0 || m_literal > m_literals->size())
+        return {};
+    const Frame::Literal &last = (*m_literals)[m_literal - 1];
+    return m_base + last.begin + last.size == m_at ? last.file : nullptr;
+}
+
 bool Lexer::astring(QByteArrayView &out)
 {
     skipBlanks();

@@ -7,6 +7,7 @@
 #include <QByteArrayView>
 
 #include <limits>
+#include <memory>
 #include <memory_resource>
 #include <optional>
 
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] bool astring(QByteArrayView &out);
     /// The same with NIL, which gives a null view.
     [[nodiscard]] bool nstring(QByteArrayView &out);
+    /// Where the octets of the literal just read are, when it is not the frame.
+    [[nodiscard]] std::shared_ptr<QTemporaryFile> fileOfLiteral() const;
     /// Consumes one value of any kind. A number up to `max` is returned, also a quoted one; else
     /// nothing.
     [[nodiscard]] std::optional<quint64> number(quint64 max = std::numeric_limits<qint64>::max());

@@ -14,7 +14,8 @@ inline constexpr qint64 lineBytes = 16LL * 1024 * 1024;
 inline constexpr qint64 responseBytes = 64LL * 1024 * 1024;
 /// A literal that is not a body section.
 inline constexpr qint64 literalBytes = 1024 * 1024;
-/// A body section's literal. We ask for chunks of far less; this is for servers that ignore that.
+/// A body section's literal; beyond literalBytes it goes to a temporary file. We ask for chunks of
+/// far less; this is for servers that ignore that, and for FETCH as a person types it.
 inline constexpr qint64 bodyLiteralBytes = 256LL * 1024 * 1024;
 /// Nested parentheses: beyond it the item is "too complex", the row stays.
 inline constexpr int depth = 64;

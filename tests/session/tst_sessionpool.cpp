@@ -339,8 +339,6 @@ void TestSessionPool::cancelledOnTheWay_data()
 void TestSessionPool::cancelledOnTheWay()
 {
     QFETCH(int, connections);
-    if (connections == 1)
-        QSKIP("not proved: how a cancelled visit on the browse connection is told");
     PoolFixture f(connections);
     f.openInbox();
     f.pool.run(2, act(archived()));
@@ -356,6 +354,8 @@ void TestSessionPool::cancelledOnTheWay()
         QVERIFY2(transport->seen().endsWith("A11 SELECT INBOX\r\n"), transport->seen());
         transport->say("* 2 EXISTS\r\n* OK [UIDVALIDITY 7]\r\nA11 OK [READ-WRITE] done\r\n"
                        "* ESEARCH (TAG \"A12\") UID ALL 5:6\r\nA12 OK\r\n");
+        QVERIFY(!f.ends.contains(2)); // the rows that are shown first belong to it
+        transport->say("A13 OK\r\n");
     }
     QVERIFY(f.errorOf<Abandoned>(2));
     QCOMPARE(f.ends.value(2), 1);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/wire/limits.h"
 #include "tests/wire/wiretest.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace imap;
@@ -112,6 +114,15 @@ void FetchTest::sectionBytes()
     QCOMPARE(message.sections[0].origin, 7U);
     QCOMPARE(message.sections[1].bytes, QByteArray("\0\n\0", 3));
     QVERIFY(message.sections[2].bytes.isEmpty() && !message.sections[2].bytes.isNull());
+    QVERIFY(!message.sections[0].file && message.sections[0].size() == 5);
+    const QByteArray large(2 * limits::literalBytes, 'x');
+    const SectionData filed =
+        fetched("BODY[]<9> {" + QByteArray::number(large.size()) + "}\r\n" + large).sections[0];
+    QVERIFY(filed.file && !filed.isNil() && filed.bytes.isEmpty());
+    QCOMPARE(filed.origin, 9U);
+    QCOMPARE(filed.size(), large.size());
+    QCOMPARE(filed.left(7), QByteArray("xxxxxxx"));
+    QVERIFY(filed.left(filed.size()) == large);
     QCOMPARE(fetched("BINARY.SIZE[1] 44").extras.value("BINARY.SIZE[1]"), QByteArray("44"));
 }
 

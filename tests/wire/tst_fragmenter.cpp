@@ -2,6 +2,7 @@
 #include "imapcore/wire/fragmenter.h"
 #include "imapcore/wire/limits.h"
 
+#include <QTemporaryFile>
 #include <QTest>
 
 using namespace imap;
@@ -54,6 +55,8 @@ private slots:
     void tooLong_data();
     void tooLong();
     void nothingIsAllocatedFromTheAnnouncedSize();
+    void largeBodiesGoToAFile_data();
+    void largeBodiesGoToAFile();
     void pendingBytes();
 };
 
@@ -189,6 +192,50 @@ void FragmenterTest::nothingIsAllocatedFromTheAnnouncedSize()
     QCOMPARE(fed, 17);
     endless.feed("* OK\r\n");
     QCOMPARE(endless.next(frame), Fragmenter::Result::TooLong);
+}
+
+void FragmenterTest::largeBodiesGoToAFile_data()
+{
+    QTest::addColumn<qsizetype>("piece");
+    QTest::newRow("all at once") << qsizetype(16 * 1024 * 1024);
+    QTest::newRow("as TLS records come") << qsizetype(16 * 1024);
+    QTest::newRow("odd pieces") << qsizetype(99'991);
+}
+
+/// Promise 14: they may be as large as the server likes without being held in memory.
+void FragmenterTest::largeBodiesGoToAFile()
+{
+    QFETCH(qsizetype, piece);
+    QByteArray body;
+    while (body.size() <= 3 * limits::literalBytes)
+        body += QByteArray::number(body.size()) + "\r\n";
+    const QByteArray head = "* 1 FETCH (UID 5 BODY[] {" + QByteArray::number(body.size()) + "}";
+    const QByteArray wire = head + "\r\n" + body + " BODY[HEADER] {2}\r\nab)\r\n* 2 EXISTS\r\n";
+    Fragmenter fragmenter;
+    QList<QByteArray> texts;
+    qint64 wireBytes = 0;
+    qsizetype mostHeld = 0;
+    for (qsizetype at = 0; at < wire.size(); at += piece) {
+        fragmenter.feed(QByteArrayView(wire).sliced(at, std::min(piece, wire.size() - at)));
+        Frame frame;
+        while (fragmenter.next(frame) == Fragmenter::Result::Frame) {
+            texts.append(frame.bytes.toByteArray());
+            wireBytes += frame.wireBytes;
+            if (frame.literals->empty())
+                continue;
+            const auto &file = frame.literals->front().file;
+            QVERIFY(file && file->seek(0));
+            QVERIFY(file->readAll() == body);
+            QVERIFY(!frame.literals->back().file);
+            const QByteArray begin = head + "\r\n" + body.left(limits::literalBytes);
+            QVERIFY(wireText(frame).startsWith(begin));
+        }
+        mostHeld = std::max(mostHeld, fragmenter.pendingBytes());
+    }
+    QCOMPARE(texts, QList<QByteArray>({head + " BODY[HEADER] {2}ab)", "* 2 EXISTS"}));
+    QCOMPARE(wireBytes, wire.size());
+    QVERIFY2(mostHeld <= 2 * piece + wire.size() - body.size(),
+             qPrintable(QString::number(mostHeld)));
 }
 
 void FragmenterTest::pendingBytes()
