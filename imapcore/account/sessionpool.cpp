@@ -153,7 +153,9 @@ void SessionPool::onBrowseLink()
         return;
     if (isIn) {
         m_most = std::max(1, m_settings.mostConnections); // a new try after a new sign-in
-        m_settling.start(0);
+        // The folder the window is about to open may be a watched one, which needs no helper then.
+        const bool opensFirst = m_browse->wantedMailbox().isEmpty();
+        m_settling.start(opensFirst ? m_timings.watchSettle : std::chrono::milliseconds(0));
         m_relist.start(m_timings.relist);
     } else {
         m_relist.stop();

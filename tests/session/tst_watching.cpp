@@ -48,6 +48,7 @@ private slots:
     void helperIdlesAndTells();
     void workGoesFirstAndItWatchesAgain();
     void openWatchedFolderNeedsNoHelper();
+    void windowOpensItsFolderFirst();
     void restIsCountedByTurns();
     void loneConnectionCountsAndTells();
     void rolesAreTold();
@@ -121,6 +122,18 @@ void TestWatching::openWatchedFolderNeedsNoHelper()
     f.pool.setWatched({MailboxName::inbox()});
     f.openInbox();
     QTest::qWait(20);
+    QCOMPARE(f.transports.size(), 1);
+}
+
+void TestWatching::windowOpensItsFolderFirst()
+{
+    Timings timings = quickTimings();
+    timings.watchSettle = 1h;
+    PoolFixture f(2, timings);
+    f.pool.setWatched({MailboxName::inbox()});
+    f.pool.goOnline(f.settings);
+    f.letIn(f.browse());
+    QCoreApplication::processEvents(); // what is due at once
     QCOMPARE(f.transports.size(), 1);
 }
 

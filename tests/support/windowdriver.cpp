@@ -140,10 +140,10 @@ bool WindowDriver::isInState(imap::LinkState link)
     return state()->link().state == link;
 }
 
-qint64 WindowDriver::treeCount(const imap::MailboxName &name, int role)
+qint64 WindowDriver::treeCount(int accountId, const imap::MailboxName &name, int role)
 {
     auto *model = m_window.findChild<ui::FolderTreeModel *>();
-    return model->mailboxIndex(state()->id(), name).data(role).toLongLong();
+    return model->mailboxIndex(accountId, name).data(role).toLongLong();
 }
 
 bool WindowDriver::read(imap::Uid uid)

@@ -47,8 +47,12 @@ public:
     /// Every row in view has its contents.
     [[nodiscard]] bool isViewFilled();
     [[nodiscard]] bool isInState(imap::LinkState link);
-    /// What stands in the tree for that folder.
-    [[nodiscard]] qint64 treeCount(const imap::MailboxName &name, int role);
+    /// What stands in the tree for that folder, of the first account or another.
+    [[nodiscard]] qint64 treeCount(const imap::MailboxName &name, int role)
+    {
+        return treeCount(state()->id(), name, role);
+    }
+    [[nodiscard]] qint64 treeCount(int accountId, const imap::MailboxName &name, int role);
 
     /// Selects the message in the table and waits for the viewer; true when it is shown.
     [[nodiscard]] bool read(imap::Uid uid);
