@@ -17,7 +17,9 @@ Step FindMatching::start(ServerMirror &mirror)
     search.program = m_operation.program;
     if (mirror.capabilities().has("ESEARCH"))
         search.returnOptions = {QByteArrayLiteral("ALL")};
-    return Send{{{search, QByteArrayLiteral("Find messages")}}};
+    // A server may search in what it told this session last: NOOP makes it look at what others did.
+    const QByteArray purpose = QByteArrayLiteral("Find messages");
+    return Send{{{NoopCommand{}, purpose}, {search, purpose}}};
 }
 
 void FindMatching::observe(const Response &response, ServerMirror &)
@@ -27,6 +29,8 @@ void FindMatching::observe(const Response &response, ServerMirror &)
 
 Step FindMatching::resume(const CommandResult &result, ServerMirror &)
 {
+    if (std::holds_alternative<NoopCommand>(result.command))
+        return Await{};
     if (!result.ok())
         return refused(result);
     if (!m_found.uids())

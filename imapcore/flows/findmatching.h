@@ -7,6 +7,7 @@
 namespace imap {
 
 /// Finds messages of the selected mailbox on the server; changes nothing. Owned by FlowRunner.
+///   NOOP
 ///   UID SEARCH program   -> FoundMessages
 class FindMatching : public Flow
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/fetchbytes.h"
 #include "imapcore/flows/fetchrows.h"
+#include "imapcore/flows/findmatching.h"
 #include "imapcore/flows/readparts.h"
 #include "tests/support/flowscript.h"
 
@@ -44,6 +45,7 @@ private slots:
     void largeBytesGoToAFile();
     void arrivals();
     void manyArrivalsOnlyByFlags();
+    void whatOthersDidIsFound();
 };
 
 void TestMessageFlows::workPlannedUnderAnotherUidValidityIsDropped()
@@ -184,6 +186,19 @@ void TestMessageFlows::manyArrivalsOnlyByFlags()
     (void)mirror.apply(ExistsData{5000}, {});
     FlowScript s(std::make_unique<FetchArrivals>(), mirror);
     QCOMPARE(s.nextCommand(), QByteArray("UID FETCH 8:* (UID FLAGS)"));
+}
+
+/// What others did is told before the search, which then finds what the table shows.
+void TestMessageFlows::whatOthersDidIsFound()
+{
+    ServerMirror mirror = openMailbox();
+    FlowScript s(std::make_unique<FindMatching>(SearchMessages{UidValidity(9), "UNSEEN"}), mirror);
+    QCOMPARE(s.nextCommand(), QByteArray("NOOP"));
+    s.answer("* 1 FETCH (FLAGS (\\Seen))\r\n");
+    QCOMPARE(s.nextCommand(), QByteArray("UID SEARCH UNSEEN"));
+    s.answer("* SEARCH 6 7\r\n");
+    QVERIFY(s.succeeded());
+    QCOMPARE(std::get<FoundMessages>(s.outcome()).uids, UidSet(Uid(6), Uid(7)));
 }
 
 QTEST_GUILESS_MAIN(TestMessageFlows)

@@ -373,7 +373,6 @@ void TestActs::manyRowsAtOnce()
 
 void TestActs::markFolderRead()
 {
-    QSKIP("not proved: Shift+C in a window that was activated first");
     flag("add", "\\Seen", QByteArray::number(uidAt(0).value()));
     QVERIFY(eventually([&] { return uidsIn("INBOX", "unseen").size() == 9; }));
     trigger("markFolderRead", Way::Keyboard);
