@@ -13,6 +13,8 @@
 #include <QStandardPaths>
 #include <QTest>
 
+#include <functional>
+
 using app::MailNotifier;
 using app::NotificationService;
 
@@ -34,6 +36,7 @@ public:
                              QStringLiteral("actions")};
     QList<Bubble> bubbles;
     QList<uint> closed;
+    std::function<void()> onShown;
 
 public slots:
     QStringList GetCapabilities() { return capabilities; }
@@ -41,6 +44,8 @@ public slots:
                 const QString &body, const QStringList &actions, const QVariantMap &hints, int)
     {
         bubbles.append({replaces, title, body, actions, hints});
+        if (onShown)
+            onShown(); // not answered yet
         return replaces != 0 ? replaces : ++m_lastId;
     }
     void CloseNotification(uint id) { closed.append(id); }
@@ -137,6 +142,7 @@ private slots:
     void initTestCase();
     void init() { QSettings().clear(); }
     void oneMessage();
+    void moreBeforeTheFirstIsShown();
     void moreTakeThePlaceOfTheFirst();
     void foldersHaveTheirOwn();
     void textIsNoMarkup_data();
@@ -181,12 +187,33 @@ void TestNotifications::oneMessage()
     QVERIFY(bubble.actions.contains(QStringLiteral("mark-read")));
 }
 
-void TestNotifications::moreTakeThePlaceOfTheFirst()
+/// What the desktop can do is not known yet: one bubble for both, when it is.
+void TestNotifications::moreBeforeTheFirstIsShown()
 {
-    QSKIP("not proved: the second notification did not come in time under load");
     NotifierFixture f(everything());
     f.arrive({message(5, "Anna", "Hello")});
-    f.arrive({message(6, "Bert", "World")}); // before the first was answered
+    f.arrive({message(6, "Bert", "World")});
+    f.arrive({message(5, "Carl", "Elsewhere")}, imap::MailboxName::inbox());
+    QTRY_COMPARE(f.desktop.bubbles.size(), 2);
+    QStringList titles;
+    for (const FakeDesktop::Bubble &bubble : std::as_const(f.desktop.bubbles)) {
+        QCOMPARE(bubble.replaces, 0u);
+        titles << bubble.title;
+    }
+    titles.sort();
+    QCOMPARE(titles.size(), 2);
+    QVERIFY2(titles.first().startsWith(QLatin1Char('2')), qPrintable(titles.first()));
+    QCOMPARE(titles.last(), QStringLiteral("Carl"));
+}
+
+void TestNotifications::moreTakeThePlaceOfTheFirst()
+{
+    NotifierFixture f(everything());
+    f.desktop.onShown = [&f] {
+        if (f.desktop.bubbles.size() == 1)
+            f.arrive({message(6, "Bert", "World")}); // before the first was answered
+    };
+    f.arrive({message(5, "Anna", "Hello")});
     QTRY_COMPARE(f.desktop.bubbles.size(), 2);
     QCOMPARE(f.desktop.bubbles.last().replaces, 41u);
     QVERIFY(f.desktop.bubbles.last().title.startsWith(QLatin1Char('2')));
