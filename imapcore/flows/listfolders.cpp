@@ -63,8 +63,11 @@ Step ListFolders::start(ServerMirror &mirror)
     const auto foreign = mirror.namespaces().otherUsers + mirror.namespaces().shared;
     for (const NamespaceEntry &entry :
          foreign.first(std::min(foreign.size(), mostForeignNamespaces))) {
-        if (!entry.prefix.isEmpty())
-            step.commands.append({listOf(entry.prefix + '*', m_extended, offered), listPurpose});
+        if (entry.prefix.isEmpty())
+            continue;
+        step.commands.append({listOf(entry.prefix + '*', m_extended, offered), listPurpose});
+        if (!m_extended) // nor does LSUB "*" show subscriptions there
+            step.commands.append({LsubCommand{{}, entry.prefix + '*'}, listPurpose});
     }
     m_listsInFlight = step.commands.size();
     return step;

@@ -10,9 +10,9 @@
 namespace imap {
 
 /// All mailboxes and then their counts; the tree can be shown before the first count.
-///   LIST "" "*" [RETURN (SUBSCRIBED CHILDREN SPECIAL-USE)]  and one for every foreign namespace it
-///   may leave out LSUB "" "*"            where LIST-EXTENDED is missing: a subscription is never
-///   assumed
+///   LIST "" "*" [RETURN (SUBSCRIBED CHILDREN SPECIAL-USE)]
+///   LSUB "" "*"    where LIST-EXTENDED is missing: a subscription is never assumed
+///   both again for every foreign namespace, which "*" may leave out
 ///   -> MailboxesListed
 ///   LIST ... RETURN (STATUS ...), else CountFolders
 class ListFolders : public Flow

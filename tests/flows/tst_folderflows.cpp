@@ -112,7 +112,10 @@ void TestFolderFlows::foreignNamespacesAreListed()
     s.answer({});
     QCOMPARE(s.nextCommand(), QByteArray("LIST \"\" \"#shared.*\""));
     s.answer("* LIST () \".\" #shared.team\r\n", "OK done");
+    QCOMPARE(s.nextCommand(), QByteArray("LSUB \"\" \"#shared.*\""));
+    s.answer("* LSUB () \".\" #shared.team\r\n");
     QCOMPARE(s.newsOf<MailboxesListed>()->mailboxes.size(), 2);
+    QVERIFY(s.newsOf<MailboxesListed>()->mailboxes.last().isSubscribed());
 }
 
 void TestFolderFlows::listRefused()
