@@ -24,6 +24,7 @@ private slots:
     void initTestCase();
     void selectionStaysOnItsMessage();
     void expungedCurrentMovesToTheNeighbour();
+    void manyExpungedAtOnceKeepThePlace();
     void arrivalsDoNotScroll();
     void reconnectKeepsThePlace();
     void anotherFolderShowsNothing();
@@ -89,6 +90,33 @@ void TestMessageView::expungedCurrentMovesToTheNeighbour()
     QCOMPARE(vanished.count(), 1); // that one was never shown
     QVERIFY(view->stepMessage(1));
     QCOMPARE(changed.count(), 1);
+}
+
+/// A move of thousands goes the same way as one message, and the view is not asked for each.
+void TestMessageView::manyExpungedAtOnceKeepThePlace()
+{
+    MessageTableModel model;
+    model.apply({sample::opened("INBOX", 1000, 1)});
+    const auto view = shown(model);
+    view->selectMessage(imap::Uid(500));
+    const imap::Uid top = model.uidAt(view->firstVisibleRow());
+    QSignalSpy changed(view.get(), &MessageView::currentMessageChanged);
+    QSignalSpy vanished(view.get(), &MessageView::currentMessageVanished);
+    QSignalSpy removed(&model, &QAbstractItemModel::rowsRemoved);
+    imap::ChangeBatch evenUids;
+    for (quint32 number = 1000; number > 0; number -= 2)
+        evenUids.append(imap::MessageExpunged{imap::SequenceNumber(number), {}});
+    model.apply(evenUids);
+    QCOMPARE(model.rowCount(), 500);
+    QCOMPARE(removed.count(), 0);
+    QCOMPARE(model.uidAt(0).value(), 999U);
+    QCOMPARE(vanished.count(), 1);
+    QCOMPARE(changed.count(), 0);
+    QCOMPARE(view->currentUid().value(), 499U);
+    QCOMPARE(view->selectedUids(), QList<imap::Uid>{imap::Uid(499)});
+    QCoreApplication::processEvents();
+    const imap::Uid now = model.uidAt(view->firstVisibleRow());
+    QVERIFY(now == top || now.value() + 1 == top.value());
 }
 
 void TestMessageView::arrivalsDoNotScroll()

@@ -7,9 +7,17 @@
 
 namespace ui {
 
+namespace {
+
+/// A view looks at all its rows for each removal: more than these at once are a reset.
+constexpr qsizetype removedSingly = 50;
+
+} // namespace
+
 void MessageTableModel::apply(const imap::ChangeBatch &batch)
 {
-    for (const imap::Change &change : batch) {
+    for (qsizetype at = 0; at < batch.size(); ++at) {
+        const imap::Change &change = batch.at(at);
         if (const auto *updated = std::get_if<imap::MessagesUpdated>(&change)) {
             update(*updated);
             continue;
@@ -27,8 +35,8 @@ void MessageTableModel::apply(const imap::ChangeBatch &batch)
             arrive(arrived->count);
         else if (const auto *learned = std::get_if<imap::UidsLearned>(&change))
             learn(*learned);
-        else if (const auto *expunged = std::get_if<imap::MessageExpunged>(&change))
-            expunge(*expunged);
+        else if (std::holds_alternative<imap::MessageExpunged>(change))
+            at = expungeFrom(batch, at);
     }
     flushTouched();
     if (m_cache.isOverLimit())
@@ -103,19 +111,36 @@ void MessageTableModel::learn(const imap::UidsLearned &learned)
     }
 }
 
-void MessageTableModel::expunge(const imap::MessageExpunged &expunged)
+/// Those that follow one another in the batch; returns where the last of them is.
+qsizetype MessageTableModel::expungeFrom(const imap::ChangeBatch &batch, qsizetype first)
 {
-    const quint32 position = expunged.number.value();
-    if (position == 0 || position > m_uids.count())
+    qsizetype end = first;
+    while (end < batch.size() && std::holds_alternative<imap::MessageExpunged>(batch.at(end)))
+        ++end;
+    const bool reset =
+        end - first > removedSingly || m_uids.count() > static_cast<quint32>(maxRows);
+    if (reset)
+        beginResetModel();
+    for (qsizetype at = first; at < end; ++at)
+        expunge(std::get<imap::MessageExpunged>(batch.at(at)).number, reset);
+    if (reset)
+        endResetModel();
+    return end - 1;
+}
+
+void MessageTableModel::expunge(imap::SequenceNumber number, bool inReset)
+{
+    if (!number.isValid() || number.value() > m_uids.count())
         return;
-    const int row = rowAt(position);
-    const imap::Uid uid = m_uids.uidAt(expunged.number);
-    const bool capped = m_uids.count() > static_cast<quint32>(maxRows);
-    capped ? beginResetModel() : beginRemoveRows({}, row, row);
-    m_uids.removeAt(expunged.number);
+    const int row = rowAt(number.value());
+    const imap::Uid uid = m_uids.uidAt(number);
+    if (!inReset)
+        beginRemoveRows({}, row, row);
+    m_uids.removeAt(number);
     if (uid.isValid())
         m_cache.remove(uid);
-    capped ? endResetModel() : endRemoveRows();
+    if (!inReset)
+        endRemoveRows();
 }
 
 imap::Uid MessageTableModel::uidOf(const imap::MessageData &data) const

@@ -63,6 +63,15 @@ int MessageTableModel::rowOf(imap::Uid uid) const
     return position.isValid() ? rowAt(position.value()) : -1;
 }
 
+int MessageTableModel::rowNear(imap::Uid uid) const
+{
+    const int row = rowOf(uid);
+    if (row >= 0 || !uid.isValid() || messageCount() == 0)
+        return row;
+    const quint32 newer = m_uids.lowerBound(uid).value();
+    return rowAt(qBound(1U, m_newestFirst ? newer - 1 : newer, m_uids.count()));
+}
+
 const MessageRow *MessageTableModel::rowData(int row) const
 {
     const imap::Uid uid = uidAt(row);

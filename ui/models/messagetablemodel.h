@@ -46,8 +46,9 @@ public:
     [[nodiscard]] imap::Uid uidOf(const imap::MessageData &data) const;
     /// All of rows first..last at once; those whose UID is not known yet are left out.
     [[nodiscard]] imap::UidSet uidsInRows(int first, int last) const;
-    /// -1 when the message is not (or no longer) here.
+    /// -1 when the message is not (or no longer) here; rowNear() is that of the message below then.
     [[nodiscard]] int rowOf(imap::Uid uid) const;
+    [[nodiscard]] int rowNear(imap::Uid uid) const;
     [[nodiscard]] const MessageRow *rowData(int row) const;
     /// What should be asked for of a row: its envelope, or, when that is there, its structure.
     [[nodiscard]] bool needsEnvelope(int row) const;
@@ -78,10 +79,8 @@ public:
                                       int role) const override;
 
 signals:
-    /// A mailbox was opened, closed or opened again.
-    void mailboxChanged();
-    /// FLAGS or PERMANENTFLAGS came anew.
-    void mailboxFlagsChanged();
+    void mailboxChanged();      // opened, closed or opened again
+    void mailboxFlagsChanged(); // FLAGS or PERMANENTFLAGS came anew
 
 private:
     [[nodiscard]] imap::SequenceNumber positionAt(int row) const;
@@ -95,7 +94,8 @@ private:
     void takeFlags(const imap::MailboxFlagsChanged &told);
     void arrive(quint32 count);
     void learn(const imap::UidsLearned &learned);
-    void expunge(const imap::MessageExpunged &expunged);
+    qsizetype expungeFrom(const imap::ChangeBatch &batch, qsizetype first);
+    void expunge(imap::SequenceNumber number, bool inReset);
     void update(const imap::MessagesUpdated &updated);
     void touch(int row);
     void flushTouched();

@@ -276,18 +276,22 @@ void MessageView::restore()
         return;
     }
     const QScopedValueRollback quiet(m_quiet, true);
+    const int current = m_messages->rowNear(m_place.current);
     QItemSelection selection;
     for (const imap::Uid uid : std::as_const(m_place.selected)) {
-        if (const int row = m_messages->rowOf(uid); row >= 0)
+        int row = m_messages->rowOf(uid);
+        // The only one that was selected gives way to its neighbour, as when a row is removed.
+        if (row < 0 && m_place.selected.size() == 1)
+            row = m_messages->rowNear(uid);
+        if (row >= 0)
             selection.select(rowIndex(m_messages, row), rowIndex(m_messages, row));
     }
     selectionModel()->select(selection,
                              QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    const int current = m_messages->rowOf(m_place.current);
     if (current >= 0)
         selectionModel()->setCurrentIndex(rowIndex(m_messages, current),
                                           QItemSelectionModel::NoUpdate);
-    if (const int top = m_messages->rowOf(m_place.top); top > 0)
+    if (const int top = m_messages->rowNear(m_place.top); top > 0)
         scrollTo(rowIndex(m_messages, top), QAbstractItemView::PositionAtTop);
     if (m_told.isValid() && m_messages->rowOf(m_told) < 0)
         vanish();
