@@ -42,6 +42,15 @@ def listed(server, answer):
     return out
 
 
+def subscribed(server):
+    """Their names; Cyrus leaves those of vanished folders out of LSUB."""
+    names = set(listed(server, server.lsub('""', "*")))
+    if "LIST-EXTENDED" in server.capabilities:
+        answer = server._simple_command("LIST", '(SUBSCRIBED) "" "*"')
+        names |= set(listed(server, (answer[0], server.response("LIST")[1])))
+    return sorted(names)
+
+
 def messages(server):
     """The messages of the folder that is open, by UID."""
     wanted = "(UID FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[HEADER.FIELDS (SUBJECT)])"
@@ -96,7 +105,7 @@ def facts(server, name):
 
 def state(server, only):
     folders = listed(server, server.list('""', "*"))
-    out = {"folders": {}, "subscriptions": sorted(listed(server, server.lsub('""', "*")))}
+    out = {"folders": {}, "subscriptions": subscribed(server)}
     for name, attributes in folders.items():
         entry = out["folders"][name] = {"attributes": attributes}
         if "\\noselect" in attributes or "\\nonexistent" in attributes:
@@ -127,7 +136,7 @@ def one_answer(server, tag):
 
 def clear(server):
     """As new, but for the UIDs of INBOX."""
-    for name in listed(server, server.lsub('""', "*")):
+    for name in subscribed(server):
         server.unsubscribe(quoted(name))
     for name in sorted(listed(server, server.list('""', "*")), key=lambda name: -name.count(".")):
         if name != "INBOX":
