@@ -5,6 +5,7 @@
 #include "ui/actions/windowactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowpresenter.h"
+#include "ui/models/foldertreemodel.h"
 #include "ui/theme/colorscheme.h"
 #include "ui/theme/postroomstyle.h"
 #include "ui/views/folderview.h"
@@ -13,6 +14,7 @@
 #include "ui/views/statuspanel.h"
 
 #include <QAbstractButton>
+#include <QAbstractProxyModel>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
@@ -43,6 +45,7 @@ private slots:
     void folderListLost();
     void keyboardReachesEveryPane();
     void lettersAreForTheListOnly();
+    void typedNameOutlivesACount();
     void everythingFocusableHasAName();
     void everyActionHasATooltip();
     void menuBarComesAndGoes();
@@ -252,6 +255,31 @@ void TestMainWindow::lettersAreForTheListOnly()
     QTest::keyClick(tree, Qt::Key_B);
     QCOMPARE(view->currentIndex().row(), 3);
     QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("bounces"));
+}
+
+/// While a folder's new name is typed, mail comes into it.
+void TestMainWindow::typedNameOutlivesACount()
+{
+    MainWindow window;
+    fill(window);
+    auto *tree = window.findChild<FolderView *>();
+    AccountState *alice = window.presenter()->accounts().at(0);
+    const auto *folders = window.findChild<FolderTreeModel *>();
+    const auto *shown = qobject_cast<const QAbstractProxyModel *>(tree->model());
+    const imap::MailboxName name = imap::MailboxName::fromWire("shared/team");
+    const QModelIndex row = shown->mapFromSource(folders->mailboxIndex(alice->id(), name));
+    QVERIFY(row.isValid());
+    tree->edit(row);
+    auto *edit = tree->findChild<QLineEdit *>(QStringLiteral("folderNameEdit"));
+    QVERIFY(edit);
+    QTest::keyClicks(edit, QStringLiteral("unix"));
+    imap::MailboxCounted counted;
+    counted.mailbox = name;
+    counted.status.messages = 4321;
+    QSignalSpy changed(tree->model(), &QAbstractItemModel::dataChanged);
+    alice->apply({counted});
+    QTRY_VERIFY(!changed.isEmpty());
+    QVERIFY2(edit->text().contains(QLatin1String("unix")), qPrintable(edit->text()));
 }
 
 void TestMainWindow::everythingFocusableHasAName()

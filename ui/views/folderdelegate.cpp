@@ -158,6 +158,14 @@ QWidget *FolderDelegate::createEditor(QWidget *parent, const QStyleOptionViewIte
     return edit;
 }
 
+void FolderDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    // The view asks for this again when a count of the row changes.
+    const auto *edit = qobject_cast<const QLineEdit *>(editor);
+    if (!edit || !edit->isModified())
+        QStyledItemDelegate::setEditorData(editor, index);
+}
+
 void FolderDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                           const QModelIndex &) const
 {
