@@ -3,11 +3,21 @@
 
 namespace imap {
 
+namespace {
+
+constexpr qsizetype manyRows = 16;
+
+} // namespace
+
 void Outbox::add(Change change)
 {
     if (auto *counted = std::get_if<MailboxCounted>(&change);
         counted && !counted->status.takenAt.isValid())
         counted->status.takenAt = QDateTime::currentDateTime();
+    if (const auto *progress = std::get_if<WorkProgress>(&change)) {
+        m_progress = *progress;
+        return;
+    }
     if (auto *updated = std::get_if<MessagesUpdated>(&change); updated && !m_batch.isEmpty()) {
         if (auto *before = std::get_if<MessagesUpdated>(&m_batch.last())) {
             before->messages += updated->messages;
@@ -15,6 +25,30 @@ void Outbox::add(Change change)
         }
     }
     m_batch.append(std::move(change));
+}
+
+void Outbox::forgetChanges()
+{
+    m_batch.clear();
+    m_progress.reset();
+}
+
+bool Outbox::mayWait() const
+{
+    if (!m_outcomes.isEmpty() || m_batch.size() != 1 || !m_sinceTold.isValid() ||
+        m_sinceTold.elapsed() >= rowsWait.count())
+        return false;
+    const auto *rows = std::get_if<MessagesUpdated>(&m_batch.first());
+    return rows && rows->messages.size() >= manyRows;
+}
+
+ChangeBatch Outbox::takeChanges()
+{
+    if (m_progress)
+        m_batch.append(*std::exchange(m_progress, {}));
+    if (!m_batch.isEmpty())
+        m_sinceTold.start();
+    return std::exchange(m_batch, {});
 }
 
 } // namespace imap

@@ -16,6 +16,8 @@ Session::Session(std::unique_ptr<Transport> link, Timings timings, SessionRole r
     , m_watchdog(timings)
 {
     m_retry.setSingleShot(true);
+    m_rowsDue.setSingleShot(true);
+    connect(&m_rowsDue, &QTimer::timeout, this, &Session::flush);
     connect(&m_watchdog, &Watchdog::expired, this, [this] {
         TimedOut timedOut = m_watchdog.waited();
         if (m_connection)
@@ -166,8 +168,6 @@ void Session::onReceived()
     const QByteArray bytes = m_transport->read();
     if (bytes.isEmpty())
         return;
-    // Once for all responses of a read: the C library looks at the zone file each time.
-    m_readAt = QDateTime::currentDateTime();
     m_connection->receive(bytes);
     drainEvents();
     if (!m_watchdog.heard(bytes.size(), m_connection->literalReceived() > 0)) {
@@ -231,7 +231,7 @@ void Session::handleResponse(const Response &response, const QByteArray &wire)
         if (status->kind == StatusKind::Bye && status->tag.isEmpty())
             m_byeText = status->text;
     }
-    const QList<Change> changes = m_mirror->apply(response, m_readAt);
+    const QList<Change> changes = m_mirror->apply(response, m_readAt.now());
     // Anyone on the way could have said it, an ALERT too: nobody is told (promise 4).
     const bool inClear = m_settings.security == Security::StartTls && m_link.tls.protocol.isEmpty();
     for (const Change &change : changes) {

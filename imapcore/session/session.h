@@ -5,6 +5,7 @@
 #include "imapcore/session/farewell.h"
 #include "imapcore/session/idlepolicy.h"
 #include "imapcore/session/outbox.h"
+#include "imapcore/session/readtime.h"
 #include "imapcore/session/sessionrole.h"
 #include "imapcore/session/wantedmailbox.h"
 #include "imapcore/session/watchdog.h"
@@ -109,10 +110,10 @@ private:
     bool m_progressTold = false;
     bool m_limitsDue = false; // quota and rights of the open mailbox are to be asked for
     QByteArray m_greeting, m_byeText;
-    QDateTime m_readAt;    // when the bytes being handled were read
+    ReadTime m_readAt;     // of the bytes being handled
     quint64 m_attempt = 0; // counts connections, so that late news of an older one is dropped
     Watchdog m_watchdog;
-    QTimer m_retry;
+    QTimer m_retry, m_rowsDue;
     std::unique_ptr<Farewell> m_farewell;
 };
 

@@ -30,7 +30,7 @@ void Session::tellProgress()
 {
     const auto running = m_flows->progress();
     for (const auto &[id, progress] : running) {
-        if (id != ownWork && progress.done > 0)
+        if (id != ownWork && progress.done > 0 && !m_outbox.mayWait())
             emit progressed(id, progress.done, progress.total);
     }
     if (running.isEmpty()) {
@@ -52,6 +52,12 @@ void Session::flush()
         if (m_wireLogging)
             tellLines(m_connection->takeWireLines());
     }
+    if (m_outbox.mayWait()) {
+        if (!m_rowsDue.isActive())
+            m_rowsDue.start(Outbox::rowsWait);
+        return;
+    }
+    m_rowsDue.stop();
     const ChangeBatch batch = m_outbox.takeChanges();
     if (!batch.isEmpty())
         emit changed(batch);
