@@ -37,7 +37,7 @@ namespace {
 const char harmless[] =
     "about accountProperties addAccount colorDark colorLight colorSystem "
     "consoleClear consoleClose consoleCopyAll consoleExplain consoleFilter consoleLastAction "
-    "consolePause consolePin consoleSave configure copy "
+    "consolePause consolePin consoleSave copy "
     "copyFolderName demo editAccount findFolder "
     "folderProperties inspectionMode keywords lastLines newestFirst nextMessage nextPane "
     "nextUnread openFolder openReadOnly previousMessage previousPane previousUnread quickFilter "
@@ -209,8 +209,11 @@ void TestShownActions::everyActionIsNamed()
             unknown << name;
     }
     QVERIFY2(unknown.isEmpty(), qPrintable(unknown.join(u' ')));
-    for (const QString &name : known)
-        QVERIFY2(m_driver->window()->findChild<QAction *>(name), qPrintable(name));
+    QStringList gone = known;
+    gone.removeIf([this](const QString &name) {
+        return m_driver->window()->findChild<QAction *>(name) != nullptr;
+    });
+    QVERIFY2(gone.isEmpty(), qPrintable(gone.join(u' ')));
 }
 
 void TestShownActions::marks_data()

@@ -141,13 +141,26 @@ void ActRunner::goBack(const std::optional<ActHistory::Entry> &entry, Way way)
         return way == Way::Undo ? undoneSentence(act.title, act.operations)
                                 : redoneSentence(act.title);
     };
-    act.ended = [this, way, entry = *entry](const imap::Outcome &outcome) {
+    const auto keepForLater = [this, way, entry = *entry] {
+        way == Way::Undo ? m_history->putUndo(entry) : m_history->putRedo(entry);
+    };
+    act.ended = [keepForLater](const imap::Outcome &outcome) {
         // Nothing was done for want of a connection: it can be tried again later.
         const auto *error = std::get_if<imap::ImapError>(&outcome);
         if (error && canBeTriedAgain(*error))
-            way == Way::Undo ? m_history->putUndo(entry) : m_history->putRedo(entry);
+            keepForLater();
     };
-    launch(act, way);
+    if (!isPreviewWanted()) {
+        launch(act, way);
+        return;
+    }
+    m_shiftClick = false;
+    PlannedAct shown = act;
+    shown.title = way == Way::Undo ? tr("Undo: %1").arg(act.title) : tr("Redo: %1").arg(act.title);
+    auto *dialog = new PreviewDialog({shown}, m_window);
+    connect(dialog, &QDialog::accepted, this, [this, act, way] { launch(act, way); });
+    connect(dialog, &QDialog::rejected, this, keepForLater);
+    dialog->open();
 }
 
 void ActRunner::undo()
