@@ -66,6 +66,11 @@ QString shownServerText(QByteArrayView text)
     return shownForeignText(QString::fromUtf8(text.first(qMin<qsizetype>(text.size(), 20000))));
 }
 
+QString foreignToolTip(QStringView text)
+{
+    return QStringLiteral("<span>%1</span>").arg(shownForeignText(text).toHtmlEscaped());
+}
+
 QString serverSays(QByteArrayView text)
 {
     const QString shown = shownServerText(text);

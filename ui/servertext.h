@@ -15,6 +15,9 @@ namespace ui {
 /// The same for text that is already decoded: certificate names, the TLS library's words.
 [[nodiscard]] QString shownForeignText(QStringView text, qsizetype limit = 500);
 
+/// The same for tool tips, which would take a name for markup.
+[[nodiscard]] QString foreignToolTip(QStringView text);
+
 /// "The server says: ..." or an empty string when it said nothing readable.
 [[nodiscard]] QString serverSays(QByteArrayView text);
 

@@ -69,6 +69,12 @@ void SessionPool::noteForWatches(const ChangeBatch &batch)
     }
 }
 
+namespace {
+
+constexpr quint32 mostToldUnseen = 999;
+
+} // namespace
+
 /// New mail by UIDNEXT, or by the number of messages where the server has none (Courier).
 void SessionPool::noteCount(const MailboxCounted &counted)
 {
@@ -92,9 +98,12 @@ void SessionPool::noteCount(const MailboxCounted &counted)
         helper->look(counted.mailbox, Uid(*before.uidNext));
         return;
     }
-    // Nobody can look: that something came is all that can be said.
+    // Nobody can look: that something came is all that can be said. UIDs may leave gaps, and
+    // numbers are the server's, so that a few are told at most.
+    if (before.messages && now.messages && *now.messages > *before.messages)
+        arrived = std::min(arrived, *now.messages - *before.messages);
     MailArrived told{counted.mailbox, UidValidity(known.uidValidity.value_or(0)), {}};
-    told.messages.resize(arrived);
+    told.messages.resize(std::min(arrived, mostToldUnseen));
     emit changed({told});
 }
 

@@ -644,7 +644,7 @@ void TestActs::expungeKeepsAndRestores()
     auto *dialog = waitForDialog<ui::ExpungeDialog>("expungeDialog");
     QVERIFY(dialog);
     dialog->model()->setData(dialog->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
-    dialog->model()->setFate(1, ui::ExpungeModel::Fate::Restore);
+    dialog->model()->setFate({1}, ui::ExpungeModel::Fate::Restore);
     auto *button = dialog->findChild<QPushButton *>(QStringLiteral("expungeDo"));
     QVERIFY(eventually([&] { return button->isEnabled(); }));
     button->click();

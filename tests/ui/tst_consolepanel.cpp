@@ -69,6 +69,7 @@ private slots:
     void weightIsBounded();
     void aFloodComesInPieces();
     void pausedLinesAreCollected();
+    void pausedLinesAreBounded();
     void filters_data();
     void filters();
     void linesOfAnActionBelongTogether();
@@ -162,6 +163,17 @@ void TestConsole::pausedLinesAreCollected()
     QCOMPARE(model.waiting(), 1);
     model.setPaused(false);
     QTRY_COMPARE(model.rowCount(), 2);
+}
+
+void TestConsole::pausedLinesAreBounded()
+{
+    TranscriptModel::Limits limits;
+    limits.weight = 64 * 1024;
+    TranscriptModel model(limits);
+    model.setPaused(true);
+    model.append(QList<WireLine>(100, line(Direction::Server, QByteArray(4096, 'x'))));
+    QVERIFY(model.waiting() > 1 && model.waiting() * 4096 <= limits.weight);
+    QVERIFY(model.dropped() > 0);
 }
 
 void TestConsole::filters_data()

@@ -532,7 +532,10 @@ void TestActs::expungeListKeepsAndRestores()
     // Cancel is what Enter does.
     QVERIFY(!dialog->findChild<QPushButton *>(QStringLiteral("expungeDo"))->isDefault());
     dialog->model()->setData(dialog->model()->index(0, 0), Qt::Unchecked, Qt::CheckStateRole);
-    dialog->model()->setFate(1, ExpungeModel::Fate::Restore);
+    QSignalSpy told(dialog->model(), &ExpungeModel::fatesChanged);
+    dialog->model()->setFate({3, 1, 2}, ExpungeModel::Fate::Restore);
+    QCOMPARE(told.count(), 1); // however many rows
+    dialog->model()->setFate({2, 3}, ExpungeModel::Fate::Remove);
     const QList<imap::Operation> operations = dialog->operations();
     QCOMPARE(operations.size(), 2);
     const auto restore = std::get<imap::StoreFlags>(operations.at(0));
@@ -673,7 +676,7 @@ void TestActs::pictures()
                                             : QStringLiteral("already marked when opened (another "
                                                              "program)"));
     auto *dialog = new ExpungeDialog(subject, &window);
-    dialog->model()->setFate(2, ExpungeModel::Fate::Keep);
+    dialog->model()->setFate({2}, ExpungeModel::Fate::Keep);
     dialog->open();
     QCoreApplication::processEvents();
     picture(*dialog, QStringLiteral("acts-expunge-") + tag);

@@ -35,8 +35,10 @@ TranscriptModel::TranscriptModel(const Limits &limits, QObject *parent)
 
 void TranscriptModel::append(const QList<imap::WireLine> &lines)
 {
-    for (const imap::WireLine &line : lines)
+    for (const imap::WireLine &line : lines) {
         m_waiting.push_back(line);
+        m_waitingWeight += weightOf(line);
+    }
     boundWaiting();
     if (!m_timer.isActive() && !m_paused)
         m_timer.start(pauseMs);
@@ -62,7 +64,9 @@ void TranscriptModel::setPaused(bool paused)
 /// What would be dropped as soon as it is put in need not be put in.
 void TranscriptModel::boundWaiting()
 {
-    while (static_cast<qsizetype>(m_waiting.size()) > m_limits.lines) {
+    while (static_cast<qsizetype>(m_waiting.size()) > m_limits.lines ||
+           (m_waitingWeight > m_limits.weight && m_waiting.size() > 1)) {
+        m_waitingWeight -= weightOf(m_waiting.front());
         m_waiting.pop_front();
         ++m_dropped;
     }
@@ -83,7 +87,9 @@ void TranscriptModel::insertWaiting(qsizetype most)
     const int first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(count) - 1);
     for (qsizetype i = 0; i < count; ++i) {
-        m_weight += weightOf(m_waiting.front());
+        const qsizetype weight = weightOf(m_waiting.front());
+        m_weight += weight;
+        m_waitingWeight -= weight;
         m_lines.push_back(std::move(m_waiting.front()));
         m_waiting.pop_front();
     }
@@ -119,7 +125,7 @@ void TranscriptModel::clear()
     beginResetModel();
     m_lines.clear();
     m_waiting.clear();
-    m_weight = 0;
+    m_weight = m_waitingWeight = 0;
     m_dropped = 0;
     endResetModel();
 }

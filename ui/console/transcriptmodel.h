@@ -75,6 +75,7 @@ private:
     std::deque<imap::WireLine> m_lines;
     std::deque<imap::WireLine> m_waiting;
     qsizetype m_weight = 0;
+    qsizetype m_waitingWeight = 0;
     qint64 m_dropped = 0;
     bool m_paused = false;
     QTimer m_timer;

@@ -183,7 +183,9 @@ void AccountProperties::showServer()
     m_serverBody = new QWidget(m_server);
     auto *form = new QFormLayout(m_serverBody);
     const auto row = [&](const QString &title, const QString &value) {
-        form->addRow(title, valueLabel(value, m_serverBody));
+        auto *name = new QLabel(title, m_serverBody);
+        name->setTextFormat(Qt::PlainText); // names of ID fields are the server's
+        form->addRow(name, valueLabel(value, m_serverBody));
     };
     row(tr("Server:"), tr("%1, port %2").arg(shownForeignText(now.host)).arg(now.port));
     row(tr("User:"), shownForeignText(now.user));

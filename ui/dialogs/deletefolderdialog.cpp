@@ -106,7 +106,7 @@ void DeleteFolderDialog::fillList()
         auto *item = new QTreeWidgetItem(m_list, {shownForeignText(mailbox.text(), 200),
                                                   shown(status.messages), shown(status.unseen)});
         item->setIcon(0, icon(QStringLiteral("edit-delete")));
-        item->setToolTip(0, QString::fromLatin1(mailbox.wire()));
+        item->setToolTip(0, foreignToolTip(QString::fromLatin1(mailbox.wire())));
         for (const int column : {1, 2})
             item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
@@ -115,8 +115,15 @@ void DeleteFolderDialog::fillList()
 QString DeleteFolderDialog::lossSentence() const
 {
     qint64 messages = 0;
-    for (const imap::MailboxName &mailbox : m_mailboxes)
-        messages += m_folders->statusOf(m_accountId, mailbox).messages.value_or(0);
+    bool isComplete = true;
+    for (const imap::MailboxInfo &each : m_subtree) {
+        const std::optional<quint32> count = m_folders->statusOf(m_accountId, each.name).messages;
+        messages += count.value_or(0);
+        isComplete = isComplete && (count || !each.isSelectable());
+    }
+    if (!isComplete)
+        return tr("Not all messages could be counted; what is there will be lost for good. This "
+                  "cannot be undone.");
     if (messages == 0)
         return m_mailboxes.size() == 1 ? tr("It holds no messages. This cannot be undone.")
                                        : tr("They hold no messages. This cannot be undone.");

@@ -192,8 +192,10 @@ void ExpungeDialog::layOut()
 
 void ExpungeDialog::setSelected(int fate)
 {
+    QList<int> rows;
     for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
-        m_model->setFate(index.row(), static_cast<ExpungeModel::Fate>(fate));
+        rows.append(index.row());
+    m_model->setFate(rows, static_cast<ExpungeModel::Fate>(fate));
 }
 
 QList<imap::Operation> ExpungeDialog::operations() const

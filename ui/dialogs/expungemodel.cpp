@@ -72,10 +72,14 @@ imap::UidSet ExpungeModel::missing(qsizetype limit) const
     return uids;
 }
 
-void ExpungeModel::setFate(int row, Fate fate)
+void ExpungeModel::setFate(const QList<int> &rows, Fate fate)
 {
-    m_rows[row].fate = fate;
-    emit dataChanged(index(row, 0), index(row, WhoColumn));
+    if (rows.isEmpty())
+        return;
+    for (const int row : rows)
+        m_rows[row].fate = fate;
+    const auto [first, last] = std::minmax_element(rows.begin(), rows.end());
+    emit dataChanged(index(*first, 0), index(*last, WhoColumn));
     emit fatesChanged();
 }
 
@@ -153,7 +157,7 @@ QVariant ExpungeModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return headerData(index.column(), Qt::Horizontal, role);
     case Qt::ToolTipRole:
-        return text(row, index.column());
+        return foreignToolTip(text(row, index.column()));
     case Qt::AccessibleTextRole:
         if (index.column() != TickColumn)
             return text(row, index.column());
@@ -188,7 +192,7 @@ bool ExpungeModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::CheckStateRole || !index.isValid())
         return false;
-    setFate(index.row(), value.toInt() == Qt::Checked ? Fate::Remove : m_unticked);
+    setFate({index.row()}, value.toInt() == Qt::Checked ? Fate::Remove : m_unticked);
     return true;
 }
 

@@ -29,7 +29,8 @@ public:
     void takeFrom(const MessageTableModel &table);
     /// Of those not loaded yet, the next few.
     [[nodiscard]] imap::UidSet missing(qsizetype limit) const;
-    void setFate(int row, Fate fate);
+    /// One answer for all of these rows.
+    void setFate(const QList<int> &rows, Fate fate);
     [[nodiscard]] Fate fate(int row) const { return m_rows.at(row).fate; }
     /// Unticking means this.
     void setUntickedFate(Fate fate) { m_unticked = fate; }

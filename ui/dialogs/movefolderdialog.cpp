@@ -61,8 +61,8 @@ void MoveFolderDialog::addNames(const QList<imap::MailboxInfo> &subtree,
         auto *item = new QTreeWidgetItem(
             list, {shownForeignText(each.name.text(), 200), shownForeignText(now.text(), 200)});
         item->setIcon(0, icon(QStringLiteral("folder")));
-        item->setToolTip(0, QString::fromLatin1(each.name.wire()));
-        item->setToolTip(1, QString::fromLatin1(now.wire()));
+        item->setToolTip(0, foreignToolTip(QString::fromLatin1(each.name.wire())));
+        item->setToolTip(1, foreignToolTip(QString::fromLatin1(now.wire())));
     }
     const int rows = qBound(2, static_cast<int>(subtree.size()), 8);
     list->setMinimumHeight(list->fontMetrics().lineSpacing() * (rows + 2) + 16);

@@ -87,7 +87,7 @@ void NewFolderDialog::showMissing(const NewFolderName &name)
         const QString text = shownForeignText(mailbox.text(), 300);
         const QString raw = QString::fromLatin1(mailbox.wire());
         auto *item = new QListWidgetItem(icon(QStringLiteral("folder-new")), text, m_list);
-        item->setToolTip(raw);
+        item->setToolTip(foreignToolTip(raw));
         if (raw != mailbox.text() && raw.size() < 100)
             item->setText(tr("%1   (on the server: %2)").arg(text, raw));
     }

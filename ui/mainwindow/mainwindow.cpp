@@ -10,6 +10,7 @@
 #include "ui/mainwindow/windowpresenter.h"
 #include "ui/mainwindow/windowwatches.h"
 #include "ui/models/foldertreemodel.h"
+#include "ui/servertext.h"
 #include "ui/theme/colorscheme.h"
 #include "ui/viewer/messageviewer.h"
 #include "ui/views/folderpane.h"
@@ -322,7 +323,7 @@ void MainWindow::updateSituation()
     if (view->messages())
         m_actions->newestFirst->setChecked(view->messages()->newestFirst());
     const QString place = active && active->phase() == AccountState::Phase::Open
-                              ? active->mailbox().text()
+                              ? shownForeignText(active->mailbox().text(), 200)
                               : QString();
     setWindowTitle(place.isEmpty() ? tr("Postroom") : tr("%1 – Postroom").arg(place));
 }

@@ -2,6 +2,7 @@
 #include "ui/views/mailboxbar.h"
 
 #include "ui/icons/icon.h"
+#include "ui/servertext.h"
 #include "ui/theme/colors.h"
 
 #include <QEvent>
@@ -86,7 +87,7 @@ void MailboxBar::rebuild()
     m_text->setText(html);
     const QString plain = m_path.join(QStringLiteral(" › ")) + QLatin1Char(' ') + m_counts;
     m_text->setAccessibleName(plain);
-    m_text->setToolTip(plain);
+    m_text->setToolTip(foreignToolTip(plain));
 }
 
 void MailboxBar::changeEvent(QEvent *event)

@@ -55,6 +55,7 @@ StatusPanel::StatusPanel(QWidget *parent)
     , m_cancel(new QToolButton(this))
 {
     setSizeGripEnabled(false);
+    m_work->setTextFormat(Qt::PlainText); // it names folders
     setContentsMargins(4, 0, 4, 0);
     m_lock->setAutoRaise(true);
     m_lock->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
