@@ -13,8 +13,10 @@ void installTranslations(QCoreApplication *application)
     const QLocale locale;
     auto *own = new QTranslator(application);
     if (!own->load(locale, QStringLiteral("postroom"), QStringLiteral("_"),
-                   QStringLiteral(":/i18n")))
-        return; // English
+                   QStringLiteral(":/i18n")) &&
+        !own->load(
+            QStringLiteral(":/i18n/postroom_en"))) // "C": the plurals of English all the same
+        return;
     QCoreApplication::installTranslator(own);
     if (qobject_cast<QApplication *>(application))
         QApplication::setLayoutDirection(QLocale(own->language()).textDirection());

@@ -46,6 +46,7 @@ private slots:
     void keyboardReachesEveryPane();
     void lettersAreForTheListOnly();
     void typedNameOutlivesACount();
+    void theClickThatBringsTheFocusEditsNothing();
     void everythingFocusableHasAName();
     void everyActionHasATooltip();
     void menuBarComesAndGoes();
@@ -280,6 +281,23 @@ void TestMainWindow::typedNameOutlivesACount()
     alice->apply({counted});
     QTRY_VERIFY(!changed.isEmpty());
     QVERIFY2(edit->text().contains(QLatin1String("unix")), qPrintable(edit->text()));
+}
+
+void TestMainWindow::theClickThatBringsTheFocusEditsNothing()
+{
+    MainWindow window;
+    fill(window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    auto *tree = window.findChild<FolderView *>();
+    tree->setCurrentIndex(tree->model()->index(0, 0, tree->model()->index(0, 0)));
+    window.findChild<MessageView *>()->setFocus();
+    const QPoint place = tree->visualRect(tree->currentIndex()).center();
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, place);
+    QVERIFY(tree->hasFocus());
+    QCOMPARE(tree->editTriggers(), QAbstractItemView::NoEditTriggers);
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, place);
+    QCOMPARE(tree->editTriggers(), QAbstractItemView::SelectedClicked);
 }
 
 void TestMainWindow::everythingFocusableHasAName()

@@ -80,6 +80,7 @@ void TransferActions::choose(bool move)
     auto *chooser =
         new FolderChooser(move ? tr("Move %1 to").arg(count) : tr("Copy %1 to").arg(count),
                           m_folders, recent(), m_context->window());
+    chooser->setSource(source.accountId, source.messages.mailbox);
     connect(chooser, &FolderChooser::chosen, this,
             [this, source, move, ask = m_context->runner()->isPreviewWanted()](
                 int account, const imap::MailboxName &target) {

@@ -6,6 +6,7 @@
 #include "ui/dialogs/commandpreview.h"
 #include "ui/dialogs/expungemodel.h"
 #include "ui/icons/icon.h"
+#include "ui/models/quotawords.h"
 #include "ui/servertext.h"
 #include "ui/theme/colors.h"
 
@@ -244,7 +245,7 @@ void ExpungeDialog::refresh()
     const QString size = shownSize(m_model->freed(&complete));
     QString freed = complete ? tr("Frees %1").arg(size) : tr("Frees at least %1").arg(size);
     if (m_subject.limit > 0)
-        freed = tr("%1 of %2").arg(freed, shownSize(m_subject.limit));
+        freed = tr("%1 of %2").arg(freed, quotaSize(m_subject.limit));
     m_freed->setText(freed);
     m_do->setText(actText().replace(u'&', QStringLiteral("&&")));
     m_do->setEnabled(false);

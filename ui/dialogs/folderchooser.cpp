@@ -60,6 +60,13 @@ FolderChooser::FolderChooser(const QString &title, const FolderTreeModel *folder
     narrow({});
 }
 
+void FolderChooser::setSource(int accountId, const imap::MailboxName &mailbox)
+{
+    m_sourceAccount = accountId;
+    m_source = mailbox;
+    narrow(m_edit->text());
+}
+
 void FolderChooser::popup(const QRect &anchor)
 {
     const QSize size(qMax(340, fontMetrics().averageCharWidth() * 44),
@@ -84,8 +91,13 @@ void FolderChooser::narrow(const QString &text)
     const bool any = m_choices->rowCount() > 0;
     m_list->setVisible(any);
     m_none->setVisible(!any);
-    if (any)
-        m_list->setCurrentIndex(m_choices->index(0));
+    for (int row = 0; row < m_choices->rowCount(); ++row) {
+        const FolderChoice *choice = m_choices->at(row);
+        if (choice->accountId == m_sourceAccount && choice->mailbox == m_source)
+            continue;
+        m_list->setCurrentIndex(m_choices->index(row));
+        return;
+    }
 }
 
 void FolderChooser::choose(const QModelIndex &index)

@@ -21,6 +21,8 @@ public:
     FolderChooser(const QString &title, const FolderTreeModel *folders,
                   const QList<QPair<int, QByteArray>> &recent, QWidget *parent);
 
+    /// Where the messages are already: Enter alone never means it.
+    void setSource(int accountId, const imap::MailboxName &mailbox);
     /// Below `anchor`, within its screen.
     void popup(const QRect &anchor);
 
@@ -38,6 +40,8 @@ private:
     QLineEdit *m_edit;
     QListView *m_list;
     QLabel *m_none;
+    int m_sourceAccount = 0;
+    imap::MailboxName m_source;
 };
 
 } // namespace ui

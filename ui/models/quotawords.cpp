@@ -38,14 +38,19 @@ bool isInKibibytes(const QByteArray &name)
 QString quotaNumber(const QByteArray &name, quint64 number)
 {
     constexpr quint64 most = std::numeric_limits<qint64>::max() / 1024;
-    // In steps of 1024, as limits are set: 2 GB is "2.0 GB".
     if (isInKibibytes(name))
-        return QLocale().formattedDataSize(static_cast<qint64>(qMin(number, most)) * 1024, 1,
-                                           QLocale::DataSizeTraditionalFormat);
+        return quotaSize(qMin(number, most) * 1024);
     return countText(static_cast<qint64>(qMin(number, most)));
 }
 
 } // namespace
+
+QString quotaSize(quint64 octets)
+{
+    // In steps of 1024, as limits are set: 2 GB is "2.0 GB".
+    return QLocale().formattedDataSize(static_cast<qint64>(octets), 1,
+                                       QLocale::DataSizeTraditionalFormat);
+}
 
 QString quotaResourceName(const QByteArray &name)
 {

@@ -15,6 +15,8 @@ namespace ui {
 [[nodiscard]] QString quotaResourceName(const QByteArray &name);
 /// "31 MB of 2.0 GB" or "12 of 1,000".
 [[nodiscard]] QString quotaUse(const imap::QuotaResource &resource);
+/// An amount of storage in the steps that limits have.
+[[nodiscard]] QString quotaSize(quint64 octets);
 /// 0 to 1; more than the limit counts as full, and so does a limit of 0.
 [[nodiscard]] double quotaShare(const imap::QuotaResource &resource);
 /// Nearly full: time to say so.

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <utility>
+
 namespace ui {
 
 FolderView::FolderView(QWidget *parent)
@@ -115,12 +117,21 @@ void FolderView::keyPressEvent(QKeyEvent *event)
     QTreeView::keyPressEvent(event);
 }
 
+/// Qt gives the focus before it tells of the press.
+void FolderView::focusInEvent(QFocusEvent *event)
+{
+    m_focusByMouse = event->reason() == Qt::MouseFocusReason;
+    QTreeView::focusInEvent(event);
+}
+
 void FolderView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::RightButton)
         return; // the menu comes; nothing is chosen or opened
     // A second, slow click on the name edits it, but not the click that only brings the focus.
-    const bool again = hasFocus() && indexAt(event->position().toPoint()) == currentIndex();
+    const bool brings = std::exchange(m_focusByMouse, false);
+    const bool again =
+        hasFocus() && !brings && indexAt(event->position().toPoint()) == currentIndex();
     setEditTriggers(again ? QAbstractItemView::SelectedClicked : QAbstractItemView::NoEditTriggers);
     QTreeView::mousePressEvent(event);
 }

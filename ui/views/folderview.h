@@ -42,6 +42,7 @@ protected:
     void drawBranches(QPainter *painter, const QRect &rect,
                       const QModelIndex &index) const override;
     void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -53,6 +54,7 @@ private:
     void setDropTarget(const QModelIndex &row);
 
     QPersistentModelIndex m_actedOn;
+    bool m_focusByMouse = false; // by the press that comes next
     QPersistentModelIndex m_dropTarget;
     QTimer m_unfold; // while a drag rests on a folded row
     WhyNot m_whyNot;

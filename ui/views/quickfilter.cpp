@@ -24,7 +24,7 @@ QuickFilter::QuickFilter(QWidget *parent)
 {
     setObjectName(QStringLiteral("quickFilter"));
     setAccessibleName(tr("Quick filter"));
-    setPlaceholderText(tr("Quick filter: from, subject, keyword…"));
+    setPlaceholderText(tr("Find in loaded messages…"));
     setToolTip(tr("Finds loaded messages of this folder (Ctrl+K)"));
     setClearButtonEnabled(true);
     setEnabled(false);
