@@ -62,6 +62,27 @@ void MessageTransfer::start()
     askNewest();
 }
 
+void MessageTransfer::cancel()
+{
+    const bool again = std::exchange(m_cancelled, true);
+    if (m_awaited) // nothing is under way
+        giveUp(ImapError(Abandoned{}));
+    else if (again)
+        stop();
+}
+
+void MessageTransfer::stop()
+{
+    if (m_finished)
+        return;
+    m_awaited = nullptr;
+    m_retry.stop();
+    m_stoppedBy = Abandoned{};
+    if (!m_marking)
+        m_kept = confirmed();
+    finish();
+}
+
 MessageSelection MessageTransfer::original(const UidSet &uids) const
 {
     return {m_messages.mailbox, m_messages.uidValidity, uids};
@@ -71,6 +92,8 @@ void MessageTransfer::run(Account *account, const Operation &operation, Answer a
 {
     Request *request = account->run(operation, this);
     connect(request, &Request::finished, this, [this, account, answer, again](Request *ended) {
+        if (m_finished)
+            return;
         const Outcome outcome = ended->outcome();
         if (const ImapError *lost = lossIn(outcome))
             waitFor(account, again, *lost);
@@ -81,6 +104,10 @@ void MessageTransfer::run(Account *account, const Operation &operation, Answer a
 
 void MessageTransfer::waitFor(Account *account, Step again, const ImapError &error)
 {
+    if (m_cancelled) {
+        giveUp(ImapError(Abandoned{}));
+        return;
+    }
     // Offline may have been told before the work that it ended.
     const LinkState state = m_links.value(account, LinkState::Online);
     if (++m_losses > mostLosses || state == LinkState::Offline) {
@@ -139,8 +166,10 @@ void MessageTransfer::nextItem()
 {
     ++m_at;
     emit progressed(static_cast<quint64>(m_at), static_cast<quint64>(m_items.size()));
-    if (m_at == m_items.size() || m_cancelled)
+    if (m_at == m_items.size())
         mark();
+    else if (m_cancelled)
+        giveUp(ImapError(Abandoned{}));
     else
         fetch();
 }
@@ -170,11 +199,15 @@ void MessageTransfer::mark()
 
 void MessageTransfer::onMarked(const Outcome &outcome)
 {
-    if (const auto *error = std::get_if<ImapError>(&outcome))
-        m_stoppedBy = *error;
-    else if (const auto &stoppedBy = std::get<Applied>(outcome).stoppedBy)
-        m_stoppedBy = stoppedBy;
     const bool whole = m_kept.count() == static_cast<quint64>(m_items.size());
+    if (const auto *applied = std::get_if<Applied>(&outcome)) {
+        m_marked = applied->uids;
+        m_kept = m_kept.subtracted(applied->missing);
+        if (applied->stoppedBy)
+            m_stoppedBy = applied->stoppedBy;
+    } else {
+        m_stoppedBy = std::get<ImapError>(outcome);
+    }
     if (m_stoppedBy || !whole || m_originals != Originals::Expunge)
         finish();
     else

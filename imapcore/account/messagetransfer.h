@@ -22,7 +22,6 @@ class Account;
 ///   its Message-ID; after a lost connection before and behind the second APPEND
 ///   originals: +FLAGS (\Deleted) of those whose copy is confirmed; UID EXPUNGE of exactly those
 ///   only when every message of the batch is
-/// Nothing is lost, and what could not be settled is told as Unknown.
 class MessageTransfer : public QObject
 {
     Q_OBJECT
@@ -47,18 +46,18 @@ public:
                     MailboxName targetMailbox, Originals originals, QObject *parent = nullptr);
 
     void start();
-    /// Ends before the next message; those that are done are finished with.
-    void cancel() { m_cancelled = true; }
-
+    /// Nothing more is sent but the marks of those that are done; the second time stop().
+    void cancel();
+    void stop(); // at once: what is under way is Unknown, nothing more is marked
     [[nodiscard]] bool isFinished() const { return m_finished; }
     [[nodiscard]] const QList<Item> &items() const { return m_items; }
     /// The same in the terms of an act: Unknown ones are `unconfirmed`. No undo.
     [[nodiscard]] Applied applied() const;
+    [[nodiscard]] const UidSet &marked() const { return m_marked; } // the server showed it
 
 signals:
     void progressed(quint64 done, quint64 total);
-    /// Exactly once.
-    void finished();
+    void finished(); // exactly once
 
 private:
     using Step = void (MessageTransfer::*)();
@@ -103,6 +102,7 @@ private:
     Uid m_newest;           // there before we began
     QSet<Uid> m_copies;
     UidSet m_kept; // done, but still in the source
+    UidSet m_marked;
     std::optional<ImapError> m_stoppedBy;
     QHash<Account *, LinkState> m_links; // as far as they were told
     Account *m_awaited = nullptr;

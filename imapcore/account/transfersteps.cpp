@@ -57,6 +57,10 @@ void MessageTransfer::onFetched(const Outcome &outcome)
 
 void MessageTransfer::append()
 {
+    if (m_cancelled) {
+        giveUp(ImapError(Abandoned{}));
+        return;
+    }
     item().fate = Fate::Unknown; // until its answer is here
     // When the connection ends before the answer, the message may be there: it is looked for.
     run(m_target, m_message, &MessageTransfer::onAppended, &MessageTransfer::look);

@@ -127,6 +127,8 @@ private slots:
     void answerLost();
     void targetVanished();
     void cancelled();
+    void cancelledWhileWaiting_data();
+    void cancelledWhileWaiting();
     void offline_data();
     void offline();
     void arrivedLate();
@@ -363,8 +365,48 @@ void TestTransfer::cancelled()
     });
     QVERIFY(runToTheEnd(*job));
     QCOMPARE(job->applied().uids.count(), quint64(20));
+    QVERIFY(job->applied().stoppedBy);                           // by the person
     QCOMPARE(job->applied().originalsKept.count(), quint64(20)); // marked, and told
     QCOMPARE(m_to->content(m_target).size(), 20);
+    QCOMPARE(m_from->content(m_source).size(), messageCount);
+}
+
+void TestTransfer::cancelledWhileWaiting_data()
+{
+    QTest::addColumn<bool>("atTarget");
+    QTest::newRow("for the target") << true;
+    QTest::newRow("for the source") << false;
+}
+
+/// The server is down: it ends now, and nothing more is done when the server is back.
+void TestTransfer::cancelledWhileWaiting()
+{
+    QFETCH(bool, atTarget);
+    Side &side = atTarget ? *m_to : *m_from;
+    const auto job = transfer(Originals::Mark);
+    connect(job.get(), &MessageTransfer::progressed, job.get(), [&](quint64 done, quint64) {
+        if (done == 20)
+            side.server.kill9();
+    });
+    connect(side.account.get(), &Account::changed, job.get(), [&](const imap::ChangeBatch &batch) {
+        for (const imap::Change &change : batch) {
+            const auto *link = std::get_if<imap::LinkChanged>(&change);
+            if (link && link->state == imap::LinkState::Waiting)
+                job->cancel();
+        }
+    });
+    job->start();
+    const bool ended = waitUntil([&] { return job->isFinished(); }, 20000);
+    side.server.start();
+    QVERIFY(waitUntil([&] { return side.server.isRunning(); }, 30000));
+    side.account->probe();
+    QVERIFY(ended);
+    const imap::Applied applied = job->applied();
+    QVERIFY(applied.stoppedBy && std::holds_alternative<imap::Abandoned>(*applied.stoppedBy));
+    QCOMPARE(applied.originalsKept, applied.uids);
+    QVERIFY(
+        waitUntil([&] { return std::holds_alternative<imap::Done>(side.run(imap::Refresh{})); }));
+    QCOMPARE(m_to->content(m_target).size(), qsizetype(applied.uids.count()));
     QCOMPARE(m_from->content(m_source).size(), messageCount);
 }
 
