@@ -5,9 +5,7 @@
 #include "ui/actions/actrunner.h"
 #include "ui/actions/actwords.h"
 #include "ui/actions/deletionmarks.h"
-#include "ui/actions/messagecontext.h"
 #include "ui/dialogs/expungedialog.h"
-#include "ui/errortext.h"
 #include "ui/mainwindow/accountstate.h"
 
 #include <QAction>
@@ -70,33 +68,22 @@ void ExpungeActions::find(bool close)
     const AccountState *state = m_context->state();
     if (!m_context->messages() || !state || !state->account())
         return;
-    const imap::MessageSelection folder = m_context->everything();
+    const ActPlace place = m_context->place();
     if (m_looking)
         m_looking->abandon();
     imap::SearchMessages deleted;
-    deleted.uidValidity = m_context->messages()->uidValidity();
+    deleted.uidValidity = place.uidValidity;
     m_looking = state->account()->run(deleted, this);
     connect(m_looking, &imap::Request::finished, this,
-            [this, folder, close](imap::Request *request) { onFound(request, folder, close); });
+            [this, place, close](imap::Request *request) { onFound(request, place, close); });
 }
 
-void ExpungeActions::onFound(imap::Request *request, const imap::MessageSelection &folder,
-                             bool close)
+void ExpungeActions::onFound(const imap::Request *request, const ActPlace &place, bool close)
 {
-    const AccountState *state = m_context->state();
-    const MessageTableModel *table = m_context->messages();
-    if (!state || !table || table->mailbox() != folder.mailbox)
-        return; // the person went elsewhere meanwhile
-    if (const imap::ImapError *error = request->error()) {
-        if (!std::holds_alternative<imap::Abandoned>(*error)) {
-            const ErrorText text = ui::describe(*error, state->account()->settings());
-            emit m_context->runner()->told(text.headline + u' ' + text.whatToDo, true, false);
-        }
+    const imap::FoundMessages *found = m_context->foundAt(place, request);
+    if (!found)
         return;
-    }
-    imap::MessageSelection marked = folder;
-    if (const auto *found = std::get_if<imap::FoundMessages>(&request->outcome()))
-        marked.uids = found->uids;
+    const imap::MessageSelection marked{place.mailbox, place.uidValidity, found->uids};
     if (!marked.uids.isEmpty())
         open(marked, close);
     else if (close)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "imapcore/account/request.h"
-#include "ui/actions/plannedact.h"
+#include "ui/actions/messagecontext.h"
 
 #include <QObject>
 #include <QPointer>
@@ -13,7 +13,6 @@ namespace ui {
 
 class DeletionMarks;
 class ExpungeDialog;
-class MessageContext;
 
 /// The only two ways by which messages go for good: expunge and CLOSE, each after the list of what
 /// goes. Owned by MessageActions. GUI thread.
@@ -30,7 +29,7 @@ public:
 
 private:
     void find(bool close);
-    void onFound(imap::Request *request, const imap::MessageSelection &folder, bool close);
+    void onFound(const imap::Request *request, const ActPlace &place, bool close);
     void open(const imap::MessageSelection &marked, bool close);
     void run(ExpungeDialog *dialog, bool close);
     void closeNothing(const imap::MessageSelection &none);

@@ -84,13 +84,13 @@ void FileActions::update()
                                                    : QString());
 }
 
-QList<EmlSaver::Message> FileActions::chosenMessages(qsizetype limit) const
+QList<EmlSaver::Message> FileActions::described(const imap::UidSet &uids, qsizetype limit) const
 {
     QList<EmlSaver::Message> list;
     const MessageTableModel *table = m_context->messages();
     if (!table)
         return list;
-    for (const imap::Uid uid : m_context->selection().uids.toList(limit)) {
+    for (const imap::Uid uid : uids.toList(limit)) {
         const MessageRow *held = table->rowData(table->rowOf(uid));
         list.append({uid, emlFileName(held ? held->subject() : QString(), uid),
                      held ? held->size().value_or(0) : 0});
@@ -100,9 +100,11 @@ QList<EmlSaver::Message> FileActions::chosenMessages(qsizetype limit) const
 
 void FileActions::askWhere()
 {
-    const QList<EmlSaver::Message> messages = chosenMessages(2);
+    const imap::UidSet uids = m_context->selection().uids;
+    const QList<EmlSaver::Message> messages = described(uids, 2);
     if (messages.isEmpty())
         return;
+    const ActPlace place = m_context->place();
     const bool one = messages.size() == 1;
     auto *dialog =
         new QFileDialog(m_context->window(), one ? tr("Save Message") : tr("Save Messages"),
@@ -115,17 +117,25 @@ void FileActions::askWhere()
     dialog->setOption(QFileDialog::ShowDirsOnly, !one);
     if (one)
         dialog->selectFile(messages.first().fileName);
-    connect(dialog, &QFileDialog::fileSelected, this, [this, one](const QString &path) {
+    connect(dialog, &QFileDialog::fileSelected, this, [=, this](const QString &path) {
+        if (!m_context->isStillAtOrTell(place))
+            return;
         const QFileInfo chosen(path);
-        one ? saveTo(chosen.absolutePath(), chosen.fileName()) : saveTo(path);
+        one ? saveThese(uids, chosen.absolutePath(), chosen.fileName()) : saveThese(uids, path, {});
     });
     dialog->open();
 }
 
 void FileActions::saveTo(const QString &folder, const QString &fileName)
 {
+    saveThese(m_context->selection().uids, folder, fileName);
+}
+
+void FileActions::saveThese(const imap::UidSet &uids, const QString &folder,
+                            const QString &fileName)
+{
     constexpr qsizetype most = 100'000;
-    QList<EmlSaver::Message> messages = chosenMessages(most);
+    QList<EmlSaver::Message> messages = described(uids, most);
     const AccountState *state = m_context->state();
     if (messages.isEmpty() || !state || !state->account())
         return;
@@ -162,7 +172,8 @@ QMimeData *FileActions::dragData()
         return nullptr;
     auto *data = new QMimeData;
     putDragged(data, {state->id(), m_context->selection()});
-    const QList<EmlSaver::Message> messages = chosenMessages(draggedFiles + 1);
+    const QList<EmlSaver::Message> messages =
+        described(m_context->selection().uids, draggedFiles + 1);
     auto folder = std::make_unique<QTemporaryDir>();
     if (messages.size() > draggedFiles || !state->account() || !folder->isValid())
         return data;

@@ -45,7 +45,9 @@ public:
 
 private:
     void askWhere();
-    [[nodiscard]] QList<EmlSaver::Message> chosenMessages(qsizetype limit) const;
+    void saveThese(const imap::UidSet &uids, const QString &folder, const QString &fileName);
+    [[nodiscard]] QList<EmlSaver::Message> described(const imap::UidSet &uids,
+                                                     qsizetype limit) const;
     void onRead(const QStringList &names, const QList<imap::AppendMessage> &messages,
                 const QString &problem, AccountState *target);
 

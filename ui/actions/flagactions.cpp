@@ -183,8 +183,10 @@ PlannedAct FlagActions::plan(Mark mark) const
     switch (mark) {
     case Mark::Junk:
     case Mark::NotJunk:
-        store(imap::StoreMode::Remove, junkKeyword(mark == Mark::NotJunk));
         store(imap::StoreMode::Add, flagOf(mark));
+        if (const QByteArray other = junkKeyword(mark == Mark::NotJunk);
+            m_context->permissions().mayStore(other))
+            store(imap::StoreMode::Remove, other);
         break;
     case Mark::Unread:
     case Mark::NotAnswered:
@@ -223,31 +225,33 @@ void FlagActions::run(Mark mark)
 /// The server is asked which are unread: only those are touched, and only those are undone.
 void FlagActions::readFolder()
 {
-    const imap::MessageSelection all = m_context->everything();
     AccountState *state = m_context->state();
-    if (all.uids.isEmpty() || !state || !state->account())
+    const ActPlace place = m_context->place();
+    if (!m_context->messages() || !state || !state->account())
         return;
-    const imap::SearchMessages find{all.uidValidity, QByteArrayLiteral("UNSEEN")};
+    const imap::SearchMessages find{place.uidValidity, QByteArrayLiteral("UNSEEN")};
     imap::Request *request = state->account()->run(find, this);
-    connect(request, &imap::Request::finished, this, [this, all](imap::Request *done) {
-        imap::MessageSelection unread = all;
-        if (const auto *found = std::get_if<imap::FoundMessages>(&done->outcome()))
-            unread.uids = found->uids;
-        markAsRead(unread);
+    connect(request, &imap::Request::finished, this, [this, place](imap::Request *done) {
+        const imap::FoundMessages *found = m_context->foundAt(place, done);
+        if (!found)
+            return;
+        const QString folder = m_context->folderText();
+        if (found->uids.isEmpty())
+            emit m_context->runner()->told(tr("Every message in %1 is read already.").arg(folder),
+                                           false, false);
+        else
+            markAsRead(place.state->account(), {place.mailbox, place.uidValidity, found->uids},
+                       tr("Mark %1 as read").arg(folder));
     });
 }
 
-void FlagActions::markAsRead(const imap::MessageSelection &unread)
+void FlagActions::markAsRead(imap::Account *account, const imap::MessageSelection &unread,
+                             const QString &words)
 {
-    if (unread.uids.isEmpty()) {
-        emit m_context->runner()->told(
-            tr("Every message in %1 is read already.").arg(m_context->folderText()), false, false);
-        return;
-    }
-    PlannedAct act = m_context->actOn(unread);
+    PlannedAct act = m_context->actOn(account, unread);
     act.operations = {
         imap::StoreFlags{unread, imap::StoreMode::Add, flagSet({QByteArrayLiteral("\\Seen")})}};
-    act.title = tr("Mark %1 as read").arg(m_context->folderText());
+    act.title = words.isEmpty() ? title(Mark::Read, unread.uids.count()) : words;
     act.told = [](const imap::Applied &result) {
         return told(Mark::Read, result.uids.count());
     };

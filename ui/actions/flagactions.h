@@ -46,6 +46,9 @@ public:
     void update();
     /// Setting or taking off that mark on the selection, ready to run or to be shown.
     [[nodiscard]] PlannedAct plan(Mark mark) const;
+    /// Marks these as read, wherever the person is now. Titled so, or by their number.
+    void markAsRead(imap::Account *account, const imap::MessageSelection &unread,
+                    const QString &words = {});
     /// Acts that are possible now, for "What will be sent".
     [[nodiscard]] QList<PlannedAct> possible() const;
 
@@ -56,7 +59,6 @@ private:
     void makeToggles();
     void run(Mark mark);
     void readFolder();
-    void markAsRead(const imap::MessageSelection &unread);
     [[nodiscard]] QString whyNot(Mark mark) const;
     [[nodiscard]] QByteArray junkKeyword(bool junk) const;
     [[nodiscard]] QByteArray flagOf(Mark mark) const;

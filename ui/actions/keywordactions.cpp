@@ -21,6 +21,11 @@ namespace {
 constexpr qsizetype labelCount = 5;
 constexpr qsizetype slotCount = 9;
 
+QByteArrayList systemFlags()
+{
+    return {"\\Seen", "\\Answered", "\\Flagged", "\\Draft", "\\Deleted"};
+}
+
 QIcon colorIcon(const QColor &color)
 {
     QPixmap pixmap(32, 32);
@@ -95,7 +100,7 @@ void KeywordActions::makeSlots()
                                       tr("Add this keyword, or remove it when all have it")});
         action->setObjectName(QStringLiteral("keyword%1").arg(slot + 1));
         action->setCheckable(true);
-        connect(action, &QAction::triggered, this, [this, slot] { toggle(slot); });
+        connect(action, &QAction::triggered, this, [this, action] { toggle(action); });
         m_slots << action;
         m_menu->addAction(action);
     }
@@ -137,6 +142,16 @@ QString KeywordActions::whyNot(const QByteArray &keyword) const
     return noSelection.isEmpty() ? m_context->permissions().whyNotStore(keyword) : noSelection;
 }
 
+/// Empty when one of them can be stored here.
+QString KeywordActions::whyNone(const QByteArrayList &flags) const
+{
+    for (const QByteArray &flag : flags) {
+        if (whyNot(flag).isEmpty())
+            return {};
+    }
+    return whyNot(flags.first());
+}
+
 void KeywordActions::update()
 {
     m_keywords = shownKeywords();
@@ -159,10 +174,8 @@ void KeywordActions::update()
         action->setChecked(m_context->allSelectedHave(keyword));
     }
     setUsable(open, m_context->whyNoSelection());
-    setUsable(clear, whyNot(QByteArrayLiteral("$label1")));
-    setUsable(edit, whyNot(QByteArrayLiteral("$label1")).isEmpty()
-                        ? QString()
-                        : whyNot(QByteArrayLiteral("\\Seen")));
+    setUsable(clear, whyNone(m_keywords));
+    setUsable(edit, whyNone(m_keywords + systemFlags()));
 }
 
 /// Behind the nine with digits: the rest of the folder's keywords, then the ways to all others.
@@ -177,13 +190,14 @@ void KeywordActions::fill()
     if (m_keywords.size() > labelCount)
         m_menu->addSeparator();
     m_menu->addActions(m_slots.sliced(labelCount));
-    for (qsizetype slot = slotCount; slot < m_keywords.size(); ++slot) {
-        const KeywordStyle style = keywordStyle(m_keywords.at(slot));
+    for (const QByteArray &keyword : m_keywords.mid(slotCount)) {
+        const KeywordStyle style = keywordStyle(keyword);
         QAction *more = m_menu->addAction(colorIcon(style.color), menuText(style.name));
+        more->setData(keyword);
         more->setCheckable(true);
-        more->setChecked(m_context->allSelectedHave(m_keywords.at(slot)));
-        more->setEnabled(whyNot(m_keywords.at(slot)).isEmpty());
-        connect(more, &QAction::triggered, this, [this, slot] { toggle(slot); });
+        more->setChecked(m_context->allSelectedHave(keyword));
+        more->setEnabled(whyNot(keyword).isEmpty());
+        connect(more, &QAction::triggered, this, [this, more] { toggle(more); });
     }
     m_menu->addSeparator();
     m_menu->addActions({clear, edit});
@@ -195,8 +209,7 @@ PlannedAct KeywordActions::plan(const QByteArray &keyword, bool add) const
     PlannedAct act = m_context->actOn(selection);
     act.operations = {imap::StoreFlags{
         selection, add ? imap::StoreMode::Add : imap::StoreMode::Remove, flagSet({keyword})}};
-    const QString name = keywordStyle(keyword).name;
-    const QString count = messagesText(selection.uids.count());
+    const QString name = keywordStyle(keyword).name, count = messagesText(selection.uids.count());
     act.title = add ? tr("Set keyword “%1” on %2").arg(name, count)
                     : tr("Remove keyword “%1” from %2").arg(name, count);
     act.told = [name, add](const imap::Applied &result) {
@@ -217,15 +230,15 @@ QList<PlannedAct> KeywordActions::possible() const
     return acts;
 }
 
-void KeywordActions::toggle(qsizetype slot)
+/// By the keyword the person read on it: the folder's list may have grown meanwhile.
+void KeywordActions::toggle(QAction *action)
 {
-    if (slot >= m_keywords.size() || !whyNot(m_keywords.at(slot)).isEmpty())
+    const QByteArray keyword = action->data().toByteArray();
+    if (!whyNot(keyword).isEmpty())
         return;
-    const QByteArray keyword = m_keywords.at(slot);
     const bool add = !m_context->allSelectedHave(keyword);
     m_context->runner()->run(plan(keyword, add));
-    if (slot < slotCount) // the tick follows the server, not the click
-        m_slots.at(slot)->setChecked(!add);
+    action->setChecked(!add); // the tick follows the server, not the click
 }
 
 void KeywordActions::removeAll()
@@ -256,21 +269,23 @@ void KeywordActions::openDialog()
     subject.account = m_context->state()->account();
     subject.selection = selection;
     subject.permissions = m_context->permissions();
-    subject.flags = {"\\Seen", "\\Answered", "\\Flagged", "\\Draft", "\\Deleted"};
-    subject.flags += m_keywords;
+    subject.flags = systemFlags() + m_keywords;
     for (const QByteArray &keyword : m_context->messages()->mailboxFlags().keywords()) {
         if (!keyword.startsWith('\\') && !subject.flags.contains(keyword))
             subject.flags << keyword;
     }
     for (const QByteArray &flag : std::as_const(subject.flags)) {
-        if (m_context->allSelectedHave(flag))
+        const MessageContext::Spread spread = m_context->spreadOf(flag);
+        if (spread == MessageContext::Spread::All)
             subject.onAll << flag;
-        else if (m_context->anySelectedHas(flag))
+        else if (spread == MessageContext::Spread::Some)
             subject.onSome << flag;
     }
     auto *dialog = new KeywordDialog(subject, m_context->window());
-    connect(dialog, &QDialog::accepted, this, [this, dialog, selection] {
-        PlannedAct act = m_context->actOn(selection);
+    connect(dialog, &QDialog::accepted, this, [=, this, place = m_context->place()] {
+        if (!m_context->isStillAtOrTell(place))
+            return;
+        PlannedAct act = m_context->actOn(place.state->account(), selection);
         act.operations = dialog->operations();
         act.title = tr("Change flags of %1").arg(messagesText(selection.uids.count()));
         act.told = [](const imap::Applied &result) {

@@ -36,16 +36,17 @@ public:
 private:
     void makeSlots();
     void fill();
-    void toggle(qsizetype slot);
+    void toggle(QAction *action);
     void removeAll();
     void openDialog();
     [[nodiscard]] PlannedAct plan(const QByteArray &keyword, bool add) const;
     [[nodiscard]] QByteArrayList shownKeywords() const;
     [[nodiscard]] QString whyNot(const QByteArray &keyword) const;
+    [[nodiscard]] QString whyNone(const QByteArrayList &flags) const;
 
     MessageContext *m_context;
     QMenu *m_menu;
-    QList<QAction *> m_slots; // keyword1 ... keyword9
+    QList<QAction *> m_slots; // keyword1 ... keyword9; data: the keyword
     QByteArrayList m_keywords;
 };
 

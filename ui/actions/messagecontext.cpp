@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/messagecontext.h"
 
-#include "ui/actions/plannedact.h"
+#include "ui/actions/actrunner.h"
+#include "ui/errortext.h"
 #include "ui/mainwindow/accountstate.h"
 #include "ui/models/folderwords.h"
 #include "ui/models/messagewords.h"
@@ -99,50 +100,64 @@ imap::MessageSelection MessageContext::selection() const
     return {table->mailbox(), table->uidValidity(), m_view->selectedSet()};
 }
 
-imap::MessageSelection MessageContext::everything() const
+ActPlace MessageContext::place() const
 {
     const MessageTableModel *table = messages();
-    if (!table)
-        return {};
-    return {table->mailbox(), table->uidValidity(),
-            table->uidsInRows(0, table->messageCount() - 1)};
+    return table ? ActPlace{m_state, table->mailbox(), table->uidValidity()} : ActPlace{};
 }
 
-bool MessageContext::selectedHave(const QByteArray &flag, Quantifier quantifier) const
+bool MessageContext::isStillAt(const ActPlace &place) const
+{
+    const MessageTableModel *table = messages();
+    return table && m_state == place.state && table->mailbox() == place.mailbox &&
+           table->uidValidity() == place.uidValidity;
+}
+
+bool MessageContext::isStillAtOrTell(const ActPlace &place) const
+{
+    const bool still = isStillAt(place);
+    if (!still)
+        emit m_runner->told(tr("The folder was changed meanwhile; nothing was done."), true, false);
+    return still;
+}
+
+const imap::FoundMessages *MessageContext::foundAt(const ActPlace &place,
+                                                   const imap::Request *request) const
+{
+    if (!isStillAt(place))
+        return nullptr;
+    const imap::ImapError *error = request->error();
+    if (error && m_state->account() && !std::holds_alternative<imap::Abandoned>(*error)) {
+        const ErrorText text = ui::describe(*error, m_state->account()->settings());
+        emit m_runner->told(text.headline + u' ' + text.whatToDo, true, false);
+    }
+    return std::get_if<imap::FoundMessages>(&request->outcome());
+}
+
+MessageContext::Spread MessageContext::spreadOf(const QByteArray &flag) const
 {
     const MessageTableModel *table = messages();
     if (!table || !m_view->selectionModel())
-        return false;
-    const bool wanted = quantifier == Quantifier::Any;
-    bool seenOne = false;
+        return Spread::None;
+    bool has = false;
+    bool lacks = false;
     int left = lookedAtRows;
     for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom() && left > 0; ++row, --left) {
-            const MessageRow *held = table->rowData(row);
+        for (int row = range.top(); row <= range.bottom(); ++row, --left) {
+            const MessageRow *held = left > 0 ? table->rowData(row) : nullptr;
             if (!held || !held->hasFlags())
-                continue;
-            seenOne = true;
-            if (hasFlag(held->flags(), flag) == wanted)
-                return wanted;
+                return Spread::Some; // nobody knows of this one
+            (hasFlag(held->flags(), flag) ? has : lacks) = true;
+            if (has && lacks)
+                return Spread::Some;
         }
     }
-    return !wanted && seenOne;
+    return has ? Spread::All : Spread::None;
 }
 
-bool MessageContext::allSelectedHave(const QByteArray &flag) const
-{
-    return selectedHave(flag, Quantifier::All);
-}
-
-bool MessageContext::anySelectedHas(const QByteArray &flag) const
-{
-    return selectedHave(flag, Quantifier::Any);
-}
-
-QStringList MessageContext::describe(const imap::UidSet &uids) const
+QStringList MessageContext::describe(const MessageTableModel *table, const imap::UidSet &uids) const
 {
     QStringList rows;
-    const MessageTableModel *table = messages();
     for (const imap::Uid uid : uids.toList(describedRows)) {
         const MessageRow *held = table ? table->rowData(table->rowOf(uid)) : nullptr;
         if (!held || !held->isShowable()) {
@@ -171,10 +186,19 @@ QRect MessageContext::anchorOf(const QAction *action) const
 
 PlannedAct MessageContext::actOn(const imap::MessageSelection &selection) const
 {
+    return actOn(m_state ? m_state->account() : nullptr, selection);
+}
+
+PlannedAct MessageContext::actOn(imap::Account *account,
+                                 const imap::MessageSelection &selection) const
+{
+    const MessageTableModel *table = messages();
+    const bool isShown = table && m_state->account() == account &&
+                         table->mailbox() == selection.mailbox &&
+                         table->uidValidity() == selection.uidValidity;
     PlannedAct act;
-    if (m_state)
-        act.account = m_state->account();
-    act.rows = describe(selection.uids);
+    act.account = account;
+    act.rows = describe(isShown ? table : nullptr, selection.uids);
     return act;
 }
 

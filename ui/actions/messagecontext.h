@@ -11,6 +11,12 @@
 
 class QAction;
 
+namespace imap {
+class Account;
+class Request;
+struct FoundMessages;
+} // namespace imap
+
 namespace ui {
 
 class AccountState;
@@ -18,6 +24,14 @@ class ActRunner;
 class MessageTableModel;
 class MessageView;
 struct PlannedAct;
+
+/// Where the person was when something was asked: an answer that comes later is for this folder.
+struct ActPlace
+{
+    QPointer<AccountState> state;
+    imap::MailboxName mailbox;
+    imap::UidValidity uidValidity;
+};
 
 /// What all actions on messages share: the folder the person is in, what is selected there, what
 /// may be done, and the runner. One per window, owned by MessageActions. GUI thread.
@@ -44,22 +58,34 @@ public:
     [[nodiscard]] QString whyNoSelection() const;
 
     [[nodiscard]] imap::MessageSelection selection() const;
-    /// Every message of the open folder.
-    [[nodiscard]] imap::MessageSelection everything() const;
-    /// All selected rows that are loaded have this flag (as on the wire). Looks at a bounded number
-    /// of rows.
-    [[nodiscard]] bool allSelectedHave(const QByteArray &flag) const;
-    [[nodiscard]] bool anySelectedHas(const QByteArray &flag) const;
-    /// "From – Subject" of messages, for the preview; cut short.
-    [[nodiscard]] QStringList describe(const imap::UidSet &uids) const;
+    [[nodiscard]] ActPlace place() const;
+    [[nodiscard]] bool isStillAt(const ActPlace &place) const;
+    /// For what a dialog chose: tells the person when the folder is another one by now.
+    [[nodiscard]] bool isStillAtOrTell(const ActPlace &place) const;
+    /// What a search begun there has found; null when it failed, which is told, or when the person
+    /// went elsewhere meanwhile.
+    [[nodiscard]] const imap::FoundMessages *foundAt(const ActPlace &place,
+                                                     const imap::Request *request) const;
+    /// How many of the selected messages have a flag. Some: also when not all are known.
+    enum class Spread : quint8 { None, Some, All };
+    /// The flag as on the wire. Looks at a bounded number of rows.
+    [[nodiscard]] Spread spreadOf(const QByteArray &flag) const;
+    [[nodiscard]] bool allSelectedHave(const QByteArray &flag) const
+    {
+        return spreadOf(flag) == Spread::All;
+    }
     /// Where a popup of that action belongs, on the screen: its button, else the list.
     [[nodiscard]] QRect anchorOf(const QAction *action) const;
-    /// An act on this account, with its rows filled in.
+    /// An act on the active account, with its rows filled in.
     [[nodiscard]] PlannedAct actOn(const imap::MessageSelection &selection) const;
+    /// The same on the account it was planned for, whichever is active now.
+    [[nodiscard]] PlannedAct actOn(imap::Account *account,
+                                   const imap::MessageSelection &selection) const;
 
 private:
-    enum class Quantifier : quint8 { All, Any };
-    [[nodiscard]] bool selectedHave(const QByteArray &flag, Quantifier quantifier) const;
+    /// "From – Subject" of messages, for the preview; cut short. From the table, when it is theirs.
+    [[nodiscard]] QStringList describe(const MessageTableModel *table,
+                                       const imap::UidSet &uids) const;
 
     QPointer<AccountState> m_state;
     MessageView *m_view;

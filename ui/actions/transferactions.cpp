@@ -124,8 +124,7 @@ void TransferActions::transfer(const Source &source, int targetAccount,
 void TransferActions::withinAccount(const Source &source, const imap::MailboxName &target,
                                     bool move, bool ask)
 {
-    PlannedAct act = m_context->actOn(source.messages);
-    act.account = m_find(source.accountId)->account();
+    PlannedAct act = m_context->actOn(m_find(source.accountId)->account(), source.messages);
     if (move)
         act.operations = {imap::MoveMessages{source.messages, target}};
     else
