@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktopnotices.h"
 
+#include "ui/actions/actrunner.h"
+#include "ui/actions/flagactions.h"
+#include "ui/actions/messageactions.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowwatches.h"
 
@@ -21,6 +24,7 @@ DesktopNotices::DesktopNotices(ui::MainWindow *window)
                 raiseWindow();
                 m_window->watches()->showMessage(account, mailbox, uid);
             });
+    connect(&m_notifier, &MailNotifier::markReadRequested, this, &DesktopNotices::markRead);
     connect(&m_badge, &UnreadBadge::windowRequested, this, &DesktopNotices::raiseWindow);
     connect(window->watches(), &ui::WindowWatches::unreadChanged, &m_badge,
             &UnreadBadge::setUnread);
@@ -62,6 +66,15 @@ void DesktopNotices::addSwitches()
                          ? tr("Shows how many messages of the watched folders are unread")
                          : tr("This desktop has no tray"));
     connect(tray, &QAction::toggled, &m_badge, &UnreadBadge::setTrayWanted);
+}
+
+/// As from the window: with its undo, its preview and its words when it fails.
+void DesktopNotices::markRead(imap::Account *account, const imap::MessageSelection &messages)
+{
+    ui::MessageActions *acts = m_window->messageActions();
+    if (acts->runner()->isPreviewWanted())
+        raiseWindow();
+    acts->flags()->markAsRead(account, messages);
 }
 
 void DesktopNotices::raiseWindow()

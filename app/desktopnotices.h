@@ -28,6 +28,7 @@ public:
 
 private:
     void addSwitches();
+    void markRead(imap::Account *account, const imap::MessageSelection &messages);
     void raiseWindow();
 
     ui::MainWindow *m_window;

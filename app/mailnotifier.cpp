@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/mailnotifier.h"
 
-#include "imapcore/account/request.h"
 #include "ui/models/messagerow.h"
 #include "ui/models/messagewords.h"
 #include "ui/servertext.h"
@@ -111,7 +110,8 @@ NotificationService::Bubble MailNotifier::bubbleOf(const Told &told)
         if (row.isShowable())
             rows.append(row);
     }
-    if (!rows.isEmpty() && rows.size() == told.messages.size())
+    const bool mayChange = told.account && !told.account->settings().readOnly;
+    if (mayChange && !rows.isEmpty() && rows.size() == told.messages.size())
         bubble.markReadLabel = tr("Mark as Read");
     if (told.messages.size() == 1 && rows.size() == 1) {
         bubble.title = senderOf(rows.first());
@@ -145,10 +145,7 @@ void MailNotifier::markRead(const QString &key)
     }
     if (!told.account || uids.isEmpty())
         return;
-    told.account->run(imap::StoreFlags{{told.mailbox, told.uidValidity, uids},
-                                       imap::StoreMode::Add,
-                                       imap::FlagSet(imap::SystemFlag::Seen)},
-                      this);
+    emit markReadRequested(told.account, {told.mailbox, told.uidValidity, uids});
 }
 
 } // namespace app

@@ -3,6 +3,7 @@
 
 #include "app/notificationservice.h"
 #include "imapcore/account/account.h"
+#include "imapcore/types/acts.h"
 
 #include <QHash>
 #include <QObject>
@@ -29,6 +30,8 @@ public:
 signals:
     /// The person wants to see it; the UID is invalid when it is not known.
     void openRequested(imap::Account *account, const imap::MailboxName &mailbox, imap::Uid uid);
+    /// The person has read enough of these.
+    void markReadRequested(imap::Account *account, const imap::MessageSelection &messages);
 
 private:
     struct Told

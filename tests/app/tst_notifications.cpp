@@ -149,6 +149,8 @@ private slots:
     void textIsNoMarkup();
     void actionsOnlyWhereTheyCanBeUsed();
     void clickOpensTheMessage();
+    void markReadIsAskedFor();
+    void inspectionOffersNoMarkRead();
     void anothersBubbleIsNotOurs();
     void whatIsNotTold_data();
     void whatIsNotTold();
@@ -281,6 +283,36 @@ void TestNotifications::clickOpensTheMessage()
     QCOMPARE(opened.first().at(1).value<imap::MailboxName>(), lists);
     QCOMPARE(opened.first().at(2).value<imap::Uid>(), imap::Uid(6));
     QTRY_COMPARE(f.desktop.closed, QList<uint>{41});
+}
+
+/// The window does it, so that it can be taken back and its failure is told.
+void TestNotifications::markReadIsAskedFor()
+{
+    NotifierFixture f(everything());
+    QSignalSpy asked(&f.notifier, &MailNotifier::markReadRequested);
+    f.arrive({message(5, "Anna", "Hello"), message(6, "Bert", "World")});
+    QTRY_COMPARE(f.desktop.bubbles.size(), 1);
+    QTRY_VERIFY(([&] {
+        emit f.desktop.ActionInvoked(41, QStringLiteral("mark-read"));
+        return QTest::qWaitFor([&] { return asked.size() == 1; }, 50);
+    }()));
+    QCOMPARE(asked.first().at(0).value<imap::Account *>(), &f.account);
+    const auto messages = asked.first().at(1).value<imap::MessageSelection>();
+    QCOMPARE(messages.mailbox, lists);
+    QCOMPARE(messages.uidValidity, imap::UidValidity(7));
+    QCOMPARE(messages.uids.toBytes(), QByteArray("5:6"));
+}
+
+void TestNotifications::inspectionOffersNoMarkRead()
+{
+    NotifierFixture f(everything());
+    imap::ConnectionSettings settings;
+    settings.readOnly = true;
+    f.account.setSettings(settings);
+    f.arrive({message(5, "Anna", "Hello")});
+    QTRY_COMPARE(f.desktop.bubbles.size(), 1);
+    QVERIFY(f.desktop.bubbles.first().actions.contains(QStringLiteral("default")));
+    QVERIFY(!f.desktop.bubbles.first().actions.contains(QStringLiteral("mark-read")));
 }
 
 void TestNotifications::anothersBubbleIsNotOurs()
