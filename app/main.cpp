@@ -49,7 +49,7 @@ int main(int argc, char *argv[])
     app::Application postroom(*commandLine);
     app::QuitSignals quitSignals;
     QObject::connect(&quitSignals, &app::QuitSignals::quitWanted, postroom.window(), [&postroom] {
-        postroom.window()->close();
+        postroom.window()->closeNow();
         QCoreApplication::quit();
     });
     postroom.start();

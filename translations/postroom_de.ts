@@ -1931,6 +1931,22 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>%1 on %2</source>
         <translation>%1 auf %2</translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was copied to %1.</source>
+        <translation>Abgebrochen: Nach %1 wurde nichts kopiert.</translation>
+    </message>
+    <message>
+        <source>Nothing is known to have been copied to %1.</source>
+        <translation>Dass etwas nach %1 kopiert wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Cancelled: copied %1 of %2 to %3</source>
+        <translation>Abgebrochen: %1 von %2 nach %3 kopiert</translation>
+    </message>
+    <message>
+        <source>%1 The originals of %2 are still there, perhaps not marked as deleted.</source>
+        <translation>%1 Die Originale von %2 sind noch da, vielleicht nicht als gelöscht markiert.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ActPermissions</name>
@@ -2033,6 +2049,17 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Only the server itself sets this mark.</source>
         <translation>Diese Markierung setzt nur der Server selbst.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActRunner</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Wiederholen: %1</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +2666,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>%1 in %2 folders will be lost for good. This cannot be undone.</source>
         <translation>Damit endgültig verloren: %1 in %2 Ordnern. Dies lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Not all messages could be counted; what is there will be lost for good. This cannot be undone.</source>
+        <translation>Nicht alle Nachrichten konnten gezählt werden; was da ist, geht endgültig verloren. Das kann nicht rückgängig gemacht werden.</translation>
     </message>
 </context>
 <context>
@@ -6681,6 +6712,14 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>Toolbar</source>
         <translation>Werkzeugleiste</translation>
     </message>
+    <message>
+        <source>&amp;Finish, then Remove</source>
+        <translation>&amp;Fertigstellen, dann entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish, then Quit</source>
+        <translation>&amp;Fertigstellen, dann beenden</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageActions</name>
@@ -6770,6 +6809,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>The folder was changed meanwhile; nothing was done.</source>
+        <translation>Der Ordner wurde inzwischen gewechselt; es wurde nichts getan.</translation>
     </message>
 </context>
 <context>
@@ -7132,10 +7175,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Schnellfilter</translation>
     </message>
     <message>
-        <source>Quick filter: from, subject, keyword…</source>
-        <translation>Schnellfilter: Absender, Betreff, Schlagwort…</translation>
-    </message>
-    <message>
         <source>Finds loaded messages of this folder (Ctrl+K)</source>
         <translation>Findet geladene Nachrichten dieses Ordners (Strg+K)</translation>
     </message>
@@ -7151,6 +7190,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>%1 – %2</source>
         <comment>sender, subject</comment>
         <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Find in loaded messages…</source>
+        <translation>In geladenen Nachrichten suchen …</translation>
     </message>
 </context>
 <context>
@@ -7486,6 +7529,37 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Only looking: nothing on this account&apos;s server is changed</source>
         <translation>Nur ansehen: Auf dem Server dieses Kontos wird nichts geändert</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StillWorkingDialog</name>
+    <message>
+        <source>Messages are still being moved or changed.</source>
+        <translation>Es werden noch Nachrichten verschoben oder geändert.</translation>
+    </message>
+    <message>
+        <source>Not Finished Yet</source>
+        <translation>Noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Stop Now</source>
+        <translation>&amp;Jetzt anhalten</translation>
+    </message>
+    <message>
+        <source>Begins nothing more; the rest stays as it is</source>
+        <translation>Beginnt nichts Weiteres; der Rest bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation>&amp;Bleiben</translation>
+    </message>
+    <message>
+        <source>Waiting until everything is done.</source>
+        <translation>Es wird gewartet, bis alles fertig ist.</translation>
+    </message>
+    <message>
+        <source>Waiting for the server&apos;s answer to what was sent last. Stop again to go without it.</source>
+        <translation>Es wird auf die Antwort des Servers auf das zuletzt Gesendete gewartet. Noch einmal anhalten, um nicht darauf zu warten.</translation>
     </message>
 </context>
 <context>

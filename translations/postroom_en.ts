@@ -1930,6 +1930,22 @@ Shows what a mail server holds; never sends mail.</source>
         <source>%1 on %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Cancelled: nothing was copied to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known to have been copied to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled: copied %1 of %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The originals of %2 are still there, perhaps not marked as deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ActPermissions</name>
@@ -2031,6 +2047,17 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Only the server itself sets this mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ActRunner</name>
+    <message>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2637,6 +2664,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>%1 in %2 folders will be lost for good. This cannot be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not all messages could be counted; what is there will be lost for good. This cannot be undone.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6680,6 +6711,14 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Toolbar</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Finish, then Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish, then Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageActions</name>
@@ -6768,6 +6807,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder was changed meanwhile; nothing was done.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7131,10 +7174,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quick filter: from, subject, keyword…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Finds loaded messages of this folder (Ctrl+K)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7149,6 +7188,10 @@ Shows what a mail server holds; never sends mail.</source>
     <message>
         <source>%1 – %2</source>
         <comment>sender, subject</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in loaded messages…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7484,6 +7527,37 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Only looking: nothing on this account&apos;s server is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StillWorkingDialog</name>
+    <message>
+        <source>Messages are still being moved or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not Finished Yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins nothing more; the rest stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting until everything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for the server&apos;s answer to what was sent last. Stop again to go without it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5,6 +5,7 @@
 #include "ui/actions/actrunner.h"
 #include "ui/actions/actwords.h"
 #include "ui/mainwindow/accountstate.h"
+#include "ui/models/folderwords.h"
 #include "ui/servertext.h"
 
 #include <QCoreApplication>
@@ -15,40 +16,93 @@ namespace {
 
 using imap::MessageTransfer;
 
+/// The words of one transfer; kept, since the accounts may be gone when it ends.
 class TransferWords
 {
     Q_DECLARE_TR_FUNCTIONS(ui::AccountTransfer)
 public:
-    static QString title(const AccountTransfer &what)
+    explicit TransferWords(const AccountTransfer &what)
+        : m_place(
+              tr("%1 on %2").arg(shownForeignText(what.mailbox.text(), 60), what.target->name()))
+        , m_all(messagesText(what.messages.uids.count()))
+        , m_move(what.move)
     {
-        const QString count = messagesText(what.messages.uids.count());
-        return what.move ? tr("Move %1 to %2").arg(count, place(what))
-                         : tr("Copy %1 to %2").arg(count, place(what));
     }
-    static QString doing(const AccountTransfer &what)
+    [[nodiscard]] QString title() const
     {
-        const QString count = messagesText(what.messages.uids.count());
-        return what.move ? tr("Moving %1 to %2").arg(count, place(what))
-                         : tr("Copying %1 to %2").arg(count, place(what));
+        return m_move ? tr("Move %1 to %2").arg(m_all, m_place)
+                      : tr("Copy %1 to %2").arg(m_all, m_place);
     }
-    static QString told(const QString &place, bool move, const imap::Applied &result)
+    [[nodiscard]] QString doing() const
     {
+        return m_move ? tr("Moving %1 to %2").arg(m_all, m_place)
+                      : tr("Copying %1 to %2").arg(m_all, m_place);
+    }
+    [[nodiscard]] QString told(const imap::Applied &result, bool cancelled,
+                               const imap::UidSet &marked) const
+    {
+        const quint64 done = result.uids.count();
+        if (done == 0)
+            return cancelled ? tr("Cancelled: nothing was copied to %1.").arg(m_place)
+                             : tr("Nothing is known to have been copied to %1.").arg(m_place);
         const QString uids = targetUidsText(result);
-        QString sentence = tr("Copied %1 to %2").arg(messagesText(result.uids.count()), place);
+        QString sentence = cancelled
+                               ? tr("Cancelled: copied %1 of %2 to %3")
+                                     .arg(countText(static_cast<qint64>(done)), m_all, m_place)
+                               : tr("Copied %1 to %2").arg(messagesText(done), m_place);
         sentence = uids.isEmpty() ? sentence + u'.' : tr("%1 (%2).").arg(sentence, uids);
-        return move ? tr("%1 The originals are marked as deleted.").arg(sentence) : sentence;
+        if (!m_move)
+            return sentence;
+        const imap::UidSet others = result.originalsKept.subtracted(marked);
+        if (others.isEmpty())
+            return tr("%1 The originals are marked as deleted.").arg(sentence);
+        return tr("%1 The originals of %2 are still there, perhaps not marked as deleted.")
+            .arg(sentence, messagesText(others.count()));
     }
-    static QString place(const AccountTransfer &what)
-    {
-        return tr("%1 on %2").arg(shownForeignText(what.mailbox.text(), 60), what.target->name());
-    }
+
+private:
+    QString m_place;
+    QString m_all;
+    bool m_move;
 };
 
-imap::Applied markedOnes(const imap::Applied &result)
+bool isTrouble(const imap::Applied &result, const imap::UidSet &marked)
 {
-    imap::Applied marks;
-    marks.uids = result.originalsKept;
-    return marks;
+    return result.stoppedBy || result.uids.isEmpty() || !result.unconfirmed.isEmpty() ||
+           !result.doubled.isEmpty() || !result.originalsKept.subtracted(marked).isEmpty();
+}
+
+void tellEnd(ActRunner *runner, const MessageTransfer &transfer, const TransferWords &words,
+             const imap::ConnectionSettings &settings)
+{
+    imap::Applied result = transfer.applied();
+    const bool trouble = isTrouble(result, transfer.marked());
+    const bool cancelled =
+        result.stoppedBy && std::holds_alternative<imap::Abandoned>(*result.stoppedBy);
+    PlannedAct act;
+    act.title = words.title();
+    act.told = [sentence =
+                    words.told(result, cancelled, transfer.marked())](const imap::Applied &) {
+        return sentence;
+    };
+    result.originalsKept = {}; // said already
+    if (cancelled)
+        result.stoppedBy.reset();
+    emit runner->told(resultSentence(act, result, settings), trouble, false);
+}
+
+/// An account that goes takes the transfer with it; what was done is told.
+void endWithAccounts(MessageTransfer *transfer, const AccountTransfer &what, ActRunner *runner)
+{
+    const imap::Account *source = what.source->account();
+    const imap::Account *target = what.target->account();
+    QObject::connect(runner, &ActRunner::accountLeaving, transfer,
+                     [transfer, source, target](const imap::Account *leaving) {
+                         if (leaving == source || leaving == target)
+                             transfer->stop();
+                     });
+    for (const imap::Account *account : {source, target})
+        QObject::connect(account, &QObject::destroyed, transfer, &MessageTransfer::stop);
 }
 
 } // namespace
@@ -60,35 +114,29 @@ void startAccountTransfer(const AccountTransfer &what, ActRunner *runner)
     auto *transfer = new MessageTransfer(
         what.source->account(), what.messages, what.target->account(), what.mailbox,
         what.move ? MessageTransfer::Originals::Mark : MessageTransfer::Originals::Keep, runner);
-    PlannedAct act;
-    act.title = TransferWords::title(what);
-    act.told = [place = TransferWords::place(what), move = what.move](const imap::Applied &result) {
-        return TransferWords::told(place, move, result);
-    };
-    for (const imap::Account *account : {what.source->account(), what.target->account()})
-        QObject::connect(account, &QObject::destroyed, transfer, [transfer] { delete transfer; });
+    const TransferWords words(what);
     const QPointer<imap::Account> source = what.source->account();
-    const imap::StoreFlags marked{what.messages, imap::StoreMode::Add,
-                                  imap::FlagSet(imap::SystemFlag::Deleted)};
-    const QString doing = TransferWords::doing(what);
-    QObject::connect(
-        transfer, &MessageTransfer::progressed, runner,
-        [runner, doing](quint64 done, quint64 total) { emit runner->working(doing, done, total); });
+    const imap::StoreFlags marking{what.messages, imap::StoreMode::Add,
+                                   imap::FlagSet(imap::SystemFlag::Deleted)};
+    endWithAccounts(transfer, what, runner);
+    QObject::connect(transfer, &MessageTransfer::progressed, runner,
+                     [runner, doing = words.doing()](quint64 done, quint64 total) {
+                         emit runner->working(doing, done, total);
+                     });
     QObject::connect(runner, &ActRunner::cancelled, transfer, &MessageTransfer::cancel);
     QObject::connect(
         transfer, &MessageTransfer::finished, runner,
-        [runner, transfer, act, settings = what.target->account()->settings(), source, marked] {
-            emit runner->idle();
-            imap::Applied result = transfer->applied();
-            const bool trouble =
-                result.stoppedBy || !result.unconfirmed.isEmpty() || !result.doubled.isEmpty();
-            if (source && !result.originalsKept.isEmpty())
-                emit runner->applied(source, marked, markedOnes(result));
-            result.originalsKept = {}; // said already
-            emit runner->told(resultSentence(act, result, settings), trouble, false);
+        [runner, transfer, words, settings = what.target->account()->settings(), source, marking] {
+            runner->transferEnded();
+            imap::Applied marks;
+            marks.uids = transfer->marked();
+            if (source && !marks.uids.isEmpty())
+                emit runner->applied(source, marking, marks);
+            tellEnd(runner, *transfer, words, settings);
             transfer->deleteLater();
         });
-    emit runner->working(doing, 0, what.messages.uids.count());
+    runner->transferBegan();
+    emit runner->working(words.doing(), 0, what.messages.uids.count());
     transfer->start();
 }
 

@@ -91,7 +91,7 @@ void ActRunner::onFinished(ActRun *run, Way way, const imap::Outcome &outcome)
 {
     const PlannedAct act = run->act();
     m_runs.removeOne(run);
-    if (m_runs.isEmpty())
+    if (!isBusy())
         emit idle();
     const auto *result = std::get_if<imap::Applied>(&outcome);
     const auto *error = std::get_if<imap::ImapError>(&outcome);
@@ -178,7 +178,14 @@ void ActRunner::cancel()
     for (ActRun *run : QList<ActRun *>(m_runs))
         run->cancel();
     emit cancelled();
-    if (m_runs.isEmpty()) // else they still find out what was done
+    if (!isBusy()) // else they still find out what was done
+        emit idle();
+}
+
+void ActRunner::transferEnded()
+{
+    --m_transfers;
+    if (!isBusy())
         emit idle();
 }
 

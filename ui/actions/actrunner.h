@@ -35,8 +35,11 @@ public:
     [[nodiscard]] ActHistory *history() const { return m_history; }
     void undo();
     void redo();
-    [[nodiscard]] bool isBusy() const { return !m_runs.isEmpty(); }
-    /// Ends all that is under way.
+    [[nodiscard]] bool isBusy() const { return !m_runs.isEmpty() || m_transfers > 0; }
+    /// A transfer to another account, which tells of itself through the signals below.
+    void transferBegan() { ++m_transfers; }
+    void transferEnded();
+    /// Ends all that is under way at a sound place; the second time at once.
     void cancel();
 
     /// "Show commands before sending".
@@ -54,6 +57,8 @@ signals:
     void idle();
     /// The person pressed Cancel.
     void cancelled();
+    /// It is about to be removed: its transfers end now. Emitted by the window.
+    void accountLeaving(imap::Account *account);
     /// One operation changed something on the server.
     void applied(imap::Account *account, const imap::Operation &operation,
                  const imap::Applied &result);
@@ -72,6 +77,7 @@ private:
     QWidget *m_window;
     ActHistory *m_history;
     QList<ActRun *> m_runs;
+    int m_transfers = 0;
     bool m_commandsFirst = false;
     bool m_shiftClick = false;
 };

@@ -101,7 +101,10 @@ QString TransferActions::whyNot(const Source &source, int targetAccount,
         return tr("%1 is in inspection mode: nothing is changed there.").arg(state->name());
     if (move && source.accountId == targetAccount && source.messages.mailbox == target)
         return tr("They are in this folder already.");
-    return {};
+    const AccountState *from = m_find(source.accountId);
+    if (!from) // removed while they were dragged
+        return tr("Select a message first.");
+    return from->permissions(source.messages.mailbox).whyNot(move ? Act::MoveFrom : Act::CopyFrom);
 }
 
 void TransferActions::transfer(const Source &source, int targetAccount,

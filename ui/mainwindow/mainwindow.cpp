@@ -2,6 +2,7 @@
 #include "ui/mainwindow/mainwindow.h"
 
 #include "ui/actions/accountactions.h"
+#include "ui/actions/actrunner.h"
 #include "ui/actions/folderactions.h"
 #include "ui/actions/messageactions.h"
 #include "ui/actions/windowactions.h"
@@ -28,7 +29,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
-#include <QCloseEvent>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -142,6 +142,7 @@ void MainWindow::addAccount(imap::Account *account, const QString &displayName)
 
 void MainWindow::removeAccount(imap::Account *account)
 {
+    emit m_messageActions->runner()->accountLeaving(account);
     m_presenter->removeAccount(account);
     m_console->panel()->removeAccount(account);
     m_watches->countUnread();
@@ -273,8 +274,6 @@ void MainWindow::connectMessages()
             &MainWindow::accountSettingsChanged);
     connect(m_accountActions->quickFilter, &QAction::triggered, m_messagePane->filter(),
             &QuickFilter::start);
-    connect(m_accountActions, &AccountActions::removeAccountRequested, this,
-            &MainWindow::removeAccountRequested);
     connect(m_presenter, &WindowPresenter::certificateDetailsRequested, this,
             &MainWindow::certificateDetailsRequested);
     connect(m_presenter, &WindowPresenter::passwordRequested, this, &MainWindow::passwordRequested);
@@ -375,12 +374,6 @@ void MainWindow::showAbout()
                                "Public License, version 3 or later. The icons are from Breeze, "
                                "under the GNU Lesser General Public License, version 3 or later."));
     box->open();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    saveWindow();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace ui

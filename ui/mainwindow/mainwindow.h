@@ -24,6 +24,7 @@ class MessageActions;
 class MessagePane;
 class MessageViewer;
 class StatusPanel;
+class StillWorkingDialog;
 class WindowActions;
 class WindowPresenter;
 class WindowWatches;
@@ -40,6 +41,7 @@ public:
     /// The account stays the caller's and must outlive the window, or be removed before.
     void addAccount(imap::Account *account, const QString &displayName);
     void removeAccount(imap::Account *account);
+    void closeNow(); // without asking, whatever is under way
     /// In the account added last, as soon as its folders are known.
     void openMailboxWhenListed(const imap::MailboxName &name);
     /// Selects a message of the open folder, if it is there.
@@ -80,6 +82,7 @@ private:
     void connectActions();
     void connectMessages();
     void connectActs();
+    [[nodiscard]] StillWorkingDialog *askIfWorking(const QString &finish);
     void connectFolders();
     void showMessage(imap::Uid uid);
     void showNothing();
@@ -110,6 +113,7 @@ private:
     QMainWindow *m_reading = nullptr; // table, viewer and the console docked below them
     ConsoleDock *m_console = nullptr;
     QToolBar *m_toolBar = nullptr;
+    bool m_leaving = false;
 };
 
 } // namespace ui

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The part of MainWindow that shows what comes of acts: the toast and the progress.
+// The part of MainWindow that shows what comes of acts: the toast, the progress, and the question
+// before they are left.
+#include "ui/actions/accountactions.h"
 #include "ui/actions/actrunner.h"
 #include "ui/actions/messageactions.h"
+#include "ui/dialogs/stillworkingdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/views/statuspanel.h"
 #include "ui/views/toast.h"
+
+#include <QCloseEvent>
 
 namespace ui {
 
@@ -17,6 +22,48 @@ void MainWindow::connectActs()
     connect(runner, &ActRunner::working, m_status, &StatusPanel::setAct);
     connect(runner, &ActRunner::idle, m_status, &StatusPanel::clearAct);
     connect(m_status, &StatusPanel::cancelRequested, runner, &ActRunner::cancel);
+    connect(m_accountActions, &AccountActions::removeAccountRequested, this,
+            [this](imap::Account *account) {
+                StillWorkingDialog *dialog = askIfWorking(tr("&Finish, then Remove"));
+                if (!dialog) {
+                    emit removeAccountRequested(account);
+                    return;
+                }
+                connect(dialog, &QDialog::accepted, this,
+                        [this, leaving = QPointer<imap::Account>(account)] {
+                            if (leaving)
+                                emit removeAccountRequested(leaving);
+                        });
+            });
+}
+
+/// Null when nothing is under way.
+StillWorkingDialog *MainWindow::askIfWorking(const QString &finish)
+{
+    ActRunner *runner = m_messageActions->runner();
+    if (!runner->isBusy())
+        return nullptr;
+    auto *dialog = new StillWorkingDialog(runner, finish, this);
+    dialog->open();
+    return dialog;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    StillWorkingDialog *dialog = m_leaving ? nullptr : askIfWorking(tr("&Finish, then Quit"));
+    if (dialog) {
+        connect(dialog, &QDialog::accepted, this, &QWidget::close, Qt::QueuedConnection);
+        event->ignore();
+        return;
+    }
+    saveWindow();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::closeNow()
+{
+    m_leaving = true;
+    close();
 }
 
 } // namespace ui
