@@ -10,6 +10,7 @@
 #include "tests/support/windowdriver.h"
 #include "ui/console/consolepanel.h"
 
+#include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
@@ -66,6 +67,7 @@ private slots:
 
 private:
     void connectTo(bool readOnly);
+    [[nodiscard]] static QByteArray withoutHints(const QByteArray &line);
     [[nodiscard]] QByteArrayList witness() const;
     void typeRefused(const Typed &typed);
 
@@ -123,6 +125,17 @@ void TestTypedInspection::connectTo(bool readOnly)
     QVERIFY(waitUntil([this] { return m_driver->isOpen(MailboxName::inbox()); }, 20000));
 }
 
+/// \Marked and \Unmarked, which come and go as the witness looks (RFC 9051, 7.3.1).
+QByteArray TestTypedInspection::withoutHints(const QByteArray &line)
+{
+    static const QRegularExpression hints(QStringLiteral(R"(\\(un)?marked ?)"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    return QString::fromLatin1(line)
+        .remove(hints)
+        .replace(QLatin1String(" )"), QLatin1String(")"))
+        .toLatin1();
+}
+
 /// Folders, subscriptions, counts with RECENT and UIDNEXT, rights, limits, notes, and of each
 /// message UID, flags, date, size and mod-sequence, in the words of the server.
 QByteArrayList TestTypedInspection::witness() const
@@ -143,8 +156,8 @@ QByteArrayList TestTypedInspection::witness() const
     QByteArrayList seen;
     for (const RealServer::Answer &answer : m_server->talk(commands)) {
         QByteArrayList untagged = answer.untagged;
-        for (QByteArray &line : untagged) // hints, which come and go as the witness looks
-            line.replace(" \\Marked", "").replace("\\Unmarked ", "").replace("\\Marked ", "");
+        for (QByteArray &line : untagged)
+            line = withoutHints(line);
         std::sort(untagged.begin(), untagged.end()); // a LIST has no order
         seen += untagged;
     }
