@@ -48,7 +48,7 @@ void TestKeychainStore::initTestCase()
 {
     m_daemon = qEnvironmentVariableIntValue("POSTROOM_TEST_KEYRING_PID");
     if (m_daemon <= 1)
-        QSKIP("no private gnome-keyring-daemon; start through with-keyring.sh");
+        QSKIP("no private gnome-keyring-daemon; start through tests/with-desktop");
 }
 
 void TestKeychainStore::roundTrip()
