@@ -8,7 +8,7 @@ Step CountSelected::start(ServerMirror &mirror)
     if (!mirror.hasSelected())
         return Finished{Done{}};
     SearchCommand search;
-    search.program = QByteArrayLiteral("UNSEEN");
+    search.program = SearchProgram("UNSEEN");
     if (mirror.capabilities().has("ESEARCH"))
         search.returnOptions = {QByteArrayLiteral("COUNT")};
     return Send{{{search, QByteArrayLiteral("Count messages")}}};

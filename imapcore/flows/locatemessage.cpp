@@ -32,11 +32,13 @@ Step LocateMessage::resume(const CommandResult &result, ServerMirror &mirror)
         return refused(result);
     if (std::holds_alternative<NoopCommand>(result.command)) {
         SearchCommand search;
-        search.messageId = m_operation.messageId;
         // HEADER finds parts of what stands there, too (RFC 9051, 6.4.4).
         if (m_operation.mostSize > 0)
-            search.program = "LARGER " + QByteArray::number(m_operation.leastSize - 1) +
-                             " SMALLER " + QByteArray::number(m_operation.mostSize + 1);
+            search.program
+                .add(QByteArray("LARGER " + QByteArray::number(m_operation.leastSize - 1)))
+                .add(QByteArray("SMALLER " + QByteArray::number(m_operation.mostSize + 1)));
+        if (!m_operation.messageId.isEmpty())
+            search.program.add("HEADER MESSAGE-ID", m_operation.messageId);
         if (mirror.capabilities().has("ESEARCH"))
             search.returnOptions = {QByteArrayLiteral("ALL")};
         m_found.clear();

@@ -53,7 +53,7 @@ Step MessageAct::ask(CommandBody body, Next next)
 Step MessageAct::search(const QByteArray &program, const ServerMirror &mirror, Found found)
 {
     SearchCommand search;
-    search.program = program;
+    search.program = SearchProgram(program);
     if (mirror.capabilities().has("ESEARCH"))
         search.returnOptions = {QByteArrayLiteral("ALL")};
     Next take = [this, found = std::move(found)](const CommandResult &result, ServerMirror &now) {

@@ -72,6 +72,10 @@ struct MailboxOpened
     bool readOnly = false;
     bool reopened = false;        // same mailbox and UIDVALIDITY as before: after a reconnect
     quint32 arrivedMeanwhile = 0; // of a reopened one: messages that were not there before
+    /// Of a reopened one: what was held of its messages still holds but for what is told next.
+    bool inStep = false;
+    /// As it was when last open; the server has not been asked yet.
+    bool fromStore = false;
 };
 struct MailboxClosed
 {
@@ -162,6 +166,30 @@ struct ServerAlert
 {
     QByteArray text;
 };
+/// How much of a mailbox's envelopes the store holds, while they are filled in the background.
+struct StoreFilled
+{
+    MailboxName mailbox;
+    quint32 held = 0;
+    quint32 total = 0;
+    bool paused = false;
+};
+/// The store cannot be used, or not now; mail is read from memory and the server.
+struct StoreTrouble
+{
+    enum class Kind : quint8 {
+        None,    // over: it is used again
+        Busy,    // another program has it open
+        Newer,   // written by a newer version
+        Rebuilt, // it was damaged, moved to `movedTo` and begun anew
+        Full,    // no space left
+        ReadOnly,
+        Failed
+    };
+    Kind kind = Kind::None;
+    QString detail; // of the system, for people to pass on
+    QString movedTo;
+};
 /// What the engine is doing for the person now; an empty name means nothing. total 0: unknown.
 struct WorkProgress
 {
@@ -170,11 +198,11 @@ struct WorkProgress
     quint64 total = 0;
 };
 
-struct Change
-    : std::variant<LinkChanged, CapabilitiesChanged, MailboxesListed, MailboxCounted, MailboxOpened,
-                   MailboxClosed, MailboxRenamed, MessagesArrived, UidsLearned, MessageExpunged,
-                   MessagesUpdated, MailboxFlagsChanged, NewMail, MailArrived, QuotaTold,
-                   RightsTold, ConnectionsChanged, ServerAlert, WorkProgress>
+struct Change : std::variant<LinkChanged, CapabilitiesChanged, MailboxesListed, MailboxCounted,
+                             MailboxOpened, MailboxClosed, MailboxRenamed, MessagesArrived,
+                             UidsLearned, MessageExpunged, MessagesUpdated, MailboxFlagsChanged,
+                             NewMail, MailArrived, QuotaTold, RightsTold, ConnectionsChanged,
+                             ServerAlert, StoreFilled, StoreTrouble, WorkProgress>
 {
     using variant::variant;
     Change();

@@ -11,6 +11,7 @@ struct CommandVerb
     QByteArray operator()(const NoopCommand &) const { return "NOOP"; }
     QByteArray operator()(const LogoutCommand &) const { return "LOGOUT"; }
     QByteArray operator()(const StartTlsCommand &) const { return "STARTTLS"; }
+    QByteArray operator()(const CompressCommand &) const { return "COMPRESS"; }
     QByteArray operator()(const IdCommand &) const { return "ID"; }
     QByteArray operator()(const LoginCommand &) const { return "LOGIN"; }
     QByteArray operator()(const AuthenticatePlainCommand &) const { return "AUTHENTICATE"; }
@@ -32,6 +33,8 @@ struct CommandVerb
     {
         return search.uid ? "UID SEARCH" : "SEARCH";
     }
+    QByteArray operator()(const SortCommand &) const { return "UID SORT"; }
+    QByteArray operator()(const ThreadCommand &) const { return "UID THREAD"; }
     QByteArray operator()(const IdleCommand &) const { return "IDLE"; }
     QByteArray operator()(const StoreCommand &) const { return "UID STORE"; }
     QByteArray operator()(const CopyCommand &) const { return "UID COPY"; }

@@ -24,6 +24,7 @@ struct ConnectionSettings
     /// Inspection mode: EXAMINE and PEEK only; whatever would change the server is not sent.
     bool readOnly = false;
     int mostConnections = 2; // at one time, at least 1
+    bool compress = false;   // COMPRESS=DEFLATE where offered
     bool operator==(const ConnectionSettings &) const = default;
 };
 

@@ -3,11 +3,15 @@
 
 #include "imapcore/types/acts.h"
 #include "imapcore/types/command.h"
+#include "imapcore/types/knownmailbox.h"
 #include "imapcore/types/mailboxname.h"
 #include "imapcore/types/numberset.h"
+#include "imapcore/types/searchprogram.h"
+#include "imapcore/types/sorting.h"
 
 #include <QList>
 
+#include <memory>
 #include <variant>
 
 namespace imap {
@@ -30,6 +34,8 @@ struct OpenMailbox
     MailboxName mailbox;
     bool readOnly = false;
     quint32 firstPage = 50;
+    /// From before, if anything: only what changed since is asked for.
+    std::shared_ptr<const KnownMailbox> known = {};
 };
 /// UNSELECT.
 struct LeaveMailbox
@@ -58,12 +64,34 @@ struct FetchSection
     SectionSpec section;
     quint64 expectedSize = 0;
 };
-/// UID SEARCH in the open mailbox; the outcome is FoundMessages. `program` is made by us: atoms
-/// only.
+/// UID SEARCH in the open mailbox; the outcome is FoundMessages.
 struct SearchMessages
 {
     UidValidity uidValidity;
-    QByteArray program = QByteArrayLiteral("DELETED");
+    SearchProgram program = SearchProgram("DELETED");
+};
+/// The messages of the open mailbox that `program` finds, in an order: UID SORT where the server
+/// can, else from the store when all of the mailbox is there. The outcome is SortedMessages.
+struct SortMessages
+{
+    UidValidity uidValidity;
+    QList<SortCriterion> criteria;
+    SearchProgram program = {};
+};
+/// The conversations of the open mailbox: UID THREAD where the server can, else from the store when
+/// all of the mailbox is there. The outcome is ThreadedMessages.
+struct ThreadMessages
+{
+    UidValidity uidValidity;
+    SearchProgram program = {};
+};
+/// UID SEARCH in a mailbox that need not be the open one; the newest `mostRows` of what is found
+/// come with their envelopes. Of `messages` only the mailbox counts. The outcome is FoundElsewhere.
+struct SearchMailbox
+{
+    MessageSelection messages;
+    SearchProgram program;
+    quint32 mostRows = 200;
 };
 /// NOOP: see whether the connection lives and what is new.
 struct Refresh
@@ -108,10 +136,10 @@ struct RunTyped
 
 struct Operation
     : std::variant<ListMailboxes, CountMailboxes, OpenMailbox, LeaveMailbox, FetchEnvelopes,
-                   ReadMessage, FetchSection, FetchWhole, FindMessage, SearchMessages, Refresh,
-                   FetchAnswer, InspectMailbox, StoreFlags, CopyMessages, MoveMessages,
-                   ExpungeMessages, CloseMailbox, AppendMessage, CreateMailbox, DeleteMailboxes,
-                   RenameMailbox, SubscribeMailboxes, RunTyped>
+                   ReadMessage, FetchSection, FetchWhole, FindMessage, SearchMessages, SortMessages,
+                   ThreadMessages, SearchMailbox, Refresh, FetchAnswer, InspectMailbox, StoreFlags,
+                   CopyMessages, MoveMessages, ExpungeMessages, CloseMailbox, AppendMessage,
+                   CreateMailbox, DeleteMailboxes, RenameMailbox, SubscribeMailboxes, RunTyped>
 {
     using variant::variant;
     Operation();

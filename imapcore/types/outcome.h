@@ -12,6 +12,7 @@
 #include <memory>
 #include <optional>
 #include <variant>
+#include <vector>
 
 class QTemporaryFile;
 
@@ -46,6 +47,31 @@ struct Applied
 struct FoundMessages
 {
     UidSet uids;
+};
+/// The answer to SortMessages: UIDs in the order asked for; never null.
+struct SortedMessages
+{
+    std::shared_ptr<const std::vector<Uid>> uids;
+};
+/// The answer to ThreadMessages: messages as they stand below each other, conversations in the
+/// order of their first message; `depth` 0 begins one. Never null.
+struct ThreadedMessages
+{
+    struct Entry
+    {
+        Uid uid;
+        quint32 depth = 0;
+        bool operator==(const Entry &) const = default;
+    };
+    std::shared_ptr<const std::vector<Entry>> entries;
+};
+/// The answer to SearchMailbox. `rows` are the newest of `uids`, with their envelopes.
+struct FoundElsewhere
+{
+    MailboxName mailbox;
+    UidValidity uidValidity;
+    UidSet uids;
+    QList<MessageData> rows;
 };
 /// What the server told about a mailbox; what it refused or does not offer is absent.
 struct MailboxFacts
@@ -91,8 +117,9 @@ struct SectionBytes
     std::shared_ptr<QTemporaryFile> file; // closed; deleted with the last owner
     quint64 size = 0;
 };
-struct Outcome : std::variant<Done, MessageParts, SectionBytes, FoundMessages, Applied,
-                              MailboxFacts, FetchedLine, TypedAnswer, CommandPlan, ImapError>
+struct Outcome : std::variant<Done, MessageParts, SectionBytes, FoundMessages, SortedMessages,
+                              ThreadedMessages, FoundElsewhere, Applied, MailboxFacts, FetchedLine,
+                              TypedAnswer, CommandPlan, ImapError>
 {
     using variant::variant;
     Outcome();

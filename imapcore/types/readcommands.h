@@ -3,8 +3,10 @@
 
 #include "imapcore/types/mailboxname.h"
 #include "imapcore/types/numberset.h"
+#include "imapcore/types/searchprogram.h"
 #include "imapcore/types/secret.h"
 #include "imapcore/types/section.h"
+#include "imapcore/types/sorting.h"
 
 #include <QByteArray>
 #include <QList>
@@ -65,6 +67,9 @@ struct LogoutCommand
 struct StartTlsCommand
 {
 };
+struct CompressCommand // COMPRESS DEFLATE (RFC 4978)
+{
+};
 struct IdCommand
 {
     QList<QPair<QByteArray, QByteArray>> fields;
@@ -105,11 +110,19 @@ struct StatusCommand
     MailboxName mailbox;
     QByteArrayList items;
 };
+/// What is known of a mailbox from before: the server tells what changed since (RFC 7162, 3.2.5).
+struct QresyncParameters
+{
+    UidValidity uidValidity;
+    ModSeq modSeq;
+    UidSet known; // may be empty: all
+};
 struct SelectCommand
 {
     MailboxName mailbox;
     bool readOnly = false;
     bool condstore = false;
+    std::optional<QresyncParameters> qresync = {}; // only after ENABLE QRESYNC
 };
 struct UnselectCommand
 {
@@ -118,13 +131,27 @@ struct FetchCommand
 {
     std::variant<UidSet, SequenceSet> messages; // a UidSet makes it UID FETCH
     std::variant<QList<FetchItem>, FetchMacro> items;
+    ModSeq changedSince = {}; // RFC 7162, 3.1.4.1: only those that changed after
+    bool vanished = false;    // and the UIDs gone since: UID FETCH with QRESYNC (3.2.6)
 };
 struct SearchCommand
 {
     bool uid = true;
     QByteArrayList returnOptions; // ESEARCH: ALL, MIN, MAX, COUNT; empty for plain SEARCH
-    QByteArray program = "ALL";   // atoms only, made by us
-    QByteArray messageId = {};    // and HEADER MESSAGE-ID holds this
+    SearchProgram program;
+};
+/// UID SORT (RFC 5256), with RETURN options where ESORT is offered (RFC 5267).
+struct SortCommand
+{
+    QList<SortCriterion> criteria;
+    QByteArrayList returnOptions;
+    SearchProgram program;
+};
+/// UID THREAD (RFC 5256).
+struct ThreadCommand
+{
+    ThreadAlgorithm algorithm = ThreadAlgorithm::References;
+    SearchProgram program;
 };
 struct IdleCommand
 {

@@ -108,6 +108,14 @@ bool UidMap::removeAt(SequenceNumber position)
     return true;
 }
 
+void UidMap::remove(const UidSet &uids)
+{
+    const UidSet left = uidsAt(SequenceNumber(1), SequenceNumber(m_known)).subtracted(uids);
+    const quint32 unknown = m_unknown;
+    *this = UidMap(left);
+    m_unknown = unknown;
+}
+
 bool UidMap::setUid(SequenceNumber position, Uid uid)
 {
     if (m_unknown == 0 || position.value() != m_known + 1 || !uid.isValid())

@@ -35,6 +35,8 @@ public:
     void grow(quint32 more) { m_unknown += more; }
     /// EXPUNGE: the position goes, later ones move up. False when there is no such position.
     bool removeAt(SequenceNumber position);
+    /// The same for many at once, in linear time; those that are not here are left out.
+    void remove(const UidSet &uids);
     /// Tells the UID of an unknown position. All unknown ones before it stay unknown, so it is
     /// accepted only for the first unknown position and only above every known UID; false
     /// otherwise.

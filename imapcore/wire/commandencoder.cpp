@@ -55,6 +55,9 @@ public:
     void operator()(const SelectCommand &select) const;
     void operator()(const FetchCommand &fetch) const;
     void operator()(const SearchCommand &search) const;
+    void operator()(const SortCommand &sort) const;
+    void operator()(const ThreadCommand &thread) const;
+    void operator()(const CompressCommand &) const { m_out.raw(" DEFLATE"); }
     void operator()(const ExpungeCommand &) const {}
     void operator()(const CloseCommand &) const {}
     void operator()(const StoreCommand &store) const;
@@ -78,6 +81,7 @@ private:
     void writeTransfer(const UidSet &uids, const MailboxName &target) const;
     void writeFlags(const FlagSet &flags) const;
     void writeReturnOptions(const ListCommand &list) const;
+    void writeProgram(const SearchProgram &program) const;
     void writeItem(const FetchItem &item) const;
     void writeSection(const FetchItem &item) const;
 
@@ -197,8 +201,17 @@ void ArgumentWriter::operator()(const SelectCommand &select) const
 {
     m_out.raw(" ");
     writeMailbox(m_out, select.mailbox);
-    if (select.condstore)
+    if (select.qresync) {
+        // RFC 7162, 3.2.5; it implies CONDSTORE
+        const QresyncParameters &known = *select.qresync;
+        m_out.raw(QByteArray(" (QRESYNC (" + QByteArray::number(known.uidValidity.value()) + ' ' +
+                             QByteArray::number(known.modSeq.value())));
+        if (!known.known.isEmpty())
+            m_out.raw(QByteArray(' ' + known.known.toBytes()));
+        m_out.raw("))");
+    } else if (select.condstore) {
         m_out.raw(" (CONDSTORE)"); // RFC 7162, 3.1.8
+    }
 }
 
 // fetch = "FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP
@@ -226,6 +239,10 @@ void ArgumentWriter::operator()(const FetchCommand &fetch) const
         writeItem(item);
     }
     m_out.raw(list ? ")" : "");
+    if (fetch.changedSince.isValid()) {
+        m_out.raw(QByteArray(" (CHANGEDSINCE " + QByteArray::number(fetch.changedSince.value()) +
+                             (fetch.vanished ? " VANISHED)" : ")")));
+    }
 }
 
 void ArgumentWriter::writeItem(const FetchItem &item) const
@@ -282,12 +299,59 @@ void ArgumentWriter::operator()(const SearchCommand &search) const
         m_out.raw(" RETURN ");
         writeAtomList(m_out, search.returnOptions);
     }
-    m_out.raw(" ");
-    m_out.program(search.program);
-    if (!search.messageId.isEmpty()) {
-        m_out.raw(" HEADER MESSAGE-ID ");
-        m_out.astring(search.messageId);
+    if (search.program.needsUtf8())
+        m_out.raw(" CHARSET UTF-8");
+    writeProgram(search.program);
+}
+
+void ArgumentWriter::writeProgram(const SearchProgram &program) const
+{
+    using Kind = SearchProgram::Token::Kind;
+    if (program.isAll())
+        m_out.raw(" ALL");
+    bool glue = false;
+    for (const SearchProgram::Token &token : program.tokens()) {
+        if (!glue && token.kind != Kind::Close)
+            m_out.raw(" ");
+        glue = token.kind == Kind::Open;
+        if (token.kind == Kind::Text)
+            m_out.astring(token.bytes);
+        else if (token.kind == Kind::Atom)
+            m_out.searchKey(token.bytes);
+        else
+            m_out.raw(token.kind == Kind::Open ? "(" : ")");
     }
+}
+
+// sort = ["UID" SP] "SORT" [SP "RETURN" ...] SP sort-criteria SP search-criteria (RFC 5256, 5267)
+void ArgumentWriter::operator()(const SortCommand &sort) const
+{
+    static constexpr QByteArrayView names[] = {"ARRIVAL", "CC", "DATE",        "FROM",     "SIZE",
+                                               "SUBJECT", "TO", "DISPLAYFROM", "DISPLAYTO"};
+    if (!sort.returnOptions.isEmpty()) {
+        m_out.raw(" RETURN ");
+        writeAtomList(m_out, sort.returnOptions);
+    }
+    QByteArrayList criteria;
+    for (const SortCriterion &criterion : sort.criteria) {
+        if (criterion.reverse)
+            criteria.append("REVERSE");
+        criteria.append(names[static_cast<int>(criterion.key)].toByteArray());
+    }
+    if (criteria.isEmpty())
+        m_out.refuse();
+    m_out.raw(" ");
+    writeAtomList(m_out, criteria);
+    m_out.raw(" UTF-8");
+    writeProgram(sort.program);
+}
+
+// thread = ["UID" SP] "THREAD" SP thread-alg SP search-criteria (RFC 5256)
+void ArgumentWriter::operator()(const ThreadCommand &thread) const
+{
+    m_out.raw(thread.algorithm == ThreadAlgorithm::References ? " REFERENCES" : " ORDEREDSUBJECT");
+    m_out.raw(" UTF-8");
+    writeProgram(thread.program);
 }
 
 void ArgumentWriter::writeSet(const UidSet &uids) const

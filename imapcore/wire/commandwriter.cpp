@@ -58,10 +58,10 @@ void CommandWriter::atom(QByteArrayView text)
     raw(text);
 }
 
-void CommandWriter::program(QByteArrayView text)
+void CommandWriter::searchKey(QByteArrayView text)
 {
     const bool good = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return isAtomChar(c) || c == ' ' || c == '(' || c == ')' || c == '*';
+        return isAtomChar(c) || c == '*';
     });
     if (!good)
         refuse();

@@ -21,8 +21,8 @@ public:
     void secretRaw(QByteArrayView bytes);
     /// An atom we chose; refuses the command when it is none.
     void atom(QByteArrayView text);
-    /// Atoms, blanks and parentheses of a search program we made.
-    void program(QByteArrayView text);
+    /// One word of a search program: an atom or a set of numbers, which may hold "*".
+    void searchKey(QByteArrayView text);
     /// astring = 1*ASTRING-CHAR / quoted / literal
     void astring(QByteArrayView text);
     /// string = quoted / literal

@@ -41,8 +41,8 @@ template <typename Command>
 constexpr bool isHarmless =
     isOneOf<Command, CapabilityCommand, NoopCommand, LogoutCommand, StartTlsCommand, IdCommand,
             LoginCommand, AuthenticatePlainCommand, EnableCommand, NamespaceCommand, ListCommand,
-            LsubCommand, StatusCommand, UnselectCommand, SearchCommand, IdleCommand,
-            GetQuotaRootCommand, GetAclCommand, MyRightsCommand>;
+            LsubCommand, StatusCommand, UnselectCommand, SearchCommand, SortCommand, ThreadCommand,
+            CompressCommand, IdleCommand, GetQuotaRootCommand, GetAclCommand, MyRightsCommand>;
 
 struct Changes
 {

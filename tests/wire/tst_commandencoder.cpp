@@ -87,16 +87,30 @@ void CommandEncoderTest::encoded_data()
             QList<FetchItem>{{Kind::Section, SectionSpec{"", Text::HeaderFields, {"From", "to"}},
                               std::nullopt, false}}},
         "A1 UID FETCH 5 BODY[HEADER.FIELDS (FROM TO)]");
-    row("search", SearchCommand{true, {"ALL"}, "ALL"}, "A1 UID SEARCH RETURN (ALL) ALL");
-    row("plain search", SearchCommand{false, {}, "UID 5:*"}, "A1 SEARCH UID 5:*");
+    row("search", SearchCommand{true, {"ALL"}, {}}, "A1 UID SEARCH RETURN (ALL) ALL");
+    row("plain search", SearchCommand{false, {}, SearchProgram("UID 5:*")}, "A1 SEARCH UID 5:*");
     row("login", LoginCommand{"joe@example.org", Secret("p w")},
         "A1 LOGIN joe@example.org \"p w\"");
     row("plain", AuthenticatePlainCommand{"a", Secret("b"), true},
         "A1 AUTHENTICATE PLAIN AGEAYg==");
     row("plain, first line", AuthenticatePlainCommand{"a", Secret("b"), false},
         "A1 AUTHENTICATE PLAIN");
-    row("search by Message-ID", SearchCommand{true, {}, "ALL", "<a\"b@c>"},
-        "A1 UID SEARCH ALL HEADER MESSAGE-ID \"<a\\\"b@c>\"");
+    row("search by Message-ID",
+        SearchCommand{true, {}, SearchProgram().add("HEADER MESSAGE-ID", "<a\"b@c>")},
+        "A1 UID SEARCH HEADER MESSAGE-ID \"<a\\\"b@c>\"");
+    row("search for other letters",
+        SearchCommand{true, {}, SearchProgram().add("SUBJECT", "K\xc3\xa4se")},
+        "A1 UID SEARCH CHARSET UTF-8 SUBJECT {5}\r\n|K\xc3\xa4se");
+    row("either",
+        SearchCommand{true, {}, SearchProgram("SEEN").orElse(SearchProgram().add("FROM", "a b"))},
+        "A1 UID SEARCH OR (SEEN) (FROM \"a b\")");
+    row("sort", SortCommand{{{SortKey::Date, true}, {SortKey::Arrival}}, {"ALL"}, {}},
+        "A1 UID SORT RETURN (ALL) (REVERSE DATE ARRIVAL) UTF-8 ALL");
+    row("threads", ThreadCommand{}, "A1 UID THREAD REFERENCES UTF-8 ALL");
+    row("resynchronise",
+        SelectCommand{MailboxName::inbox(), false, true,
+                      QresyncParameters{UidValidity(7), ModSeq(9), UidSet(Uid(1), Uid(4))}},
+        "A1 SELECT INBOX (QRESYNC (7 9 1:4))");
     FlagSet flags(SystemFlag::Seen | SystemFlag::Deleted | SystemFlag::Recent);
     flags.insert("$label1");
     const UidSet some = UidSet::parse("1:3,9").value();
@@ -187,7 +201,7 @@ void CommandEncoderTest::refused_data()
     row("LF in a pattern", LsubCommand{"", "a\nb"});
     row("no name", SelectCommand{});
     row("syntax in an item", StatusCommand{MailboxName::inbox(), {"MESSAGES) x"}});
-    row("syntax in a search", SearchCommand{true, {}, "ALL\r\nA2 NOOP"});
+    row("syntax in a search", SearchCommand{true, {}, SearchProgram("SEEN\r\nA2 NOOP")});
     row("syntax in a part",
         FetchCommand{UidSet(Uid(1)), QList<FetchItem>{{Kind::Section, SectionSpec{"1]", {}, {}}}}});
     row("no messages", FetchCommand{UidSet(), FetchMacro::Fast});

@@ -229,7 +229,7 @@ void FlagActions::readFolder()
     const ActPlace place = m_context->place();
     if (!m_context->messages() || !state || !state->account())
         return;
-    const imap::SearchMessages find{place.uidValidity, QByteArrayLiteral("UNSEEN")};
+    const imap::SearchMessages find{place.uidValidity, imap::SearchProgram("UNSEEN")};
     imap::Request *request = state->account()->run(find, this);
     connect(request, &imap::Request::finished, this, [this, place](imap::Request *done) {
         const imap::FoundMessages *found = m_context->foundAt(place, done);

@@ -18,6 +18,11 @@ MessageRow *MessageRowCache::find(imap::Uid uid)
     return found == m_rows.end() ? nullptr : &*found;
 }
 
+void MessageRowCache::remove(const imap::UidSet &uids)
+{
+    m_rows.removeIf([&uids](auto it) { return uids.contains(imap::Uid(it.key())); });
+}
+
 void MessageRowCache::trim(const imap::UidMap &uids, quint32 centre)
 {
     struct Candidate

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] MessageRow *find(imap::Uid uid);
     [[nodiscard]] MessageRow &rowFor(imap::Uid uid) { return m_rows[uid.value()]; }
     void remove(imap::Uid uid) { m_rows.remove(uid.value()); }
+    void remove(const imap::UidSet &uids);
     void clear() { m_rows.clear(); }
     [[nodiscard]] qsizetype size() const { return m_rows.size(); }
     [[nodiscard]] bool isOverLimit() const { return m_rows.size() > m_limit; }

@@ -119,28 +119,37 @@ qsizetype MessageTableModel::expungeFrom(const imap::ChangeBatch &batch, qsizety
         ++end;
     const bool reset =
         end - first > removedSingly || m_uids.count() > static_cast<quint32>(maxRows);
-    if (reset)
-        beginResetModel();
-    for (qsizetype at = first; at < end; ++at)
-        expunge(std::get<imap::MessageExpunged>(batch.at(at)).number, reset);
-    if (reset)
-        endResetModel();
+    if (!reset) {
+        for (qsizetype at = first; at < end; ++at)
+            expunge(std::get<imap::MessageExpunged>(batch.at(at)).number);
+        return end - 1;
+    }
+    beginResetModel();
+    imap::UidSet gone;
+    for (qsizetype at = first; at < end; ++at) {
+        const auto &told = std::get<imap::MessageExpunged>(batch.at(at));
+        if (told.uid.isValid())
+            gone.add(told.uid);
+        else if (m_uids.unknownCount() > 0)
+            m_uids.removeAt(imap::SequenceNumber(m_uids.count())); // of those one is as another
+    }
+    m_uids.remove(gone);
+    m_cache.remove(gone);
+    endResetModel();
     return end - 1;
 }
 
-void MessageTableModel::expunge(imap::SequenceNumber number, bool inReset)
+void MessageTableModel::expunge(imap::SequenceNumber number)
 {
     if (!number.isValid() || number.value() > m_uids.count())
         return;
     const int row = rowAt(number.value());
     const imap::Uid uid = m_uids.uidAt(number);
-    if (!inReset)
-        beginRemoveRows({}, row, row);
+    beginRemoveRows({}, row, row);
     m_uids.removeAt(number);
     if (uid.isValid())
         m_cache.remove(uid);
-    if (!inReset)
-        endRemoveRows();
+    endRemoveRows();
 }
 
 imap::Uid MessageTableModel::uidOf(const imap::MessageData &data) const

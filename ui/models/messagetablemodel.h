@@ -95,7 +95,7 @@ private:
     void arrive(quint32 count);
     void learn(const imap::UidsLearned &learned);
     qsizetype expungeFrom(const imap::ChangeBatch &batch, qsizetype first);
-    void expunge(imap::SequenceNumber number, bool inReset);
+    void expunge(imap::SequenceNumber number);
     void update(const imap::MessagesUpdated &updated);
     void touch(int row);
     void flushTouched();
