@@ -117,16 +117,24 @@ public:
                          [this](const ChangeBatch &batch) { take(batch); });
         m_account.goOnline();
         waitForList();
+        listAgain();
     }
-    /// From asking for the list until the rows are painted; seconds.
+    /// From asking for the list until the rows are painted; seconds. Returns when the counts, which
+    /// are another matter, are through as well: the server would still be at them next time.
     double listAgain()
     {
         QElapsedTimer clock;
         clock.start();
         Request *request = m_account.run(ListMailboxes{}, nullptr);
+        bool isOver = false;
+        QObject::connect(request, &Request::finished, &m_pane, [&] {
+            isOver = true;
+            m_loop.quit();
+        });
         waitForList();
         const double seconds = 1e-9 * static_cast<double>(clock.nsecsElapsed());
-        request->abandon(); // the counts are another matter
+        while (!isOver)
+            m_loop.exec();
         return seconds;
     }
     /// From goOnline() to a painted tree is not ours alone; this is the model and the view.
@@ -193,7 +201,7 @@ bool makeFolders(const demo::PrivateDovecot &server, int count)
         arguments << QStringLiteral("area%1/project%2").arg(i / 50).arg(i % 50);
     QProcess doveadm;
     doveadm.start(demo::PrivateDovecot::doveadm(), arguments);
-    return doveadm.waitForFinished(120000) && doveadm.exitCode() == 0;
+    return doveadm.waitForFinished(600000) && doveadm.exitCode() == 0;
 }
 
 int measureDovecot(const demo::PrivateDovecot &server)
