@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/findmatching.h"
 
+#include "imapcore/flows/notselected.h"
+
 namespace imap {
 
 FindMatching::FindMatching(SearchMessages operation)
@@ -11,8 +13,7 @@ FindMatching::FindMatching(SearchMessages operation)
 Step FindMatching::start(ServerMirror &mirror)
 {
     if (!isStillSelected(mirror, m_operation.uidValidity))
-        return Finished{ImapError(Stale{mirror.hasSelected() ? Stale::Kind::UidValidityChanged
-                                                             : Stale::Kind::MailboxClosed})};
+        return Finished{notSelectedNow(mirror)};
     SearchCommand search;
     search.program = m_operation.program;
     if (mirror.capabilities().has("ESEARCH"))
@@ -27,7 +28,7 @@ void FindMatching::observe(const Response &response, ServerMirror &)
     m_found.observe(response);
 }
 
-Step FindMatching::resume(const CommandResult &result, ServerMirror &)
+Step FindMatching::resume(const CommandResult &result, ServerMirror &mirror)
 {
     if (std::holds_alternative<NoopCommand>(result.command))
         return Await{};
@@ -35,7 +36,9 @@ Step FindMatching::resume(const CommandResult &result, ServerMirror &)
         return refused(result);
     if (!m_found.uids())
         return Finished{FoundUids::noAnswer()};
-    return Finished{FoundMessages{*m_found.uids()}};
+    if (!isStillSelected(mirror, m_operation.uidValidity))
+        return Finished{notSelectedNow(mirror)};
+    return Finished{FoundMessages{FoundUids::presentIn(mirror.selected().uids(), *m_found.uids())}};
 }
 
 } // namespace imap

@@ -13,6 +13,7 @@
 #include "imapcore/flows/fetchline.h"
 #include "imapcore/flows/fetchrows.h"
 #include "imapcore/flows/findmatching.h"
+#include "imapcore/flows/gathermatching.h"
 #include "imapcore/flows/leaveselected.h"
 #include "imapcore/flows/listfolders.h"
 #include "imapcore/flows/locatemessage.h"
@@ -22,9 +23,11 @@
 #include "imapcore/flows/renamefolder.h"
 #include "imapcore/flows/runtypedline.h"
 #include "imapcore/flows/selectmailbox.h"
+#include "imapcore/flows/sortmailbox.h"
 #include "imapcore/flows/storeact.h"
 #include "imapcore/flows/subscribefolders.h"
 #include "imapcore/flows/takemessage.h"
+#include "imapcore/flows/threadmailbox.h"
 
 namespace imap {
 
@@ -44,6 +47,9 @@ struct Maker
     Made operator()(const ReadMessage &o) const { return std::make_unique<ReadParts>(o); }
     Made operator()(const FetchSection &o) const { return std::make_unique<FetchBytes>(o); }
     Made operator()(const SearchMessages &o) const { return std::make_unique<FindMatching>(o); }
+    Made operator()(const SortMessages &o) const { return std::make_unique<SortMailbox>(o); }
+    Made operator()(const ThreadMessages &o) const { return std::make_unique<ThreadMailbox>(o); }
+    Made operator()(const SearchMailbox &o) const { return std::make_unique<GatherMatching>(o); }
     Made operator()(const Refresh &) const { return std::make_unique<Poll>(); }
     Made operator()(const CreateMailbox &o) const { return std::make_unique<CreateFolders>(o); }
     Made operator()(const DeleteMailboxes &o) const { return std::make_unique<DeleteFolders>(o); }
@@ -82,6 +88,7 @@ struct Selection
     const MessageSelection *operator()(const CloseMailbox &o) const { return &o.messages; }
     const MessageSelection *operator()(const FetchWhole &o) const { return &o.messages; }
     const MessageSelection *operator()(const FindMessage &o) const { return &o.messages; }
+    const MessageSelection *operator()(const SearchMailbox &o) const { return &o.messages; }
     template <typename Other>
     const MessageSelection *operator()(const Other &) const
     {

@@ -13,6 +13,27 @@ constexpr int deepest = 32;
 
 using Token = SearchProgram::Token;
 
+// CTL (RFC 9051, section 9).
+bool isControl(QChar c)
+{
+    return c.unicode() < 0x20 || c.unicode() == 0x7f;
+}
+
+/// What may stand in the line as it is. "*" only belongs to sets: "1:*". NIL is no key, so it is
+/// meant as a text, which some servers would take for no text at all.
+bool isAtom(QStringView word)
+{
+    const auto isSetChar = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || c == u':' || c == u',' || c == u'*';
+    };
+    const auto isAtomChar = [](QChar c) {
+        return c.unicode() < 0x80 && c != u'%' && c != u'*' && c != u'\\' && c != u']';
+    };
+    return word.compare(QLatin1String("NIL"), Qt::CaseInsensitive) != 0 &&
+           (std::all_of(word.begin(), word.end(), isSetChar) ||
+            std::all_of(word.begin(), word.end(), isAtomChar));
+}
+
 /// Cuts a typed program into tokens.
 class Reader
 {
@@ -52,49 +73,79 @@ private:
     void fail(const char *expected) { m_error = InvalidValue{expected, m_at}; }
     void open()
     {
-        if (++m_depth > deepest)
+        if (m_depth == deepest)
             return fail("fewer parentheses");
+        ++m_depth;
         m_tokens.append({Token::Kind::Open, "("});
         ++m_at;
     }
     void close()
     {
-        if (--m_depth < 0)
+        if (m_depth == 0)
             return fail("an opening parenthesis before the closing one");
-        if (!m_tokens.isEmpty() && m_tokens.last().kind == Token::Kind::Open)
+        if (m_tokens.last().kind == Token::Kind::Open)
             return fail("a key between the parentheses");
+        --m_depth;
         m_tokens.append({Token::Kind::Close, ")"});
         ++m_at;
     }
+    /// The character at the position is whole; steps over it. A lone surrogate has no UTF-8.
+    bool passCharacter()
+    {
+        const QChar c = m_text.at(m_at);
+        const bool isPair =
+            c.isHighSurrogate() && m_at + 1 < m_text.size() && m_text.at(m_at + 1).isLowSurrogate();
+        if (c.isSurrogate() && !isPair)
+            return false;
+        m_at += isPair ? 2 : 1;
+        return true;
+    }
+    // quoted = DQUOTE *QUOTED-CHAR DQUOTE; here the text may be of any letters.
     void readQuoted()
     {
         QString text;
-        for (++m_at; m_at < m_text.size() && m_text.at(m_at) != u'"'; ++m_at) {
-            if (m_text.at(m_at) == u'\\' && m_at + 1 < m_text.size())
+        for (++m_at; m_at < m_text.size() && m_text.at(m_at) != u'"';) {
+            if (m_text.at(m_at) == u'\\') {
                 ++m_at;
-            if (m_text.at(m_at).unicode() < 0x20)
+                if (m_at == m_text.size() || (m_text.at(m_at) != u'"' && m_text.at(m_at) != u'\\'))
+                    return fail("a quote or a backslash behind the backslash");
+            }
+            const qsizetype begin = m_at;
+            if (isControl(m_text.at(m_at)))
                 return fail("no control character");
-            text += m_text.at(m_at);
+            if (!passCharacter())
+                return fail("a whole character");
+            text += m_text.sliced(begin, m_at - begin);
         }
         if (m_at == m_text.size())
             return fail("a closing quote");
         ++m_at;
+        if (m_at < m_text.size() && m_text.at(m_at) != u' ' && m_text.at(m_at) != u')')
+            return fail("a blank behind the quote");
         m_tokens.append({Token::Kind::Text, text.toUtf8()});
     }
     void readAtom()
     {
         const qsizetype begin = m_at;
-        bool plain = true; // else it can only be written as a string
-        for (; m_at < m_text.size(); ++m_at) {
+        while (m_at < m_text.size()) {
             const QChar c = m_text.at(m_at);
             if (c == u' ' || c == u'(' || c == u')')
                 break;
-            if (c.unicode() < 0x20 || c.unicode() == 0x7f || c == u'{' || c == u'"')
+            if (isControl(c) || c == u'{' || c == u'"')
                 return fail("a quoted string or an atom");
-            plain = plain && c.unicode() < 0x80 && c != u'%' && c != u'\\' && c != u']';
+            if (!passCharacter())
+                return fail("a whole character");
         }
-        const QByteArray bytes = m_text.sliced(begin, m_at - begin).toUtf8();
-        m_tokens.append({plain ? Token::Kind::Atom : Token::Kind::Text, bytes});
+        const QStringView word = m_text.sliced(begin, m_at - begin);
+        // Before the first key these say how to search; that is the encoder's to say.
+        const auto is = [word](const char *name) {
+            return word.compare(QLatin1String(name), Qt::CaseInsensitive) == 0;
+        };
+        if (m_tokens.isEmpty() && (is("CHARSET") || is("RETURN"))) {
+            m_at = begin;
+            return fail("a search key");
+        }
+        m_tokens.append({isAtom(word) ? Token::Kind::Atom : Token::Kind::Text, word.toUtf8()});
     }
 
     QStringView m_text;
@@ -104,6 +155,11 @@ private:
     std::optional<InvalidValue> m_error;
 };
 
+bool isAllAlone(QByteArrayView word)
+{
+    return word.compare("ALL", Qt::CaseInsensitive) == 0;
+}
+
 } // namespace
 
 Result<SearchProgram> SearchProgram::fromText(QStringView text)
@@ -112,16 +168,19 @@ Result<SearchProgram> SearchProgram::fromText(QStringView text)
     if (!tokens)
         return tokens.error();
     SearchProgram program;
-    program.m_tokens = *tokens;
+    const Token &first = tokens->value(0);
+    if (tokens->size() != 1 || first.kind != Token::Kind::Atom || !isAllAlone(first.bytes))
+        program.m_tokens = *tokens;
     return program;
 }
 
 SearchProgram &SearchProgram::add(QByteArrayView atoms)
 {
+    if (isAllAlone(atoms)) // but "NOT ALL" is another matter
+        return *this;
     for (const QByteArray &atom : atoms.toByteArray().split(' ')) {
-        if (atom == "ALL" || atom.isEmpty())
-            continue;
-        m_tokens.append({Token::Kind::Atom, atom});
+        if (!atom.isEmpty())
+            m_tokens.append({Token::Kind::Atom, atom});
     }
     return *this;
 }

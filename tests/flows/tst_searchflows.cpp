@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/flows/findmatching.h"
+#include "imapcore/flows/flowfactory.h"
+#include "imapcore/flows/gathermatching.h"
+#include "imapcore/flows/visitmailbox.h"
+#include "tests/support/flowscript.h"
+#include "tests/support/openedmailbox.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+using namespace imap;
+using testsupport::FlowScript;
+using testsupport::openedMailbox;
+
+namespace {
+
+constexpr UidValidity planned(9);
+
+std::unique_ptr<Flow> gathering(const QByteArray &program, quint32 mostRows = 200)
+{
+    return std::make_unique<GatherMatching>(
+        SearchMailbox{{MailboxName::inbox(), {}, {}}, SearchProgram(program), mostRows});
+}
+
+} // namespace
+
+class TestSearchFlows : public QObject
+{
+    Q_OBJECT
+private slots:
+    void foundIsThere();
+    void foundInAnyOrder();
+    void gathered();
+    void gatheredNothing();
+    void gatheredWhileMessagesGo();
+    void gatheredFromTheFactory();
+    void letGoBetweenSteps();
+};
+
+/// Found is what the table has, or what just came and will be told.
+void TestSearchFlows::foundIsThere()
+{
+    const auto found = [](const QByteArray &news, const QByteArray &answer) {
+        ServerMirror mirror = openedMailbox("1:4,9", "ESEARCH");
+        FlowScript s(std::make_unique<FindMatching>(SearchMessages{planned, SearchProgram("SEEN")}),
+                     mirror);
+        s.answer(news);
+        s.answer(answer);
+        const auto *messages = std::get_if<FoundMessages>(&s.outcome());
+        return messages ? messages->uids.toBytes() : QByteArray("none");
+    };
+    QCOMPARE(found("", "* ESEARCH (TAG \"T\") UID ALL 2:9\r\n"), QByteArray("2:4,9"));
+    QCOMPARE(found("", "* ESEARCH (TAG \"T\") UID ALL 1:4294967295\r\n"), QByteArray("1:4,9"));
+    QCOMPARE(found("* 1 EXPUNGE\r\n", "* ESEARCH (TAG \"T\") UID ALL 1:2\r\n"), QByteArray("2"));
+    QCOMPARE(found("", "* ESEARCH (TAG \"T\") UID ALL 1:2\r\n* 2 EXPUNGE\r\n"), QByteArray("1"));
+    QCOMPARE(found("* 6 EXISTS\r\n", "* ESEARCH (TAG \"T\") UID ALL 8:12\r\n"), QByteArray("9:12"));
+    QCOMPARE(found("", "* ESEARCH (TAG \"T\") UID\r\n"), QByteArray());
+    QCOMPARE(found("", "* OK [UIDVALIDITY 10]\r\n* ESEARCH (TAG \"T\") UID ALL 1\r\n"),
+             QByteArray("none"));
+}
+
+/// 200,000 UIDs, every second one, the highest first.
+void TestSearchFlows::foundInAnyOrder()
+{
+    FoundUids found;
+    SearchData backwards;
+    for (quint32 uid = 400000; uid > 0; uid -= 2)
+        backwards.ids.append(uid);
+    QElapsedTimer clock;
+    clock.start();
+    found.observe(backwards);
+    found.observe(SearchData{{1, 7}, {}});
+    QCOMPARE(found.uids()->count(), quint64(200002));
+    QVERIFY2(clock.elapsed() < 2000, QByteArray::number(clock.elapsed()).constData());
+}
+
+void TestSearchFlows::gathered()
+{
+    ServerMirror mirror = openedMailbox("1:9", "ESEARCH");
+    FlowScript s(gathering("SEEN", 2), mirror);
+    QVERIFY(s.planned().isEmpty());
+    QCOMPARE(s.nextCommand(), QByteArray("NOOP"));
+    s.answer("");
+    QCOMPARE(s.nextCommand(), QByteArray("UID SEARCH RETURN (ALL) SEEN"));
+    s.answer("* ESEARCH (TAG \"T\") UID ALL 2:4,7,9\r\n");
+    QCOMPARE(s.nextCommand(),
+             QByteArray("UID FETCH 7,9 (UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE)"));
+    const QByteArray envelope = "ENVELOPE (NIL \"a\" NIL NIL NIL NIL NIL NIL NIL NIL)";
+    s.answer("* 2 FETCH (UID 2 FLAGS ())\r\n* 9 FETCH (UID 9 FLAGS () " + envelope +
+             ")\r\n* 7 FETCH (UID 7 FLAGS ())\r\n* 7 FETCH (UID 7 FLAGS () " + envelope +
+             ")\r\n* 9 FETCH (UID 9 FLAGS (\\Seen))\r\n");
+    QVERIFY(s.succeeded());
+    const auto found = std::get<FoundElsewhere>(s.outcome());
+    QCOMPARE(found.mailbox, MailboxName::inbox());
+    QCOMPARE(found.uidValidity, planned);
+    QCOMPARE(found.uids.toBytes(), QByteArray("2:4,7,9"));
+    QCOMPARE(found.rows.size(), 2);
+    QCOMPARE(found.rows[0].uid, Uid(7));
+    QVERIFY(!found.rows[0].number.isValid());
+    QCOMPARE(found.rows[1].uid, Uid(9));
+    QVERIFY(found.rows[1].flags->toList().contains("\\Seen"));
+}
+
+void TestSearchFlows::gatheredNothing()
+{
+    ServerMirror mirror = openedMailbox("1:9", "");
+    FlowScript s(gathering("SEEN"), mirror);
+    s.answer("");
+    QCOMPARE(s.nextCommand(), QByteArray("UID SEARCH SEEN"));
+    s.answer("* SEARCH\r\n");
+    QVERIFY(s.succeeded());
+    QVERIFY(std::get<FoundElsewhere>(s.outcome()).uids.isEmpty());
+    FlowScript without(gathering("SEEN", 0), mirror);
+    without.answer("");
+    without.answer("* SEARCH 1 2\r\n");
+    QCOMPARE(std::get<FoundElsewhere>(without.outcome()).uids.toBytes(), QByteArray("1:2"));
+    ServerMirror other = openedMailbox("1", "");
+    other.closeMailbox();
+    FlowScript closed(gathering("SEEN"), other);
+    QCOMPARE(closed.error<Stale>()->kind, Stale::Kind::MailboxClosed);
+}
+
+/// Dovecot answers NO to a FETCH when some of the messages are gone.
+void TestSearchFlows::gatheredWhileMessagesGo()
+{
+    ServerMirror mirror = openedMailbox("1:9", "");
+    FlowScript s(gathering("SEEN"), mirror);
+    s.answer("");
+    s.answer("* SEARCH 4 5 6 77\r\n");
+    s.answer("* 5 FETCH (UID 5 FLAGS () ENVELOPE (NIL \"a\" NIL NIL NIL NIL NIL NIL NIL NIL))\r\n"
+             "* 6 FETCH (UID 6 FLAGS () ENVELOPE broken)\r\n"
+             "* 4 EXPUNGE\r\n",
+             "NO [EXPUNGEISSUED] Some messages are gone");
+    QVERIFY(s.succeeded());
+    const auto found = std::get<FoundElsewhere>(s.outcome());
+    QCOMPARE(found.uids.toBytes(), QByteArray("5:6"));
+    QCOMPARE(found.rows.size(), 2);
+    QVERIFY(found.rows[1].damaged.contains("ENVELOPE"));
+}
+
+/// Whole: the other mailbox is examined first, and a UIDVALIDITY of before does not matter.
+void TestSearchFlows::gatheredFromTheFactory()
+{
+    const Operation operation(
+        SearchMailbox{{MailboxName::fromWire("Work"), {}, {}}, SearchProgram("SEEN"), 5});
+    QVERIFY(selectionOf(operation) != nullptr);
+    ServerMirror mirror = openedMailbox("1:9", "ESEARCH");
+    FlowScript s(std::make_unique<VisitMailbox>(OpenMailbox{MailboxName::fromWire("Work"), true, 0},
+                                                UidValidity(), flowFor(operation), nullptr),
+                 mirror);
+    QCOMPARE(s.nextCommand(), QByteArray("EXAMINE Work"));
+    s.answer("* 2 EXISTS\r\n* OK [UIDVALIDITY 3]\r\n* OK [UIDNEXT 3]\r\n", "OK [READ-ONLY] done");
+    QCOMPARE(s.nextCommand(), QByteArray("NOOP"));
+    s.answer("");
+    s.answer("* ESEARCH (TAG \"T\") UID ALL 2\r\n");
+    s.answer("");
+    const auto found = std::get<FoundElsewhere>(s.outcome());
+    QCOMPARE(found.mailbox, MailboxName::fromWire("Work"));
+    QCOMPARE(found.uidValidity, UidValidity(3));
+    QCOMPARE(found.uids.toBytes(), QByteArray("2"));
+    for (const Change &change : s.news())
+        QVERIFY(!std::holds_alternative<MailboxOpened>(change));
+}
+
+void TestSearchFlows::letGoBetweenSteps()
+{
+    const Operation operation(
+        SearchMailbox{{MailboxName::fromWire("Work"), {}, {}}, SearchProgram("SEEN"), 5});
+    ServerMirror mirror = openedMailbox("1:9", "ESEARCH");
+    FlowScript s(std::make_unique<VisitMailbox>(
+                     OpenMailbox{MailboxName::fromWire("Work"), true, 0}, UidValidity(),
+                     flowFor(operation),
+                     flowFor(Operation(OpenMailbox{MailboxName::inbox(), false, 0}))),
+                 mirror);
+    QVERIFY(s.flow().letGo()); // the window wants its mailbox back
+    s.answer("* 2 EXISTS\r\n* OK [UIDVALIDITY 3]\r\n* OK [UIDNEXT 3]\r\n", "OK [READ-ONLY] done");
+    QCOMPARE(s.nextCommand(), QByteArray("SELECT INBOX"));
+}
+
+QTEST_GUILESS_MAIN(TestSearchFlows)
+#include "tst_searchflows.moc"
