@@ -73,7 +73,8 @@ bool Session::visit(RequestId id, const Operation &operation)
     else if (m_role.browses)
         after = std::make_unique<LeaveSelected>();
     const bool reads = std::holds_alternative<FetchWhole>(operation) ||
-                       std::holds_alternative<FindMessage>(operation);
+                       std::holds_alternative<FindMessage>(operation) ||
+                       std::holds_alternative<SearchMailbox>(operation);
     const OpenMailbox place{selection->mailbox, reads || m_settings.readOnly, 0};
     m_flows->enqueue(id,
                      std::make_unique<VisitMailbox>(place, selection->uidValidity,
