@@ -56,7 +56,7 @@ void TestMessageTableModel::rowsAreThereAtOnce()
     model.apply({sample::opened("INBOX", 1000000)});
     QCOMPARE(model.rowCount(), 1000000);
     QCOMPARE(model.cachedRows(), 0);
-    QVERIFY(model.uidMapBytes() < 4096);
+    QVERIFY(model.rows().uids().footprint() < 4096);
     const QModelIndex cell = model.index(500000, columnNumber(MessageColumn::Subject));
     QVERIFY(cell.data(LoadingRole).toBool());
     QCOMPARE(model.index(0, columnNumber(MessageColumn::Uid)).data().toString(),

@@ -31,7 +31,9 @@ enum ItemRole : int {
     DeletedRole,                  // bool
     KeywordsRole,                 // QByteArrayList as on the wire
     MarkIconsRole,                // QStringList of freedesktop names for the cell
-    FaintRole                     // bool: the text is ours, not the message's ("no subject")
+    FaintRole,                    // bool: the text is ours, not the message's ("no subject")
+    DepthRole,                    // int: how deep in a conversation, 0 begins one
+    UnsortedRole                  // bool: came after the rows were put in order
 };
 
 } // namespace ui

@@ -27,5 +27,7 @@ constexpr int messageColumnCount = 9;
 [[nodiscard]] QString columnTitle(MessageColumn column);
 /// For the header: empty for the narrow icon columns.
 [[nodiscard]] QString columnHeading(MessageColumn column);
+/// What a click on the header, which says `title`, does.
+[[nodiscard]] QString columnHint(MessageColumn column, const QString &title);
 
 } // namespace ui

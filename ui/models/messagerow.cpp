@@ -2,6 +2,7 @@
 #include "ui/models/messagerow.h"
 
 #include "imapcore/mime/encodedword.h"
+#include "imapcore/mime/maildate.h"
 #include "imapcore/mime/textclean.h"
 
 namespace ui {
@@ -64,6 +65,17 @@ std::optional<imap::InternalDate> MessageRow::date() const
     if (!m_hasDate)
         return std::nullopt;
     return imap::InternalDate{.secondsUtc = m_seconds, .offsetMinutes = m_offsetMinutes};
+}
+
+std::optional<imap::InternalDate> MessageRow::sentDate() const
+{
+    if (m_envelope.isNull())
+        return std::nullopt;
+    const QDateTime sent = mime::parseMailDate(m_envelope.text(imap::Envelope::Field::Date));
+    if (!sent.isValid())
+        return std::nullopt;
+    return imap::InternalDate{.secondsUtc = sent.toSecsSinceEpoch(),
+                              .offsetMinutes = static_cast<qint16>(sent.offsetFromUtc() / 60)};
 }
 
 const QString &MessageRow::sender() const

@@ -36,7 +36,10 @@ public:
     [[nodiscard]] bool structureKnown() const { return m_structureKnown; }
     [[nodiscard]] bool hasAttachment() const { return m_attachment; }
     [[nodiscard]] std::optional<quint64> size() const;
+    /// When the server received it.
     [[nodiscard]] std::optional<imap::InternalDate> date() const;
+    /// As the sender wrote it; nothing when that cannot be read.
+    [[nodiscard]] std::optional<imap::InternalDate> sentDate() const;
 
     /// The sender's name, else the address; empty when there is none.
     [[nodiscard]] const QString &sender() const;

@@ -2,6 +2,7 @@
 #include "ui/models/messagerowcache.h"
 
 #include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace ui {
@@ -23,20 +24,18 @@ void MessageRowCache::remove(const imap::UidSet &uids)
     m_rows.removeIf([&uids](auto it) { return uids.contains(imap::Uid(it.key())); });
 }
 
-void MessageRowCache::trim(const imap::UidMap &uids, quint32 centre)
+void MessageRowCache::trim(const RowOf &rowOf, int centre)
 {
     struct Candidate
     {
-        quint32 distance;
+        int distance;
         quint32 uid;
     };
     std::vector<Candidate> candidates;
     candidates.reserve(static_cast<size_t>(m_rows.size()));
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
-        const quint32 position = uids.positionOf(imap::Uid(it.key())).value();
-        const quint32 distance = position == 0       ? 0xffffffffU
-                                 : position > centre ? position - centre
-                                                     : centre - position;
+        const int row = rowOf(imap::Uid(it.key()));
+        const int distance = row < 0 ? std::numeric_limits<int>::max() : qAbs(row - centre);
         candidates.push_back({distance, it.key()});
     }
     const auto keep = static_cast<size_t>(m_limit - m_limit / 10);
@@ -62,20 +61,19 @@ void MessageRowCache::dropUnavailable()
     m_rows.removeIf([](auto it) { return it.value().isUnavailable(); });
 }
 
-imap::SequenceNumber MessageRowCache::nearestUnread(const imap::UidMap &uids, quint32 from,
-                                                    int direction) const
+int MessageRowCache::nearestUnread(const RowOf &rowOf, int from, int direction) const
 {
-    quint32 best = 0;
+    int best = -1;
     for (auto it = m_rows.cbegin(); it != m_rows.cend(); ++it) {
         if (!it->isUnread())
             continue;
-        const quint32 position = uids.positionOf(imap::Uid(it.key())).value();
-        if (position == 0 || (direction > 0 ? position <= from : position >= from))
+        const int row = rowOf(imap::Uid(it.key()));
+        if (row < 0 || (direction > 0 ? row <= from : row >= from))
             continue;
-        if (best == 0 || (direction > 0 ? position < best : position > best))
-            best = position;
+        if (best < 0 || (direction > 0 ? row < best : row > best))
+            best = row;
     }
-    return imap::SequenceNumber(best);
+    return best;
 }
 
 QList<imap::Uid>

@@ -28,19 +28,20 @@ public:
     void clear() { m_rows.clear(); }
     [[nodiscard]] qsizetype size() const { return m_rows.size(); }
     [[nodiscard]] bool isOverLimit() const { return m_rows.size() > m_limit; }
-    /// Drops the rows farthest from `centre` (a position) down to nine tenths of the limit, and
-    /// those whose message is gone.
-    void trim(const imap::UidMap &uids, quint32 centre);
+    /// The row a message stands in now, -1 when it stands in none.
+    using RowOf = std::function<int(imap::Uid)>;
+    /// Drops the rows farthest from row `centre` down to nine tenths of the limit, and first those
+    /// that stand nowhere.
+    void trim(const RowOf &rowOf, int centre);
     /// After a reconnect: forgets messages that are gone, marks the others to be asked for again.
     void keepOnly(const imap::UidMap &uids);
     void dropUnavailable();
     /// UIDs of the rows held that `matches` says yes to, in no order.
     [[nodiscard]] QList<imap::Uid>
     select(const std::function<bool(const MessageRow &)> &matches) const;
-    /// The nearest unread message above (-1) or below (1) a position, among the rows held;
-    /// invalid when there is none.
-    [[nodiscard]] imap::SequenceNumber nearestUnread(const imap::UidMap &uids, quint32 from,
-                                                     int direction) const;
+    /// The nearest unread row above (-1) or below (1) row `from`, among those held; -1 when there
+    /// is none.
+    [[nodiscard]] int nearestUnread(const RowOf &rowOf, int from, int direction) const;
 
 private:
     qsizetype m_limit;

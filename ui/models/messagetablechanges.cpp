@@ -40,7 +40,8 @@ void MessageTableModel::apply(const imap::ChangeBatch &batch)
     }
     flushTouched();
     if (m_cache.isOverLimit())
-        m_cache.trim(m_uids, positionAt(qBound(0, m_viewCentre, messageCount() - 1)).value());
+        m_cache.trim([this](imap::Uid uid) { return rowOf(uid); },
+                     qBound(0, m_viewCentre, messageCount() - 1));
 }
 
 void MessageTableModel::open(const imap::MailboxOpened &opened)
@@ -48,9 +49,9 @@ void MessageTableModel::open(const imap::MailboxOpened &opened)
     const bool same = opened.reopened && m_open && opened.mailbox == m_mailbox &&
                       opened.uidValidity == m_uidValidity;
     beginResetModel();
-    m_uids = opened.uids;
+    m_rows.open(opened.uids, same);
     if (same)
-        m_cache.keepOnly(m_uids);
+        m_cache.keepOnly(m_rows.uids());
     else
         m_cache.clear();
     m_mailbox = opened.mailbox;
@@ -66,7 +67,7 @@ void MessageTableModel::open(const imap::MailboxOpened &opened)
 void MessageTableModel::close()
 {
     beginResetModel();
-    m_uids.clear();
+    m_rows.close();
     m_cache.clear();
     m_mailbox = {};
     m_uidValidity = {};
@@ -86,26 +87,31 @@ void MessageTableModel::arrive(quint32 count)
 {
     if (!m_open || count == 0)
         return;
+    if (m_rows.isFiltered()) { // found or not: only the server can tell
+        m_rows.grow(count);
+        emit messagesArrived();
+        return;
+    }
     const quint32 room = static_cast<quint32>(maxRows) - static_cast<quint32>(messageCount());
     if (count > room) {
         // Over the limit rows fall out at the other end: no honest server comes here.
-        beginResetModel();
-        m_uids.grow(qMin(count, 0xffffffffU - m_uids.count()));
-        endResetModel();
+        resetBy([&] { m_rows.grow(count); });
         return;
     }
-    const int first = m_newestFirst ? 0 : messageCount();
+    const bool onTop = newestFirst() || m_rows.isArranged();
+    const int first = onTop ? 0 : messageCount();
     beginInsertRows({}, first, first + static_cast<int>(count) - 1);
-    m_uids.grow(count);
+    m_rows.grow(count);
     endInsertRows();
+    emit messagesArrived();
 }
 
 void MessageTableModel::learn(const imap::UidsLearned &learned)
 {
     quint32 position = learned.first.value();
     for (const imap::Uid uid : learned.uids) {
-        const int row = m_uids.setUid(imap::SequenceNumber(position), uid) ? rowAt(position) : -1;
-        if (row >= 0)
+        const bool taken = m_rows.setUid(imap::SequenceNumber(position), uid);
+        if (const int row = taken ? m_rows.rowAt(position) : -1; row >= 0)
             touch(row);
         ++position;
     }
@@ -118,43 +124,66 @@ qsizetype MessageTableModel::expungeFrom(const imap::ChangeBatch &batch, qsizety
     while (end < batch.size() && std::holds_alternative<imap::MessageExpunged>(batch.at(end)))
         ++end;
     const bool reset =
-        end - first > removedSingly || m_uids.count() > static_cast<quint32>(maxRows);
+        end - first > removedSingly || m_rows.uids().count() > static_cast<quint32>(maxRows);
     if (!reset) {
         for (qsizetype at = first; at < end; ++at)
             expunge(std::get<imap::MessageExpunged>(batch.at(at)).number);
         return end - 1;
     }
-    beginResetModel();
-    imap::UidSet gone;
-    for (qsizetype at = first; at < end; ++at) {
-        const auto &told = std::get<imap::MessageExpunged>(batch.at(at));
-        if (told.uid.isValid())
-            gone.add(told.uid);
-        else if (m_uids.unknownCount() > 0)
-            m_uids.removeAt(imap::SequenceNumber(m_uids.count())); // of those one is as another
-    }
-    m_uids.remove(gone);
-    m_cache.remove(gone);
-    endResetModel();
+    const Expunged told = expunged(batch, first, end);
+    resetBy([&] {
+        m_rows.remove(told.uids, told.unknown);
+        m_cache.remove(told.uids);
+    });
     return end - 1;
+}
+
+/// The messages that changes first..end-1 take away; where a UID is not told, the numbers say.
+MessageTableModel::Expunged MessageTableModel::expunged(const imap::ChangeBatch &batch,
+                                                        qsizetype first, qsizetype end) const
+{
+    const auto at = [&batch](qsizetype i) -> const imap::MessageExpunged & {
+        return std::get<imap::MessageExpunged>(batch.at(i));
+    };
+    Expunged all;
+    bool allTold = true;
+    for (qsizetype i = first; i < end; ++i) {
+        allTold = allTold && at(i).uid.isValid();
+        all.uids.add(at(i).uid);
+    }
+    if (allTold)
+        return all;
+    all = {};
+    imap::UidMap left = m_rows.uids();
+    for (qsizetype i = first; i < end; ++i) {
+        const imap::Uid uid = at(i).uid.isValid() ? at(i).uid : left.uidAt(at(i).number);
+        if (uid.isValid())
+            all.uids.add(uid);
+        else if (at(i).number.value() <= left.count())
+            ++all.unknown;
+        left.removeAt(at(i).number);
+    }
+    return all;
 }
 
 void MessageTableModel::expunge(imap::SequenceNumber number)
 {
-    if (!number.isValid() || number.value() > m_uids.count())
+    if (!number.isValid() || number.value() > m_rows.uids().count())
         return;
-    const int row = rowAt(number.value());
-    const imap::Uid uid = m_uids.uidAt(number);
-    beginRemoveRows({}, row, row);
-    m_uids.removeAt(number);
+    const int row = m_rows.rowAt(number.value());
+    const imap::Uid uid = m_rows.uids().uidAt(number);
+    if (row >= 0) // else it was not among those shown
+        beginRemoveRows({}, row, row);
+    m_rows.removeAt(number);
     if (uid.isValid())
         m_cache.remove(uid);
-    endRemoveRows();
+    if (row >= 0)
+        endRemoveRows();
 }
 
 imap::Uid MessageTableModel::uidOf(const imap::MessageData &data) const
 {
-    return data.uid.isValid() ? data.uid : m_uids.uidAt(data.number);
+    return data.uid.isValid() ? data.uid : m_rows.uids().uidAt(data.number);
 }
 
 void MessageTableModel::update(const imap::MessagesUpdated &updated)

@@ -27,51 +27,6 @@ int MessageTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : messageColumnCount;
 }
 
-imap::SequenceNumber MessageTableModel::positionAt(int row) const
-{
-    if (row < 0 || row >= messageCount())
-        return {};
-    const auto offset = static_cast<quint32>(row);
-    return imap::SequenceNumber(m_newestFirst ? m_uids.count() - offset : offset + 1);
-}
-
-int MessageTableModel::rowAt(quint32 position) const
-{
-    const quint32 row = m_newestFirst ? m_uids.count() - position : position - 1;
-    return row < static_cast<quint32>(maxRows) ? static_cast<int>(row) : -1;
-}
-
-imap::Uid MessageTableModel::uidAt(int row) const
-{
-    const imap::SequenceNumber position = positionAt(row);
-    return position.isValid() ? m_uids.uidAt(position) : imap::Uid();
-}
-
-imap::UidSet MessageTableModel::uidsInRows(int first, int last) const
-{
-    const imap::SequenceNumber one = positionAt(first);
-    const imap::SequenceNumber other = positionAt(last);
-    if (!one.isValid() || !other.isValid())
-        return {};
-    return m_uids.uidsAt(std::min(one, other), std::max(one, other));
-}
-
-int MessageTableModel::rowOf(imap::Uid uid) const
-{
-    const imap::SequenceNumber position =
-        uid.isValid() ? m_uids.positionOf(uid) : imap::SequenceNumber();
-    return position.isValid() ? rowAt(position.value()) : -1;
-}
-
-int MessageTableModel::rowNear(imap::Uid uid) const
-{
-    const int row = rowOf(uid);
-    if (row >= 0 || !uid.isValid() || messageCount() == 0)
-        return row;
-    const quint32 newer = m_uids.lowerBound(uid).value();
-    return rowAt(qBound(1U, m_newestFirst ? newer - 1 : newer, m_uids.count()));
-}
-
 const MessageRow *MessageTableModel::rowData(int row) const
 {
     const imap::Uid uid = uidAt(row);
@@ -91,15 +46,6 @@ bool MessageTableModel::needsStructure(int row) const
 {
     const MessageRow *held = rowData(row);
     return held && held->isComplete() && !held->structureKnown();
-}
-
-int MessageTableModel::nextUnread(int row, int direction) const
-{
-    const int towards = m_newestFirst ? -direction : direction;
-    const quint32 beforeFirst = m_newestFirst ? m_uids.count() + 1 : 0;
-    const quint32 from = row < 0 ? beforeFirst : positionAt(row).value();
-    const imap::SequenceNumber found = m_cache.nearestUnread(m_uids, from, towards);
-    return found.isValid() ? rowAt(found.value()) : -1;
 }
 
 QList<int> MessageTableModel::matching(const QString &words, int most) const
@@ -124,30 +70,12 @@ QList<int> MessageTableModel::matching(const QString &words, int most) const
     return rows.first(qMin<qsizetype>(rows.size(), most));
 }
 
-void MessageTableModel::setNewestFirst(bool newestFirst)
-{
-    if (newestFirst == m_newestFirst)
-        return;
-    emit layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    m_newestFirst = newestFirst;
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (const QModelIndex &old : before)
-        after.append(index(messageCount() - 1 - old.row(), old.column()));
-    changePersistentIndexList(before, after);
-    emit layoutChanged({}, QAbstractItemModel::VerticalSortHint);
-}
-
 void MessageTableModel::setToday(const QDate &today)
 {
     if (today == m_today)
         return;
     m_today = today;
-    if (messageCount() > 0) {
-        const int column = columnNumber(MessageColumn::Date);
-        emit dataChanged(index(0, column), index(messageCount() - 1, column));
-    }
+    columnChanged(MessageColumn::Date);
 }
 
 Qt::ItemFlags MessageTableModel::flags(const QModelIndex &index) const
@@ -161,15 +89,15 @@ QVariant MessageTableModel::headerData(int section, Qt::Orientation orientation,
     if (orientation != Qt::Horizontal || section < 0 || section >= messageColumnCount)
         return {};
     const auto column = static_cast<MessageColumn>(section);
-    if (column == MessageColumn::From && m_showsRecipients &&
-        (role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole))
-        return tr("To", "recipient");
+    const bool recipients = column == MessageColumn::From && m_showsRecipients;
+    const QString title = recipients ? tr("To", "recipient") : columnTitle(column);
     switch (role) {
     case Qt::DisplayRole:
-        return columnHeading(column);
+        return recipients ? title : columnHeading(column);
     case Qt::ToolTipRole:
+        return columnHint(column, title);
     case Qt::AccessibleTextRole:
-        return columnTitle(column);
+        return title;
     case Qt::TextAlignmentRole:
         return static_cast<int>((column == MessageColumn::Size ? Qt::AlignRight : Qt::AlignLeft) |
                                 Qt::AlignVCenter);
@@ -185,6 +113,10 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<MessageColumn>(index.column());
     if (role == UidRole)
         return uidAt(index.row()).value();
+    if (role == DepthRole)
+        return m_rows.depthAt(index.row());
+    if (role == UnsortedRole)
+        return index.row() < m_rows.freshCount();
     if (role == Qt::TextAlignmentRole)
         return headerData(index.column(), Qt::Horizontal, role);
     if (column == MessageColumn::Uid || column == MessageColumn::Sequence)
@@ -195,6 +127,8 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
             return true;
         return role == Qt::AccessibleTextRole ? loadingText() : QVariant();
     }
+    if (role == Qt::AccessibleTextRole && column == MessageColumn::Subject)
+        return withPlace(messageSentence(*row, m_today), index.row());
     return cellData(*row, column, role);
 }
 
@@ -206,7 +140,7 @@ QVariant MessageTableModel::plainCell(int row, MessageColumn column, int role) c
         return held ? cellData(*held, column, role) : QVariant();
     }
     const quint32 number =
-        column == MessageColumn::Uid ? uidAt(row).value() : positionAt(row).value();
+        column == MessageColumn::Uid ? uidAt(row).value() : m_rows.positionAt(row).value();
     return number ? QString::number(number) : QString();
 }
 
@@ -218,8 +152,6 @@ QVariant MessageTableModel::cellData(const MessageRow &row, MessageColumn column
     case Qt::ToolTipRole:
         return messageToolTip(row);
     case Qt::AccessibleTextRole:
-        if (column == MessageColumn::Subject)
-            return messageSentence(row, m_today);
         if (column == MessageColumn::Status)
             return statusWords(row).join(QStringLiteral(", "));
         if (column == MessageColumn::Attachment)
@@ -256,8 +188,22 @@ void MessageTableModel::setShowsRecipients(bool on)
     m_showsRecipients = on;
     const int column = columnNumber(MessageColumn::From);
     emit headerDataChanged(Qt::Horizontal, column, column);
+    columnChanged(MessageColumn::From);
+}
+
+void MessageTableModel::setShowsSent(bool on)
+{
+    if (on == m_showsSent)
+        return;
+    m_showsSent = on;
+    columnChanged(MessageColumn::Date);
+}
+
+void MessageTableModel::columnChanged(MessageColumn column)
+{
     if (messageCount() > 0)
-        emit dataChanged(index(0, column), index(messageCount() - 1, column));
+        emit dataChanged(index(0, columnNumber(column)),
+                         index(messageCount() - 1, columnNumber(column)));
 }
 
 QString MessageTableModel::correspondent(const MessageRow &row) const
@@ -279,6 +225,8 @@ QVariant MessageTableModel::cellText(const MessageRow &row, MessageColumn column
             return row.isDamaged() ? damagedText() : noSubjectText();
         return row.subject();
     case MessageColumn::Date:
+        if (const auto sent = m_showsSent ? row.sentDate() : std::nullopt)
+            return shortDate(*sent, m_today);
         return row.date() ? shortDate(*row.date(), m_today) : QString();
     case MessageColumn::InternalDate:
         return row.date() ? wireDate(*row.date()) : QString();

@@ -5,15 +5,19 @@
 #include "ui/models/itemroles.h"
 #include "ui/models/messagecolumns.h"
 #include "ui/models/messagerowcache.h"
+#include "ui/models/messagerows.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
 
+#include <functional>
+
 namespace ui {
 
 /// The messages of the open mailbox: one row for each position, there at once; contents come with
-/// Changes and are kept for a bounded number of rows. Rows are ordered by arrival. Never asks for
-/// anything: EnvelopeLoader does. Lives in the GUI thread.
+/// Changes and are kept for a bounded number of rows. Rows stand by arrival, or as they were
+/// arranged. Never asks for anything: EnvelopeLoader and MessageArranger do. Lives in the GUI
+/// thread.
 class MessageTableModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -28,27 +32,32 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const imap::FlagSet &mailboxFlags() const { return m_flags; }
     [[nodiscard]] const imap::PermanentFlags &permanentFlags() const { return m_permanentFlags; }
-    [[nodiscard]] bool newestFirst() const { return m_newestFirst; }
+    [[nodiscard]] bool newestFirst() const { return m_rows.newestFirst(); }
     void setNewestFirst(bool newestFirst);
+    /// These rows in this order, until another mailbox is opened.
+    void arrange(RowArrangement arranged);
+    void arrangeByArrival(bool newestFirst);
+    [[nodiscard]] const MessageRows &rows() const { return m_rows; }
     /// For folders of sent messages and drafts: who it went to in place of who wrote it.
     [[nodiscard]] bool showsRecipients() const { return m_showsRecipients; }
     void setShowsRecipients(bool on);
+    /// The date is when it was sent, else when it was received.
+    void setShowsSent(bool on);
 
-    /// Rows shown: all messages, at most maxRows of them.
-    [[nodiscard]] int messageCount() const
-    {
-        return static_cast<int>(qMin(m_uids.count(), static_cast<quint32>(maxRows)));
-    }
-    /// More than this no server has; one that says so must not make a view allocate gigabytes.
-    static constexpr int maxRows = 20'000'000;
-    [[nodiscard]] imap::Uid uidAt(int row) const;
+    /// Rows shown: all messages or those found, at most maxRows of them.
+    [[nodiscard]] int messageCount() const { return m_rows.count(); }
+    static constexpr int maxRows = MessageRows::maxRows;
+    [[nodiscard]] imap::Uid uidAt(int row) const { return m_rows.uidAt(row); }
     /// The message a FETCH line is about, by its UID or its number now.
     [[nodiscard]] imap::Uid uidOf(const imap::MessageData &data) const;
     /// All of rows first..last at once; those whose UID is not known yet are left out.
-    [[nodiscard]] imap::UidSet uidsInRows(int first, int last) const;
+    [[nodiscard]] imap::UidSet uidsInRows(int first, int last) const
+    {
+        return m_rows.uidsIn(first, last);
+    }
     /// -1 when the message is not (or no longer) here; rowNear() is that of the message below then.
-    [[nodiscard]] int rowOf(imap::Uid uid) const;
-    [[nodiscard]] int rowNear(imap::Uid uid) const;
+    [[nodiscard]] int rowOf(imap::Uid uid) const { return m_rows.rowOf(uid); }
+    [[nodiscard]] int rowNear(imap::Uid uid) const { return m_rows.rowNear(uid); }
     [[nodiscard]] const MessageRow *rowData(int row) const;
     /// What should be asked for of a row: its envelope, or, when that is there, its structure.
     [[nodiscard]] bool needsEnvelope(int row) const;
@@ -67,7 +76,6 @@ public:
     /// Where the person looks; decides what the cache keeps.
     void setViewCentre(int row) { m_viewCentre = row; }
     [[nodiscard]] qsizetype cachedRows() const { return m_cache.size(); }
-    [[nodiscard]] size_t uidMapBytes() const { return m_uids.footprint(); }
     /// The day that counts as today; a new one changes how dates read.
     void setToday(const QDate &today);
 
@@ -81,13 +89,16 @@ public:
 signals:
     void mailboxChanged();      // opened, closed or opened again
     void mailboxFlagsChanged(); // FLAGS or PERMANENTFLAGS came anew
+    void arrangementChanged();
+    void messagesArrived();
 
 private:
-    [[nodiscard]] imap::SequenceNumber positionAt(int row) const;
-    [[nodiscard]] int rowAt(quint32 position) const;
     [[nodiscard]] QVariant cellText(const MessageRow &row, MessageColumn column) const;
     [[nodiscard]] QVariant cellData(const MessageRow &row, MessageColumn column, int role) const;
     [[nodiscard]] QString correspondent(const MessageRow &row) const;
+    /// What a screen reader is told beside what the message says.
+    [[nodiscard]] QString withPlace(const QString &sentence, int row) const;
+    void columnChanged(MessageColumn column);
     [[nodiscard]] QVariant plainCell(int row, MessageColumn column, int role) const;
     void open(const imap::MailboxOpened &opened);
     void close();
@@ -95,12 +106,21 @@ private:
     void arrive(quint32 count);
     void learn(const imap::UidsLearned &learned);
     qsizetype expungeFrom(const imap::ChangeBatch &batch, qsizetype first);
+    struct Expunged
+    {
+        imap::UidSet uids;
+        quint32 unknown = 0; // of those without a UID yet one is as another
+    };
+    [[nodiscard]] Expunged expunged(const imap::ChangeBatch &batch, qsizetype first,
+                                    qsizetype end) const;
     void expunge(imap::SequenceNumber number);
     void update(const imap::MessagesUpdated &updated);
+    void resetBy(const std::function<void()> &change);
+    void reorder(const std::function<void()> &change);
     void touch(int row);
     void flushTouched();
 
-    imap::UidMap m_uids;
+    MessageRows m_rows;
     MessageRowCache m_cache;
     imap::MailboxName m_mailbox;
     imap::UidValidity m_uidValidity;
@@ -112,8 +132,8 @@ private:
     int m_touchedLast = -1;
     bool m_open = false;
     bool m_readOnly = false;
-    bool m_newestFirst = true;
     bool m_showsRecipients = false;
+    bool m_showsSent = false;
 };
 
 } // namespace ui

@@ -108,6 +108,20 @@ public:
         }
         return {};
     }
+
+    static QString hint(MessageColumn column, const QString &heading)
+    {
+        switch (column) {
+        case MessageColumn::Status:
+        case MessageColumn::Attachment:
+            return tr("%1. Servers cannot sort by it.").arg(heading);
+        case MessageColumn::Uid:
+        case MessageColumn::Sequence:
+            return tr("%1. Click for the order of arrival, and again to turn it.").arg(heading);
+        default:
+            return tr("%1. Click to sort by it, and again to turn the order.").arg(heading);
+        }
+    }
 };
 
 } // namespace
@@ -115,6 +129,11 @@ public:
 QString columnTitle(MessageColumn column)
 {
     return MessageWords::title(column);
+}
+
+QString columnHint(MessageColumn column, const QString &title)
+{
+    return MessageWords::hint(column, title);
 }
 
 QString columnHeading(MessageColumn column)
