@@ -39,11 +39,14 @@ const char harmless[] =
     "consoleClear consoleClose consoleCopyAll consoleExplain consoleFilter consoleLastAction "
     "consolePause consolePin consoleSave copy "
     "copyFolderName demo editAccount findFolder "
-    "folderProperties inspectionMode keywords lastLines newestFirst nextMessage nextPane "
+    "folderProperties inspectionMode keywords lastLines nextMessage nextPane "
     "nextUnread openFolder openReadOnly previousMessage previousPane previousUnread quickFilter "
     "quit readMessage refresh refreshFolder refreshFolders removeAccount saveMessages selectAll "
     "shortcuts showCommandsFirst showConsole showMenuBar showSource showToolBar showViewer "
-    "subscribedOnly tlsDetails watchFolder whatWillBeSent workOffline";
+    "subscribedOnly tlsDetails watchFolder whatWillBeSent workOffline "
+    // The table's order: SORT, THREAD and SEARCH only read.
+    "sortArrival sortReceived sortSent sortFrom sortTo sortSubject sortSize reverseOrder "
+    "groupByConversation";
 
 /// All of one kind: the selected messages, the action, its preview.
 const char onMessages[] =

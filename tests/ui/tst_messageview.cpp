@@ -174,7 +174,7 @@ void TestMessageView::turningTheOrderKeepsTheMessage()
     model.apply({sample::opened("INBOX", 500, 1)});
     const auto view = shown(model);
     view->selectMessage(imap::Uid(10));
-    view->setNewestFirst(false);
+    model.arrangeByArrival(false);
     QCOMPARE(view->currentUid().value(), 10U);
     QCOMPARE(view->currentIndex().row(), 9);
     QCOMPARE(view->selectedUids(), QList<imap::Uid>{imap::Uid(10)});
@@ -254,7 +254,7 @@ void TestMessageView::stepsOfBigFolders()
     took("100 envelopes");
     QCoreApplication::processEvents();
     took("paint");
-    view->setNewestFirst(false);
+    model.arrangeByArrival(false);
     took("order turned");
     qInfo("longest event-loop step      %8.2f ms in %lld steps",
           static_cast<double>(watchdog.longestStep()) / 1e6, watchdog.steps());

@@ -82,9 +82,7 @@ void WindowActions::addViewActions()
     showToolBar = add("showToolBar", tr("&Toolbar"), {}, {}, tr("Show or hide the toolbar"));
     showMenuBar = add("showMenuBar", tr("&Menu Bar"), {}, {QKeySequence(Qt::CTRL | Qt::Key_M)},
                       tr("Show or hide the menu bar"));
-    newestFirst =
-        add("newestFirst", tr("&Newest First"), {}, {}, tr("Order of the list, by arrival"));
-    for (QAction *toggle : {showViewer, showToolBar, showMenuBar, newestFirst}) {
+    for (QAction *toggle : {showViewer, showToolBar, showMenuBar}) {
         toggle->setCheckable(true);
         toggle->setChecked(true);
     }
@@ -176,7 +174,7 @@ void WindowActions::update(const Situation &situation)
     enable({refresh, refreshFolders, tlsDetails}, situation.online);
     enable({openFolder, openReadOnly}, situation.online && situation.folderChosen);
     enable({copyFolderName}, situation.folderChosen);
-    enable({nextMessage, previousMessage, nextUnread, previousUnread, selectAll, newestFirst},
+    enable({nextMessage, previousMessage, nextUnread, previousUnread, selectAll},
            situation.hasMailbox && situation.hasMessages);
     enable({readMessage, showSource, copy}, situation.hasCurrent);
 }

@@ -42,7 +42,6 @@ public:
     QAction *openReadOnly = nullptr;
     QAction *copyFolderName = nullptr;
     QAction *subscribedOnly = nullptr;
-    QAction *newestFirst = nullptr;
     QAction *showViewer = nullptr;
     QAction *showConsole = nullptr;
     QAction *lastLines = nullptr;

@@ -4,6 +4,7 @@
 #include "imapcore/account/account.h"
 #include "imapcore/account/request.h"
 #include "ui/views/accountenvelopes.h"
+#include "ui/views/accountoperations.h"
 
 #include <utility>
 
@@ -14,11 +15,15 @@ AccountState::AccountState(int id, imap::Account *account, const QString &name, 
     , m_id(id)
     , m_account(account)
     , m_name(name)
+    , m_arranger(&m_messages)
 {
+    m_arranger.setAccountName(name);
     if (!account)
         return;
     m_inspecting = account->settings().readOnly;
     m_envelopes = std::make_unique<AccountEnvelopes>(account);
+    m_operations = std::make_unique<AccountOperations>(account);
+    m_arranger.setSource(m_operations.get());
     connect(account, &imap::Account::changed, this, &AccountState::apply);
 }
 
@@ -190,6 +195,8 @@ void AccountState::applyOne(const imap::Change &change)
             m_phase = Phase::None;
             emit mailboxStateChanged(m_id);
         }
+    } else if (const auto *told = std::get_if<imap::CapabilitiesChanged>(&change)) {
+        m_arranger.setDisplaySort(told->capabilities.has("SORT=DISPLAY"));
     } else if (const auto *alert = std::get_if<imap::ServerAlert>(&change)) {
         emit alerted(m_id, alert->text);
     } else if (const auto *work = std::get_if<imap::WorkProgress>(&change)) {

@@ -7,6 +7,7 @@
 #include "ui/actions/actpermissions.h"
 #include "ui/models/accountfacts.h"
 #include "ui/models/messagetablemodel.h"
+#include "ui/views/messagearranger.h"
 
 #include <QObject>
 #include <QPointer>
@@ -17,6 +18,7 @@
 namespace ui {
 
 class AccountEnvelopes;
+class AccountOperations;
 
 /// What the window knows of one account: its link, its open mailbox, its message table. Takes the
 /// account's changes and says what is new; starts operations for it. GUI thread, owned by the
@@ -35,6 +37,9 @@ public:
     [[nodiscard]] const QString &name() const { return m_name; }
     [[nodiscard]] MessageTableModel *messages() { return &m_messages; }
     [[nodiscard]] AccountEnvelopes *envelopes() const { return m_envelopes.get(); }
+    /// Null without an account.
+    [[nodiscard]] AccountOperations *operations() const { return m_operations.get(); }
+    [[nodiscard]] MessageArranger *arranger() { return &m_arranger; }
     [[nodiscard]] const imap::LinkChanged &link() const { return m_link; }
     [[nodiscard]] bool isOnline() const;
     [[nodiscard]] Phase phase() const { return m_phase; }
@@ -88,6 +93,8 @@ private:
     QString m_name;
     MessageTableModel m_messages;
     std::unique_ptr<AccountEnvelopes> m_envelopes;
+    std::unique_ptr<AccountOperations> m_operations;
+    MessageArranger m_arranger; // goes before the two it asks and tells
     AccountFacts m_facts;
     imap::LinkChanged m_link;
     imap::MailboxName m_mailbox;

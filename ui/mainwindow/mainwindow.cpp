@@ -5,6 +5,7 @@
 #include "ui/actions/actrunner.h"
 #include "ui/actions/folderactions.h"
 #include "ui/actions/messageactions.h"
+#include "ui/actions/tableactions.h"
 #include "ui/actions/windowactions.h"
 #include "ui/console/consoledock.h"
 #include "ui/console/consolepanel.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(QWidget *parent)
                                            .forLetters = {m_messagePane, m_viewer}},
                                           this);
     m_accountActions = new AccountActions(this, m_presenter, m_folders);
+    m_tableActions = new TableActions(this, m_presenter, m_messagePane);
     connectFolders();
     buildToolBar();
     buildMenus();
@@ -214,7 +216,7 @@ void MainWindow::connectActions()
     });
     connect(a->shortcuts, &QAction::triggered, this, [this] {
         showShortcutList(m_actions->all() + m_messageActions->all() + m_accountActions->all() +
-                             m_folderActions->all(),
+                             m_folderActions->all() + m_tableActions->all(),
                          this);
     });
     connect(a->about, &QAction::triggered, this, &MainWindow::showAbout);
@@ -247,7 +249,6 @@ void MainWindow::connectMessages()
     connect(a->nextUnread, &QAction::triggered, view, [view] { view->stepUnread(1); });
     connect(a->previousUnread, &QAction::triggered, view, [view] { view->stepUnread(-1); });
     connect(a->selectAll, &QAction::triggered, view, &QAbstractItemView::selectAll);
-    connect(a->newestFirst, &QAction::triggered, view, &MessageView::setNewestFirst);
     connect(view, &MessageView::currentMessageChanged, this, &MainWindow::showMessage);
     connect(view, &MessageView::currentMessageVanished, m_viewer, &MessageViewer::messageVanished);
     const auto intoViewer = [this] {
@@ -300,7 +301,7 @@ void MainWindow::showNothing()
     else if (active->phase() == AccountState::Phase::None)
         reason = ViewerEmpty::NoFolder;
     else if (active->phase() == AccountState::Phase::Open &&
-             m_messagePane->view()->messages()->messageCount() == 0)
+             m_messagePane->view()->messages()->rows().uids().count() == 0)
         reason = ViewerEmpty::EmptyFolder;
     m_viewer->showNothing(reason);
 }
@@ -319,8 +320,7 @@ void MainWindow::updateSituation()
                        .folderChosen = folder.data(SelectableRole).toBool()});
     m_accountActions->update();
     m_actions->workOffline->setChecked(active && active->link().state == imap::LinkState::Offline);
-    if (view->messages())
-        m_actions->newestFirst->setChecked(view->messages()->newestFirst());
+    m_tableActions->update();
     const QString place = active && active->phase() == AccountState::Phase::Open
                               ? shownForeignText(active->mailbox().text(), 200)
                               : QString();

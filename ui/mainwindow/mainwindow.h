@@ -25,6 +25,7 @@ class MessagePane;
 class MessageViewer;
 class StatusPanel;
 class StillWorkingDialog;
+class TableActions;
 class WindowActions;
 class WindowPresenter;
 class WindowWatches;
@@ -98,6 +99,7 @@ private:
     WindowActions *m_actions;
     AccountActions *m_accountActions = nullptr;
     FolderActions *m_folderActions = nullptr;
+    TableActions *m_tableActions = nullptr;
     WindowPresenter *m_presenter = nullptr;
     WindowWatches *m_watches = nullptr;
     MessageActions *m_messageActions = nullptr;

@@ -4,6 +4,7 @@
 #include "ui/actions/accountactions.h"
 #include "ui/actions/actrunner.h"
 #include "ui/actions/messageactions.h"
+#include "ui/actions/tableactions.h"
 #include "ui/dialogs/stillworkingdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/views/statuspanel.h"
@@ -18,6 +19,8 @@ void MainWindow::connectActs()
     ActRunner *runner = m_messageActions->runner();
     auto *toast = new Toast(centralWidget());
     connect(runner, &ActRunner::told, toast, &Toast::tell);
+    connect(m_tableActions, &TableActions::told, toast,
+            [toast](const QString &text) { toast->tell(text, true, false); });
     connect(toast, &Toast::undoRequested, runner, &ActRunner::undo);
     connect(runner, &ActRunner::working, m_status, &StatusPanel::setAct);
     connect(runner, &ActRunner::idle, m_status, &StatusPanel::clearAct);

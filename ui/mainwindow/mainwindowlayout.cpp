@@ -3,6 +3,7 @@
 #include "ui/actions/accountactions.h"
 #include "ui/actions/folderactions.h"
 #include "ui/actions/messageactions.h"
+#include "ui/actions/tableactions.h"
 #include "ui/actions/windowactions.h"
 #include "ui/console/consoledock.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -52,7 +53,8 @@ void MainWindow::buildMenus()
          {m_messageActions->undo, m_messageActions->redo, nullptr, a->copy, a->selectAll, nullptr,
           a->findFolder, m_accountActions->quickFilter, m_viewer->findAction()});
     QMenu *view = menu(tr("&View"), {a->showViewer, a->showConsole, a->showToolBar, a->showMenuBar,
-                                     nullptr, a->lastLines, nullptr, a->newestFirst});
+                                     nullptr, a->lastLines, nullptr});
+    m_tableActions->fillViewMenu(view);
     view->addActions({m_viewer->richTextAction(), m_viewer->zoomInAction(),
                       m_viewer->zoomOutAction(), m_viewer->zoomResetAction()});
     view->addSeparator();

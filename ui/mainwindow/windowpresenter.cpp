@@ -46,7 +46,9 @@ WindowPresenter::WindowPresenter(FolderTreeModel *folders, const Panes &panes, Q
     connect(panes.messages, &MessagePane::actionRequested, this, [this] {
         if (!m_active)
             return;
-        if (m_active->isOnline())
+        if (m_active->messages()->rows().isFiltered())
+            m_active->arranger()->setFilter({}, {});
+        else if (m_active->isOnline())
             m_active->refreshMailbox();
         else
             m_active->goOnline();
@@ -82,6 +84,10 @@ void WindowPresenter::addAccount(imap::Account *account, const QString &name)
     connect(state, &AccountState::mailboxStateChanged, this, &WindowPresenter::onMailboxState);
     connect(state, &AccountState::countsChanged, this, [this](int id) {
         if (m_active && m_active->id() == id)
+            updateMailboxBar();
+    });
+    connect(state->arranger(), &MessageArranger::changed, this, [this, state] {
+        if (m_active == state)
             updateMailboxBar();
     });
     connect(state, &AccountState::factsChanged, this, &WindowPresenter::onFacts);

@@ -233,6 +233,10 @@ void WindowPresenter::showMailboxState()
                         tr("“%1” could not be opened.").arg(label) + QStringLiteral("\n") +
                             text.headline + QLatin1Char(' ') + text.whatToDo + details,
                         tr("Try Again"));
+    } else if (m_active->messages()->messageCount() == 0 &&
+               m_active->messages()->rows().isFiltered()) {
+        pane->showState(QStringLiteral("view-filter"), tr("No message of “%1” matches.").arg(label),
+                        tr("Show All Messages"));
     } else if (m_active->messages()->messageCount() == 0) {
         pane->showState(QStringLiteral("mail-folder-inbox"), tr("“%1” is empty.").arg(label));
     } else {
@@ -266,9 +270,12 @@ void WindowPresenter::updateMailboxBar()
     }
     if (m_container.isEmpty() && m_active->phase() == AccountState::Phase::Open) {
         const imap::MailboxStatus status = m_folders->statusOf(m_active->id(), name);
-        const int messages = m_active->messages()->messageCount();
+        const MessageRows &rows = m_active->messages()->rows();
+        const qint64 messages = rows.uids().count();
         QStringList parts{messages == 1 ? tr("1 message")
                                         : tr("%1 messages").arg(countText(messages))};
+        if (rows.isFiltered())
+            parts = {tr("%1 of %2 messages").arg(countText(rows.count()), countText(messages))};
         if (status.unseen)
             parts << tr("%1 unread").arg(countText(*status.unseen));
         if (status.takenAt.isValid())
@@ -284,7 +291,7 @@ void WindowPresenter::updateMailboxBar()
             m_panes.messages->setProperty("columnsFor", key);
             m_panes.messages->view()->header()->useFolder(key);
         }
-        const bool empty = messages == 0;
+        const bool empty = rows.count() == 0;
         if (empty != m_panes.messages->isEmptyShown())
             QMetaObject::invokeMethod(this, &WindowPresenter::showMailboxState,
                                       Qt::QueuedConnection);

@@ -48,6 +48,7 @@ void EnvelopeLoader::setTarget(MessageTableModel *model, EnvelopeSource *source)
     connect(model, &QAbstractItemModel::rowsInserted, this, &EnvelopeLoader::plan);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &EnvelopeLoader::plan);
     connect(model, &QAbstractItemModel::dataChanged, this, &EnvelopeLoader::plan);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &EnvelopeLoader::plan);
     plan();
 }
 

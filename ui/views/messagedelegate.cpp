@@ -17,6 +17,8 @@ namespace {
 constexpr int cellPadding = 7;
 constexpr int chipGap = 6;
 constexpr int chipPadding = 6;
+constexpr int depthStep = 14;
+constexpr int deepestStep = 10; // further answers go no further to the side
 
 struct Chip
 {
@@ -80,6 +82,24 @@ void paintChips(QPainter *painter, const QList<Chip> &chips, const QRect &area, 
     }
 }
 
+/// A thin line for each level of a conversation; what is left of the cell for the text.
+QRect paintGuides(QPainter *painter, const QStyleOptionViewItem &option, int depth)
+{
+    const int steps = qMin(depth, deepestStep);
+    const bool selected = option.state & QStyle::State_Selected;
+    painter->setPen(selected ? mixed(option.palette.color(QPalette::Highlight),
+                                     option.palette.color(QPalette::HighlightedText), 0.4)
+                             : lineColor(option.palette));
+    for (int step = 0; step < steps; ++step) {
+        const int x = option.rect.left() + cellPadding + step * depthStep + 4;
+        const QRect line(x, option.rect.top(), 1, option.rect.height());
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, line),
+                          painter->pen().color());
+    }
+    const QRect area = option.rect.adjusted(cellPadding + steps * depthStep, 0, -cellPadding, 0);
+    return QStyle::visualRect(option.direction, option.rect, area);
+}
+
 bool isSelectedCell(const QStyleOptionViewItem &option)
 {
     return option.state & QStyle::State_Selected;
@@ -124,6 +144,14 @@ void MessageDelegate::paintBackground(QPainter *painter, const QStyleOptionViewI
         painter->fillRect(option.rect,
                           focused ? highlight
                                   : mixed(highlight, option.palette.color(QPalette::Window), 0.18));
+    }
+    // Came after the rows were put in order: a stripe at the edge.
+    if (index.column() == columnNumber(MessageColumn::Status) &&
+        index.data(UnsortedRole).toBool()) {
+        const QRect stripe(option.rect.left(), option.rect.top() + 2, 3, option.rect.height() - 4);
+        painter->fillRect(QStyle::visualRect(option.direction, option.rect, stripe),
+                          option.palette.color(isSelectedCell(option) ? QPalette::HighlightedText
+                                                                      : QPalette::Highlight));
     }
     // The frame of the current row, where the selection does not show it.
     if (focused && !isSelectedCell(option) && view->currentIndex().row() == index.row()) {
@@ -179,6 +207,8 @@ void MessageDelegate::paintIcons(QPainter *painter, const QStyleOptionViewItem &
 void MessageDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {
+    const bool isSubject = index.column() == columnNumber(MessageColumn::Subject);
+    const QRect area = paintGuides(painter, option, isSubject ? index.data(DepthRole).toInt() : 0);
     QFont font = option.font;
     font.setBold(index.data(UnreadRole).toBool());
     font.setStrikeOut(index.data(DeletedRole).toBool());
@@ -186,10 +216,9 @@ void MessageDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &o
     painter->setFont(font);
     painter->setPen(cellTextColor(option, index));
     const QFontMetrics metrics(font);
-    QRect area = option.rect.adjusted(cellPadding, 0, -cellPadding, 0);
     const QString text = index.data(Qt::DisplayRole).toString();
     QList<Chip> chips;
-    if (index.column() == columnNumber(MessageColumn::Subject))
+    if (isSubject)
         chips = chipsFor(index.data(KeywordsRole).value<QByteArrayList>(), font);
     const int reserved = qMin(chipsWidth(chips), area.width() / 2);
     const QString shown = metrics.elidedText(text, Qt::ElideRight, area.width() - reserved);

@@ -16,6 +16,11 @@ namespace {
 
 const auto defaultColumnsKey = QStringLiteral("columns/default");
 
+QString withoutMnemonic(QString title)
+{
+    return title.remove(u'&');
+}
+
 } // namespace
 
 MessageHeader::MessageHeader(QWidget *parent)
@@ -130,9 +135,15 @@ void MessageHeader::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(event->globalPos());
 }
 
-void MessageHeader::setNewestFirst(bool newestFirst)
+void MessageHeader::setOrder(const TableOrder &order, bool recipients, bool busy)
 {
-    m_newestFirst = newestFirst;
+    m_order = order;
+    m_orderColumn = order.column(recipients);
+    m_busy = busy;
+    const QString title = order.conversations ? tr("conversations") : orderTitle(order.by);
+    setAccessibleDescription(order.descending
+                                 ? tr("Sorted by %1, descending").arg(withoutMnemonic(title))
+                                 : tr("Sorted by %1, ascending").arg(withoutMnemonic(title)));
     viewport()->update();
 }
 
@@ -150,8 +161,8 @@ void MessageHeader::mouseReleaseEvent(QMouseEvent *event)
                        (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance();
     const bool onBorder = cursor().shape() == Qt::SplitHCursor;
     QHeaderView::mouseReleaseEvent(event);
-    if (click && !onBorder && m_pressedSection == columnNumber(MessageColumn::Date))
-        emit orderToggled();
+    if (click && !onBorder && m_pressedSection >= 0)
+        emit orderWanted(static_cast<MessageColumn>(m_pressedSection));
 }
 
 void MessageHeader::paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const
@@ -164,8 +175,10 @@ void MessageHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     const int edge = rightToLeft ? rect.left() : rect.right();
     painter->drawLine(edge, rect.top() + 1, edge, rect.bottom());
     QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    if (logicalIndex == columnNumber(MessageColumn::Date))
-        text += m_newestFirst ? QStringLiteral(" ▾") : QStringLiteral(" ▴");
+    if (m_orderColumn && logicalIndex == columnNumber(*m_orderColumn))
+        text += m_busy               ? QStringLiteral(" …")
+                : m_order.descending ? QStringLiteral(" ▾")
+                                     : QStringLiteral(" ▴");
     const Qt::Alignment alignment(
         model()->headerData(logicalIndex, Qt::Horizontal, Qt::TextAlignmentRole).toInt());
     painter->setPen(mutedText(palette()));

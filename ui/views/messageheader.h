@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/tableorder.h"
+
 #include <QHeaderView>
 
 class QMenu;
@@ -19,11 +21,14 @@ public:
     void useFolder(const QString &key);
     /// Fills a menu with one checkable entry a column and "Use for all folders".
     void fillChooser(QMenu *menu);
-    void setNewestFirst(bool newestFirst);
+    /// The order the rows stand in, or, while busy, will stand in; `recipients`: the column of
+    /// senders shows those.
+    void setOrder(const TableOrder &order, bool recipients, bool busy);
     [[nodiscard]] QSize sizeHint() const override;
 
 signals:
-    void orderToggled();
+    /// Clicked: the person wants the rows in the order of that column.
+    void orderWanted(ui::MessageColumn column);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int logicalIndex) const override;
@@ -40,7 +45,9 @@ private:
     QByteArray m_factory;
     int m_pressedSection = -1;
     QPoint m_pressedAt;
-    bool m_newestFirst = true;
+    TableOrder m_order;
+    std::optional<MessageColumn> m_orderColumn = MessageColumn::Date;
+    bool m_busy = false;
     bool m_loading = false;
 };
 

@@ -48,7 +48,6 @@ MessageView::MessageView(QWidget *parent)
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     applyRowHeight();
-    connect(m_header, &MessageHeader::orderToggled, this, &MessageView::toggleOrder);
     connect(this, &QAbstractItemView::activated, this,
             [this] { emit openRequested(currentUid()); });
 }
@@ -83,7 +82,8 @@ void MessageView::setMessages(MessageTableModel *model)
         return;
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &MessageView::remember);
     connect(model, &QAbstractItemModel::modelReset, this, &MessageView::restore);
-    m_header->setNewestFirst(model->newestFirst());
+    connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &MessageView::remember);
+    connect(model, &QAbstractItemModel::layoutChanged, this, &MessageView::orderChanged);
     announceRows();
 }
 
@@ -167,22 +167,9 @@ bool MessageView::stepUnread(int direction)
     return true;
 }
 
-void MessageView::toggleOrder()
+void MessageView::orderChanged()
 {
-    if (m_messages)
-        setNewestFirst(!m_messages->newestFirst());
-}
-
-void MessageView::setNewestFirst(bool newestFirst)
-{
-    if (!m_messages)
-        return;
-    m_messages->setNewestFirst(newestFirst);
-    m_header->setNewestFirst(newestFirst);
-    if (currentIndex().isValid())
-        scrollTo(currentIndex());
-    else
-        scrollToTop();
+    showPlace();
     m_firstRow = -1; // the same rows hold other messages now
     announceRows();
 }
@@ -258,8 +245,17 @@ void MessageView::rowsInserted(const QModelIndex &parent, int start, int end)
 
 void MessageView::remember()
 {
-    m_place = {m_messages->uidValidity(), m_messages->mailbox().wire(), currentUid(),
-               m_messages->uidAt(firstVisibleRow()), selectedUids()};
+    m_place = {m_messages->uidValidity(),
+               m_messages->mailbox().wire(),
+               currentUid(),
+               m_messages->uidAt(firstVisibleRow()),
+               selectedUids(),
+               m_messages->rows().views()};
+    // What a filter hides is still what the person reads.
+    if (!m_place.current.isValid() && m_told.isValid()) {
+        m_place.current = m_told;
+        m_place.selected = {m_told};
+    }
 }
 
 void MessageView::restore()
@@ -276,6 +272,15 @@ void MessageView::restore()
         return;
     }
     const QScopedValueRollback quiet(m_quiet, true);
+    restoreSelection();
+    showPlace();
+    if (m_told.isValid() && !m_messages->rows().uids().positionOf(m_told).isValid())
+        vanish();
+    announceRows();
+}
+
+void MessageView::restoreSelection()
+{
     const int current = m_messages->rowNear(m_place.current);
     QItemSelection selection;
     for (const imap::Uid uid : std::as_const(m_place.selected)) {
@@ -291,11 +296,20 @@ void MessageView::restore()
     if (current >= 0)
         selectionModel()->setCurrentIndex(rowIndex(m_messages, current),
                                           QItemSelectionModel::NoUpdate);
-    if (const int top = m_messages->rowNear(m_place.top); top > 0)
-        scrollTo(rowIndex(m_messages, top), QAbstractItemView::PositionAtTop);
-    if (m_told.isValid() && m_messages->rowOf(m_told) < 0)
-        vanish();
-    announceRows();
+}
+
+/// The same rows as before: where the person was. Others, or in another order: at the message the
+/// person is on, else from the top.
+void MessageView::showPlace()
+{
+    if (m_place.views == m_messages->rows().views()) {
+        if (const int top = m_messages->rowNear(m_place.top); top > 0)
+            scrollTo(rowIndex(m_messages, top), QAbstractItemView::PositionAtTop);
+    } else if (currentIndex().isValid()) {
+        scrollTo(rowIndex(m_messages, currentIndex().row()));
+    } else {
+        scrollToTop();
+    }
 }
 
 int MessageView::firstVisibleRow() const

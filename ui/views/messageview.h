@@ -32,7 +32,6 @@ public:
     bool stepUnread(int direction);
     [[nodiscard]] int firstVisibleRow() const;
     [[nodiscard]] int lastVisibleRow() const;
-    void setNewestFirst(bool newestFirst);
 
 signals:
     /// The person moved to a message (or to none).
@@ -68,15 +67,18 @@ private:
         imap::Uid current;
         imap::Uid top;
         QList<imap::Uid> selected;
+        quint64 views = 0; // of the model's rows
     };
     void remember();
     void restore();
+    void restoreSelection();
+    void showPlace();
+    void orderChanged();
     void applyRowHeight();
     void announceRows();
     void goToRow(int row);
     /// The row stepping starts from; -1 when the person is on none.
     [[nodiscard]] int standingRow() const;
-    void toggleOrder();
     void vanish();
 
     QPointer<MessageTableModel> m_messages;
