@@ -103,6 +103,7 @@ ui::AccountProfile AccountStore::read(const QString &id) const
     if (connection.pinSha256.size() != 32)
         connection.pinSha256.clear();
     connection.readOnly = value("readOnly").toBool();
+    connection.compress = value("compress").toBool();
     constexpr int mostEver = 10;
     if (const int most = value("mostConnections").toInt(); most > 0)
         connection.mostConnections = qMin(most, mostEver);
@@ -141,6 +142,7 @@ void AccountStore::save(const ui::AccountProfile &profile)
     set("caFile", connection.caFile);
     set("pinSha256", QString::fromLatin1(connection.pinSha256.toHex()));
     set("readOnly", connection.readOnly);
+    set("compress", connection.compress);
     set("mostConnections", connection.mostConnections);
     QStringList disabled;
     for (const QByteArray &name : connection.disabledCapabilities)

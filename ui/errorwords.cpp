@@ -179,6 +179,11 @@ ErrorText ErrorWords::refusedByCode(const Refused &refused) const
 ErrorText ErrorWords::tooLongOrBroken(const ProtocolViolation &violation) const
 {
     const QString excerpt = shownServerText(violation.excerpt);
+    if (violation.expected == "DEFLATE" || violation.expected == "COMPRESS")
+        return {tr("What %1 sends compressed cannot be read.").arg(m_host),
+                tr("The connection was closed for safety. If it happens again, switch compression "
+                   "off in the account's settings."),
+                excerpt};
     switch (violation.kind) {
     case ProtocolViolation::Kind::UnknownTag:
         return {tr("%1 answered a question that was not asked.").arg(m_host),

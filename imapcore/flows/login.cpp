@@ -132,6 +132,11 @@ Step Login::afterSignIn(ServerMirror &mirror)
     }
     if (!std::exchange(m_namespaceSent, true) && offered.has("NAMESPACE"))
         return send(NamespaceCommand{});
+    // Last, as all that follows its OK is compressed. NO or BAD (it is active in TLS, say) leaves
+    // the connection as it is (RFC 4978, 3).
+    if (!std::exchange(m_compressSent, true) && m_settings.compress &&
+        offered.has("COMPRESS=DEFLATE"))
+        return send(CompressCommand{});
     return Finished{Done{}};
 }
 

@@ -9,9 +9,9 @@ namespace imap {
 /// From a greeting to a signed-in connection. Written as "what is still missing?", in this order:
 ///   STARTTLS chosen and not yet in TLS -> CAPABILITY, STARTTLS, TLS
 ///   capabilities unknown               -> CAPABILITY
-///   not signed in                      -> password, AUTHENTICATE PLAIN or LOGIN (asked again when
-///   refused) capabilities unknown again         -> CAPABILITY ID, NAMESPACE -> where offered;
-///   their refusal does no harm
+///   not signed in                      -> password, AUTHENTICATE PLAIN or LOGIN; again if refused
+///   capabilities unknown again         -> CAPABILITY
+///   ID, NAMESPACE; COMPRESS if wanted  -> where offered; their refusal does no harm
 class Login : public Flow
 {
 public:
@@ -39,6 +39,7 @@ private:
     bool m_signedIn = false;
     bool m_idSent = false;
     bool m_namespaceSent = false;
+    bool m_compressSent = false;
 };
 
 } // namespace imap

@@ -17,6 +17,7 @@ constexpr size_t mostInFlight = 25;
 bool isExclusive(const CommandBody &body)
 {
     return std::holds_alternative<StartTlsCommand>(body) ||
+           std::holds_alternative<CompressCommand>(body) ||
            std::holds_alternative<LoginCommand>(body) ||
            std::holds_alternative<AuthenticatePlainCommand>(body) ||
            std::holds_alternative<SelectCommand>(body) ||
@@ -80,11 +81,6 @@ void Connection::endIdle()
 QByteArray Connection::oldestCommand() const
 {
     return m_inFlight.empty() ? QByteArray() : m_inFlight.front().verb;
-}
-
-QByteArray Connection::takeOutput()
-{
-    return m_outgoing.take();
 }
 
 /// Writes as many queued commands as the rules of pipelining allow.
@@ -166,7 +162,11 @@ std::optional<ConnectionEvent> Connection::next()
         Frame frame;
         switch (m_fragmenter.next(frame)) {
         case Fragmenter::Result::NeedMore:
-            return {};
+            if (!m_inflater)
+                return {};
+            if (const auto result = inflateMore(); result != Inflater::Result::Bytes)
+                return endOfInflated(result);
+            continue;
         case Fragmenter::Result::TooLong:
             return fail({ProtocolViolation::Kind::TooLong, {}, {}});
         case Fragmenter::Result::Frame:
@@ -246,6 +246,7 @@ std::optional<ConnectionEvent> Connection::handleTagged(StatusResponse status)
     if (command == m_inFlight.end())
         return fail({ProtocolViolation::Kind::UnknownTag, {}, excerptOf(status.tag)});
     const CommandId id = command->id;
+    const bool compresses = command->verb == "COMPRESS" && status.kind == StatusKind::Ok;
     // A command refused in the middle of its literal or SASL exchange: the rest of it must not be
     // sent.
     const bool isLast = command == std::prev(m_inFlight.end());
@@ -257,6 +258,8 @@ std::optional<ConnectionEvent> Connection::handleTagged(StatusResponse status)
     if (m_idle && m_idle->id == id)
         m_idle.reset();
     m_inFlight.erase(command);
+    if (compresses && !startCompression())
+        return fail({ProtocolViolation::Kind::Malformed, QByteArrayLiteral("COMPRESS"), {}});
     pump();
     return CommandCompleted{id, std::move(status)};
 }

@@ -6,7 +6,9 @@
 #include "imapcore/types/error.h"
 #include "imapcore/types/response.h"
 #include "imapcore/types/wirelog.h"
+#include "imapcore/wire/deflater.h"
 #include "imapcore/wire/fragmenter.h"
+#include "imapcore/wire/inflater.h"
 #include "imapcore/wire/responseparser.h"
 
 #include <QByteArray>
@@ -14,6 +16,7 @@
 #include <QList>
 
 #include <deque>
+#include <memory>
 #include <optional>
 #include <variant>
 
@@ -59,9 +62,10 @@ using ConnectionEvent = std::variant<GreetingReceived, UntaggedReceived, Command
                                      IdleAccepted, SelectWritten, ConnectionFailed>;
 
 /// The protocol machine of one connection: tags, the order of commands, literals, AUTHENTICATE,
-/// IDLE. Bytes in, events and bytes out; owns no socket, knows no thread and no clock. Commands
-/// that change the state of the connection (STARTTLS, LOGIN, AUTHENTICATE, SELECT, IDLE, LOGOUT)
-/// are alone on the wire; the others are pipelined.
+/// IDLE, COMPRESS. Bytes in, events and bytes out; owns no socket, knows no thread and no clock.
+/// Commands that change the state of the connection (STARTTLS, COMPRESS, LOGIN, AUTHENTICATE,
+/// SELECT, IDLE, LOGOUT) are alone on the wire; the others are pipelined. Once COMPRESS was
+/// answered OK, bytes in and out are compressed; events and transcript stay as they are.
 class Connection
 {
 public:
@@ -101,7 +105,8 @@ public:
     /// UntaggedReceived brings the bytes too; off by default.
     void setKeepingWire(bool on) { m_keepsWire = on; }
 
-    void receive(QByteArrayView bytes) { m_fragmenter.feed(bytes); }
+    void receive(QByteArrayView bytes);
+    [[nodiscard]] bool isCompressed() const { return m_inflater != nullptr; }
     /// The next event of what was received, or nothing: more bytes are needed.
     [[nodiscard]] std::optional<ConnectionEvent> next();
     [[nodiscard]] QByteArray takeOutput();
@@ -149,12 +154,17 @@ private:
     std::optional<ConnectionEvent> handleGreeting(const Response &response);
     std::optional<ConnectionEvent> handleContinuation(const ContinuationRequest &request);
     std::optional<ConnectionEvent> handleTagged(StatusResponse status);
+    [[nodiscard]] bool startCompression();
+    [[nodiscard]] Inflater::Result inflateMore();
+    std::optional<ConnectionEvent> endOfInflated(Inflater::Result result);
     ConnectionFailed fail(ProtocolViolation violation);
     [[nodiscard]] WireCause causeOf(const Response &response) const;
     [[nodiscard]] WireCause causeOfCommand(CommandId id) const;
 
     Fragmenter m_fragmenter;
     ResponseParser m_parser;
+    std::unique_ptr<Inflater> m_inflater; // once COMPRESS was answered OK
+    std::unique_ptr<Deflater> m_deflater;
     Outgoing m_outgoing;
     std::deque<Pending> m_queue;
     std::deque<InFlight> m_inFlight;

@@ -32,6 +32,7 @@ bool signsInAlike(const ConnectionSettings &one, const ConnectionSettings &other
     alike.readOnly = one.readOnly;
     alike.disabledCapabilities = one.disabledCapabilities;
     alike.mostConnections = one.mostConnections;
+    alike.compress = one.compress;
     return alike == one;
 }
 

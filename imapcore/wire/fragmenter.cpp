@@ -209,6 +209,13 @@ qsizetype Fragmenter::pendingBytes() const
     return m_buffer.size() - m_begin;
 }
 
+QByteArray Fragmenter::takePending()
+{
+    QByteArray rest = m_buffer.sliced(m_begin);
+    reset();
+    return rest;
+}
+
 qint64 Fragmenter::literalReceived() const
 {
     if (!m_inLiteral)

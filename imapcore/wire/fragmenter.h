@@ -51,6 +51,9 @@ public:
     /// Bytes that were fed but do not make a complete response yet: must be 0 when TLS starts
     /// (promise 2a).
     [[nodiscard]] qsizetype pendingBytes() const;
+    /// Gives up the bytes behind the last frame: they are not for it to frame. Nothing of before is
+    /// valid any more.
+    [[nodiscard]] QByteArray takePending();
     /// A literal is under way: how much of it has come and how large it is, for progress; 0 / 0
     /// otherwise.
     [[nodiscard]] qint64 literalReceived() const;

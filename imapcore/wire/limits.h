@@ -17,6 +17,10 @@ inline constexpr qint64 literalBytes = 1024 * 1024;
 /// A body section's literal; beyond literalBytes it goes to a temporary file. We ask for chunks of
 /// far less; this is for servers that ignore that, and for FETCH as a person types it.
 inline constexpr qint64 bodyLiteralBytes = 256LL * 1024 * 1024;
+/// What a compressed connection may become at a ratio over inflatedRatio (RFC 4978). DEFLATE itself
+/// ends at 1032.
+inline constexpr qint64 inflatedBytes = 64LL * 1024 * 1024;
+inline constexpr qint64 inflatedRatio = 1000;
 /// Nested parentheses: beyond it the item is "too complex", the row stays.
 inline constexpr int depth = 64;
 /// Members of one list (attributes, capabilities, parameters, parts of one message ...); what comes

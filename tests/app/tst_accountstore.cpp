@@ -30,6 +30,7 @@ ui::AccountProfile sampleProfile()
     profile.connection.pinSha256 = QByteArray(32, '\x81');
     profile.connection.disabledCapabilities = {"IDLE", "ESEARCH"};
     profile.connection.readOnly = true;
+    profile.connection.compress = true;
     profile.connection.mostConnections = 5;
     profile.passwordChoice = ui::PasswordChoice::Command;
     profile.passwordCommand = QStringLiteral("pass show mail | head -1");

@@ -96,23 +96,28 @@ QByteArrayList TestDemoMail::flagsOnServer()
 void TestDemoMail::everyFolderEveryMessageEveryTab_data()
 {
     QTest::addColumn<Security>("security");
-    QTest::newRow("TLS") << Security::Tls;
-    QTest::newRow("STARTTLS") << Security::StartTls;
-    QTest::newRow("in clear") << Security::None;
+    QTest::addColumn<bool>("compressed");
+    QTest::newRow("TLS") << Security::Tls << false;
+    QTest::newRow("TLS, compressed") << Security::Tls << true;
+    QTest::newRow("STARTTLS") << Security::StartTls << false;
+    QTest::newRow("in clear") << Security::None << false;
 }
 
 void TestDemoMail::everyFolderEveryMessageEveryTab()
 {
     QFETCH(Security, security);
+    QFETCH(bool, compressed);
     const QMap<QString, int> counts = countsOnServer();
     QVERIFY(counts.size() > 10);
     QElapsedTimer clock;
     clock.start();
     m_read = 0;
-    WindowDriver driver(testsupport::settingsFor(server(), security),
-                        {server().password().toUtf8()});
+    imap::ConnectionSettings settings = testsupport::settingsFor(server(), security);
+    settings.compress = compressed;
+    WindowDriver driver(settings, {server().password().toUtf8()});
     driver.goOnline();
     QVERIFY2(driver.waitForFolders(), qPrintable(driver.barTexts()));
+    QCOMPARE(driver.commands().contains("COMPRESS DEFLATE"), compressed);
     QCOMPARE(!driver.state()->link().tls.protocol.isEmpty(), security != Security::None);
     const QList<imap::MailboxName> folders = driver.folders();
     QCOMPARE(folders.size(), counts.size());

@@ -6,6 +6,7 @@
 #include "ui/dialogs/testreport.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -185,6 +186,7 @@ void TestDialogs::profileComesBack()
     profile.connection.user = QStringLiteral("u");
     profile.connection.pinSha256 = QByteArray(32, 'x');
     profile.connection.readOnly = true;
+    profile.connection.compress = true;
     profile.connection.disabledCapabilities = {"IDLE"};
     profile.passwordChoice = ui::PasswordChoice::Command;
     profile.passwordCommand = QStringLiteral("pass x");
@@ -330,14 +332,18 @@ void TestDialogs::advancedSettingsAreFoldedAway()
     fillIn();
     auto *most = child<QSpinBox>("mostConnections");
     auto *disabled = child<QLineEdit>("disabledCapabilities");
-    QVERIFY(!most->isVisible() && !disabled->isVisible());
+    auto *compress = child<QCheckBox>("compress");
+    QVERIFY(!most->isVisible() && !disabled->isVisible() && !compress->isVisible());
     QCOMPARE(m_dialog->profile().connection.mostConnections, 2);
+    QVERIFY(!m_dialog->profile().connection.compress);
     child<QToolButton>("advanced")->click();
-    QVERIFY(most->isVisible() && disabled->isVisible());
+    QVERIFY(most->isVisible() && disabled->isVisible() && compress->isVisible());
     most->setValue(4);
+    compress->click();
     disabled->setText(QStringLiteral(" condstore, Idle condstore"));
     const ui::AccountProfile entered = m_dialog->profile();
     QCOMPARE(entered.connection.mostConnections, 4);
+    QVERIFY(entered.connection.compress);
     QCOMPARE(entered.connection.disabledCapabilities, (QByteArrayList{"CONDSTORE", "IDLE"}));
     const AccountDialog again([](QObject *parent) { return new FakeProbe(parent); }, nullptr,
                               &entered);

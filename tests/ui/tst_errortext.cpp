@@ -94,6 +94,7 @@ QList<Case> everything()
           std::pair{"continuation", Kind::UnexpectedContinuation},
           std::pair{"too long", Kind::TooLong}, std::pair{"malformed", Kind::Malformed}})
         cases << Case{name, ProtocolViolation{kind, {}, {}}};
+    cases << Case{"compressed rubbish", ProtocolViolation{Kind::Malformed, "DEFLATE", {}}};
     cases << Case{"abandoned", Abandoned{}} << Case{"died mid-answer", ConnectionLost{}}
           << Case{"bye", ConnectionLost{"going down"}} << Case{"asked, cancelled", NoCredentials{}}
           << Case{"no credentials", NoCredentials{QStringLiteral("keyring refused")}}

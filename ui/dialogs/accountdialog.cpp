@@ -81,8 +81,10 @@ void AccountDialog::load(const AccountProfile &profile)
     m_caFile->setText(profile.connection.caFile);
     m_readOnly->setChecked(profile.connection.readOnly);
     m_connections->setValue(profile.connection.mostConnections);
+    m_compress->setChecked(profile.connection.compress);
     m_disabled->setText(QString::fromLatin1(profile.connection.disabledCapabilities.join(' ')));
-    m_advanced->setChecked(!profile.connection.disabledCapabilities.isEmpty());
+    m_advanced->setChecked(profile.connection.compress ||
+                           !profile.connection.disabledCapabilities.isEmpty());
     m_pin = profile.connection.pinSha256;
     m_pinHost = profile.connection.host;
     m_form->setRowVisible(m_clearWarning, profile.connection.security == Security::None);
@@ -103,6 +105,7 @@ AccountProfile AccountDialog::profile() const
     profile.connection.pinSha256 = profile.connection.host == m_pinHost ? m_pin : QByteArray();
     profile.connection.readOnly = m_readOnly->isChecked();
     profile.connection.mostConnections = m_connections->value();
+    profile.connection.compress = m_compress->isChecked();
     profile.connection.disabledCapabilities = capabilityNames(m_disabled->text());
     profile.passwordChoice = static_cast<PasswordChoice>(m_choice->currentData().toInt());
     profile.passwordCommand =

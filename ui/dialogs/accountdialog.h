@@ -97,6 +97,7 @@ private:
     QCheckBox *m_readOnly;
     QToolButton *m_advanced;
     QSpinBox *m_connections;
+    QCheckBox *m_compress;
     QLineEdit *m_disabled;
     QPushButton *m_test;
     TestReport *m_report;

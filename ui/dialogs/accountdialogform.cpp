@@ -219,6 +219,11 @@ void AccountDialog::addAdvancedRows()
     m_connections->setValue(m_base.connection.mostConnections);
     m_connections->setToolTip(tr("Many servers allow only a few for each user"));
     m_form->addRow(mnemonicLabel(tr("Connect&ions at most:"), m_connections), m_connections);
+    m_compress = namedField<QCheckBox>(this, QStringLiteral("compress"), tr("Compress data"));
+    m_compress->setText(tr("Compr&ess data (COMPRESS=DEFLATE)"));
+    m_compress->setToolTip(tr("Less to transfer over a slow line, more work for both computers. "
+                              "Used where the server offers it."));
+    m_form->addRow(QString(), m_compress);
     m_disabled = namedField<QLineEdit>(this, QStringLiteral("disabledCapabilities"),
                                        tr("Capabilities not to be used"));
     m_disabled->setPlaceholderText(QStringLiteral("CONDSTORE LIST-STATUS"));
@@ -232,6 +237,7 @@ void AccountDialog::showAdvanced(bool shown)
 {
     m_advanced->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
     m_form->setRowVisible(m_connections, shown);
+    m_form->setRowVisible(m_compress, shown);
     m_form->setRowVisible(m_disabled, shown);
 }
 

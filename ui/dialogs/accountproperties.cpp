@@ -38,6 +38,17 @@ QString securityWords(const imap::ConnectionSettings &settings, const imap::Link
                                                      : AccountProperties::tr("not connected");
 }
 
+/// What the server answered is in the transcript only: so what was asked for.
+QString compressionWords(const imap::ConnectionSettings &settings,
+                         const imap::CapabilitySet &offered)
+{
+    if (!settings.compress)
+        return AccountProperties::tr("off");
+    return offered.has("COMPRESS=DEFLATE")
+               ? AccountProperties::tr("asked for at each sign-in")
+               : AccountProperties::tr("wanted, but not offered by the server");
+}
+
 QString namespaceWords(const QList<imap::NamespaceEntry> &entries)
 {
     QStringList lines;
@@ -190,6 +201,7 @@ void AccountProperties::showServer()
     row(tr("Server:"), tr("%1, port %2").arg(shownForeignText(now.host)).arg(now.port));
     row(tr("User:"), shownForeignText(now.user));
     row(tr("Connection:"), securityWords(now, m_state->link()));
+    row(tr("Compression:"), compressionWords(now, facts.server().capabilities));
     row(tr("Inspection mode:"),
         m_state->isInspecting() ? tr("on: nothing is changed there") : tr("off"));
     const QString greeting = shownServerText(facts.server().greeting);

@@ -72,7 +72,7 @@ QList<KnownCapability> CapabilityTable::rows()
         {"BINARY", 3516, Use::NotUsed, tr("message parts already decoded by the server")},
         {"CATENATE", 4469, Use::NotUsed, tr("new messages made of parts the server has")},
         {"CHILDREN", 3348, Use::Read, tr("folders tell whether they hold others")},
-        {"COMPRESS=DEFLATE", 4978, Use::NotUsed, tr("compressed traffic")},
+        {"COMPRESS=DEFLATE", 4978, Use::Used, tr("compressed traffic, where the account's settings ask for it")},
         {"CONDSTORE", 7162, Use::Used, tr("every change of a message gets a number, so changes can be asked for")},
         {"CONTEXT=SEARCH", 5267, Use::NotUsed, tr("searches that stay up to date")},
         {"CONTEXT=SORT", 5267, Use::NotUsed, tr("sorted lists that stay up to date")},
