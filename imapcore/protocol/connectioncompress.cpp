@@ -18,7 +18,9 @@ QByteArray Connection::takeOutput()
 }
 
 /// The server compresses from the CRLF of its OK on (RFC 4978, section 3), so what came behind it
-/// is never read as plain text (promise 2). False: it answered before it was asked.
+/// is never read as plain text. Plain bytes that were slipped in are no DEFLATE: "* " and "+ "
+/// would repeat what was never there, a tag is a length that is not confirmed; so they end the
+/// connection (promise 2). False: the server answered before it was asked.
 bool Connection::startCompression()
 {
     if (!m_outgoing.isEmpty())
@@ -33,17 +35,10 @@ bool Connection::startCompression()
 /// Gives the next step of the compressed stream to the framing.
 Inflater::Result Connection::inflateMore()
 {
-    const bool isFirst = m_inflater->inflated() == 0;
     QByteArrayView piece;
     const Inflater::Result result = m_inflater->next(piece);
-    if (result != Inflater::Result::Bytes)
-        return result;
-    // Plain "* " or "+ " can be read as DEFLATE for a while, and is then always a "p"; a plain tag
-    // cannot. No response begins like that, so plain bytes that were slipped in end it here.
-    constexpr QByteArrayView beginsResponse("*+A"); // "A" is how our tags begin
-    if (isFirst && !beginsResponse.contains(piece.front()))
-        return Inflater::Result::Broken;
-    m_fragmenter.feed(piece);
+    if (result == Inflater::Result::Bytes)
+        m_fragmenter.feed(piece);
     return result;
 }
 
