@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/store/storedmailbox.h"
+#include "imapcore/types/change.h"
+#include "imapcore/types/operation.h"
+#include "imapcore/types/outcome.h"
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace imap {
+
+struct StoreLimits
+{
+    qint64 bodyBytes = 200LL * 1024 * 1024;
+};
+
+/// What is known of one account's mail, in one file: a cache that can be deleted at any time. It
+/// never throws and never waits for another program; when the file cannot be used it holds nothing
+/// and trouble() says why. A failed write loses what was to be written and, so that nothing stale
+/// stays, all of the mailboxes it was about. Lives in the thread it was made in, the engine's.
+class MessageStore
+{
+public:
+    explicit MessageStore(const QString &file, StoreLimits limits = {});
+    ~MessageStore();
+    Q_DISABLE_COPY_MOVE(MessageStore)
+
+    /// Encoded words to text, for search and order; without it bytes are taken as UTF-8.
+    void setDecoder(std::function<QString(QByteArrayView)> decode);
+    /// The Date header to seconds since 1970, for order; without it INTERNALDATE stands for it.
+    void setDateReader(std::function<std::optional<qint64>(QByteArrayView)> read);
+
+    /// What it holds can be read; also of a place that cannot be written.
+    [[nodiscard]] bool isUsable() const;
+    [[nodiscard]] StoreTrouble trouble() const;
+    /// Opens it again when another program had it; cheap when nothing changed.
+    void tryAgain();
+
+    /// Everything until the last Batch is gone is one transaction.
+    class Batch
+    {
+    public:
+        explicit Batch(MessageStore &store);
+        ~Batch();
+        Q_DISABLE_COPY_MOVE(Batch)
+
+    private:
+        MessageStore &m_store;
+    };
+
+    void saveMailboxes(const MailboxesListed &listed); // forgets those that are not in it
+    [[nodiscard]] MailboxesListed mailboxes() const;
+    void saveStatus(const MailboxName &mailbox, const MailboxStatus &status);
+    [[nodiscard]] QList<MailboxCounted> statuses() const;
+
+    /// known.held are the rows held.
+    [[nodiscard]] std::optional<StoredMailbox> find(const MailboxName &mailbox) const;
+    /// The rest is kept only for a mailbox that has begun. Another UIDVALIDITY: all that was held
+    /// under the old one is gone with the same transaction.
+    void begin(const MailboxName &mailbox, UidValidity uidValidity, const FlagSet &flags,
+               const PermanentFlags &permanentFlags);
+    /// UIDs, UIDNEXT, HIGHESTMODSEQ as of one moment. `known.held` does not count. Left out when
+    /// the UIDVALIDITY is another.
+    void saveState(const MailboxName &mailbox, const KnownMailbox &known);
+    /// By UID; what a row does not tell stays as it was. \Recent is not kept.
+    void saveRows(const MailboxName &mailbox, const QList<MessageData> &rows);
+    void remove(const MailboxName &mailbox, const UidSet &gone); // rows, flags, bodies
+    void rename(const MailboxRenamed &renamed);
+    void forget(const MailboxName &mailbox);
+    /// Those held with envelope, date, size and flags, in the order of their UIDs.
+    [[nodiscard]] QList<MessageData> rows(const MailboxName &mailbox, const UidSet &uids) const;
+    [[nodiscard]] UidSet held(const MailboxName &mailbox) const;
+
+    void saveBody(const MailboxName &mailbox, Uid uid, const QByteArray &section,
+                  const QByteArray &bytes);
+    [[nodiscard]] std::optional<QByteArray> body(const MailboxName &mailbox, Uid uid,
+                                                 const QByteArray &section);
+
+    /// Adds rows to the index of words for about that long; true when more are left.
+    bool indexMore(int milliseconds);
+    /// Of those indexed: where each word begins a word of sender, recipients or subject.
+    [[nodiscard]] UidSet search(const MailboxName &mailbox, const QString &words) const;
+    /// Only when all UIDs of the mailbox are known and held.
+    [[nodiscard]] std::optional<std::vector<Uid>>
+    sorted(const MailboxName &mailbox, const QList<SortCriterion> &criteria) const;
+    [[nodiscard]] std::optional<std::vector<ThreadedMessages::Entry>>
+    threaded(const MailboxName &mailbox) const;
+
+    /// StoreFlags, CopyMessages or MoveMessages: on the disk when it returns (outside a Batch). 0
+    /// when it could not be kept.
+    qint64 addPending(const Operation &act);
+    void removePending(qint64 number);
+    [[nodiscard]] QList<std::pair<qint64, Operation>> pending() const;
+    void markSent(qint64 number);
+    [[nodiscard]] bool isSent(qint64 number) const;
+
+private:
+    struct Rooms;
+    std::unique_ptr<Rooms> m_rooms;
+};
+
+} // namespace imap

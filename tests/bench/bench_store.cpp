@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the store costs: 100,000 envelopes saved in batches of 500, read back in pages, sorted,
+// threaded, indexed and searched. CPU seconds of this process, and the size of the file.
+#include "imapcore/mime/encodedword.h"
+#include "imapcore/mime/maildate.h"
+#include "imapcore/store/messagestore.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+#include <ctime>
+
+using namespace imap;
+
+namespace {
+
+constexpr quint32 batchSize = 500;
+const MailboxName inbox = MailboxName::inbox();
+
+double cpu()
+{
+    timespec now{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+/// As tests/servers/bulkmessages.cpp makes them: 736 senders, encoded subjects, reply chains.
+MessageData row(quint32 uid, EnvelopeBuilder &builder)
+{
+    const QByteArray n = QByteArray::number(uid);
+    const QByteArray sender = "sender." + QByteArray::number(uid % 736);
+    MessageData data;
+    data.uid = Uid(uid);
+    data.internalDate = InternalDate{1'400'000'000 + qint64(uid) * 600, 120};
+    data.size = 2000 + uid % 9000;
+    builder.addText("Sun, 02 Oct 2016 23:" + QByteArray::number(10 + uid % 50) + ":25 +0200");
+    builder.addText((uid % 3 == 0 ? "Re: [project-devel] " : "[project-devel] ") +
+                    QByteArray("=?utf-8?Q?Gr=C3=BC=C3=9Fe_und_mehr?= about ") +
+                    QByteArray::number(uid * 2654435761U % 30'000));
+    for (int i = 0; i < 3; ++i) {
+        builder.addAddress(Address::Kind::Mailbox, "Sender Number " + n.right(3), {}, sender,
+                           "lists.example.org");
+        builder.endAddresses();
+    }
+    builder.addAddress(Address::Kind::Mailbox, {}, {}, "project-devel", "lists.example.org");
+    builder.endAddresses();
+    builder.endAddresses();
+    builder.endAddresses();
+    builder.addText("<20161002." + QByteArray::number(uid - uid % 5) + ".m@mail.example.org>");
+    builder.addText("<20161002." + n + ".m@mail.example.org>");
+    data.envelope = builder.take();
+    data.flags = FlagSet(uid % 4 == 0 ? SystemFlags() : SystemFlags(SystemFlag::Seen));
+    if (uid % 3 == 0)
+        data.flags->insert("$label1");
+    return data;
+}
+
+std::vector<QList<MessageData>> makeBatches(quint32 count)
+{
+    std::vector<QList<MessageData>> batches;
+    EnvelopeBuilder builder;
+    for (quint32 uid = 1; uid <= count; ++uid) {
+        if (uid % batchSize == 1)
+            batches.emplace_back();
+        batches.back().append(row(uid, builder));
+    }
+    return batches;
+}
+
+template <typename Work>
+double timed(const char *what, Work work)
+{
+    const double before = cpu();
+    work();
+    const double spent = cpu() - before;
+    std::printf("%-52s %8.4f s CPU\n", what, spent);
+    return spent;
+}
+
+KnownMailbox known(quint32 count)
+{
+    KnownMailbox all;
+    all.uidValidity = UidValidity(1);
+    all.uidNext = Uid(count + 1);
+    all.highestModSeq = ModSeq(1);
+    all.uids = UidMap(UidSet(Uid(1), Uid(count)));
+    return all;
+}
+
+void read(MessageStore &store, quint32 count)
+{
+    timed("find", [&] { static_cast<void>(store.find(inbox)); });
+    QRandomGenerator random(1);
+    timed("rows() of 50 random UIDs, 20 times", [&] {
+        for (int i = 0; i < 20; ++i) {
+            UidSet uids;
+            while (uids.count() < 50)
+                uids.add(Uid(random.bounded(1U, count)));
+            if (store.rows(inbox, uids).size() != 50)
+                std::abort();
+        }
+    });
+    timed("rows() of 50 in a row, 20 times", [&] {
+        for (int i = 0; i < 20; ++i) {
+            const quint32 low = random.bounded(1U, count - 50);
+            if (store.rows(inbox, UidSet(Uid(low), Uid(low + 49))).size() != 50)
+                std::abort();
+        }
+    });
+    timed("sorted() by subject", [&] {
+        if (store.sorted(inbox, {{SortKey::Subject, false}})->size() != count)
+            std::abort();
+    });
+    timed("sorted() by date", [&] {
+        if (store.sorted(inbox, {{SortKey::Date, false}})->size() != count)
+            std::abort();
+    });
+    timed("threaded()", [&] {
+        if (store.threaded(inbox)->size() != count)
+            std::abort();
+    });
+    timed("100 flags changed one by one", [&] {
+        const MessageStore::Batch batch(store);
+        for (int i = 0; i < 100; ++i) {
+            MessageData data;
+            data.uid = Uid(random.bounded(1U, count));
+            data.flags = FlagSet(SystemFlag::Flagged);
+            store.saveRows(inbox, {data});
+        }
+    });
+    timed("indexMore() until all is indexed", [&] {
+        while (store.indexMore(100)) {
+        }
+    });
+    timed("search() for two words",
+          [&] { static_cast<void>(store.search(inbox, QStringLiteral("mehr 123"))); });
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication app(argc, argv);
+    const quint32 count = argc > 1 ? QByteArray(argv[1]).toUInt() : 100'000;
+    QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("account.sqlite"));
+    const std::vector<QList<MessageData>> batches = makeBatches(count);
+    {
+        MessageStore store(file);
+        const double spent = timed("save in batches of 500", [&] {
+            store.begin(inbox, UidValidity(1), {}, {});
+            for (const QList<MessageData> &rows : batches)
+                store.saveRows(inbox, rows);
+            store.saveState(inbox, known(count));
+        });
+        std::printf("%-52s %8.2f us\n", "  of that for each envelope", spent / count * 1e6);
+        timed("all of it again (nothing changed)", [&] {
+            for (const QList<MessageData> &rows : batches)
+                store.saveRows(inbox, rows);
+        });
+    }
+    std::printf("%-52s %8.1f bytes\n", "file, for each envelope",
+                static_cast<double>(QFileInfo(file).size()) / count);
+    std::unique_ptr<MessageStore> store;
+    timed("open", [&] { store = std::make_unique<MessageStore>(file); });
+    store->setDecoder([](QByteArrayView raw) { return mime::decodeEncodedWords(raw); });
+    store->setDateReader([](QByteArrayView raw) -> std::optional<qint64> {
+        const QDateTime date = mime::parseMailDate(raw);
+        return date.isValid() ? std::optional(date.toSecsSinceEpoch()) : std::nullopt;
+    });
+    read(*store, count);
+    return 0;
+}

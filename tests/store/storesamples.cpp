@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storesamples.h"
+
+using namespace imap;
+
+namespace samples {
+
+namespace {
+
+QByteArray number(quint32 n)
+{
+    return QByteArray::number(n);
+}
+
+} // namespace
+
+Envelope envelope(const QByteArray &subject, const QByteArray &from, const QByteArray &messageId,
+                  const QByteArray &inReplyTo, const QByteArray &date)
+{
+    EnvelopeBuilder builder;
+    builder.addText(date);
+    builder.addText(subject);
+    for (int i = 0; i < 3; ++i) {
+        builder.addAddress(Address::Kind::Mailbox, from, {}, from, "example.org");
+        builder.endAddresses();
+    }
+    builder.addAddress(Address::Kind::GroupStart, {}, {}, "people", {});
+    builder.addAddress(Address::Kind::Mailbox, "", {}, "list", "example.org");
+    builder.addAddress(Address::Kind::GroupEnd, {}, {}, {}, {});
+    builder.endAddresses();
+    builder.endAddresses();
+    builder.endAddresses();
+    builder.addText(inReplyTo);
+    builder.addText(messageId);
+    return builder.take();
+}
+
+BodyStructure structure(quint32 uid)
+{
+    auto root = std::make_shared<BodyPart>();
+    root->mediaType = "multipart/mixed";
+    root->parameters = {{"boundary", number(uid)}};
+    BodyPart text;
+    text.section = "1";
+    text.mediaType = "text/plain";
+    text.size = uid;
+    text.sizeKnown = true;
+    text.languages = {"de", "en"};
+    BodyPart message;
+    message.section = "2";
+    message.mediaType = "message/rfc822";
+    message.description = "";
+    message.envelope = envelope("inner", "someone");
+    message.children = {text};
+    root->children = {text, message};
+    return root;
+}
+
+MessageData row(quint32 uid, QRandomGenerator &random)
+{
+    MessageData data;
+    data.uid = Uid(uid);
+    data.internalDate = InternalDate{qint64(1'600'000'000) + uid * 60,
+                                     static_cast<qint16>(random.bounded(-720, 841))};
+    data.size = quint64(1000) + uid;
+    data.envelope = envelope("Subject " + number(uid), "sender" + number(uid % 7),
+                             "<" + number(uid) + "@example.org>");
+    if (random.bounded(4) == 0)
+        data.structure = structure(uid);
+    FlagSet flags(SystemFlags(random.bounded(32)));
+    for (int i = random.bounded(3); i > 0; --i)
+        flags.insert(QByteArray("$label" + number(random.bounded(5U))));
+    data.flags = flags;
+    return data;
+}
+
+MessageData row(quint32 uid)
+{
+    QRandomGenerator random(uid);
+    return row(uid, random);
+}
+
+MailboxName mailbox(const char *wire)
+{
+    return MailboxName::fromWire(wire);
+}
+
+QByteArray difference(const MessageData &a, const MessageData &b)
+{
+    const auto withoutRecent = [](const MessageData &data) {
+        QByteArrayList list = data.flags ? data.flags->toList() : QByteArrayList{"none"};
+        list.removeAll("\\Recent");
+        return list;
+    };
+    if (a.uid != b.uid)
+        return "UID";
+    if (a.internalDate != b.internalDate)
+        return "INTERNALDATE";
+    if (a.size != b.size)
+        return "RFC822.SIZE";
+    if (!(a.envelope == b.envelope))
+        return "ENVELOPE";
+    if (bool(a.structure) != bool(b.structure) || (a.structure && !(*a.structure == *b.structure)))
+        return "BODYSTRUCTURE";
+    if (withoutRecent(a) != withoutRecent(b))
+        return "FLAGS";
+    return a.damaged == b.damaged ? QByteArray() : QByteArray("damaged");
+}
+
+QByteArray difference(const QList<MessageData> &held, const Rows &expected)
+{
+    if (held.size() != expected.size())
+        return QByteArray(QByteArray::number(held.size()) + " rows, not " +
+                          QByteArray::number(expected.size()));
+    for (const MessageData &data : held) {
+        const QByteArray what = difference(data, expected.value(data.uid.value()));
+        if (!what.isEmpty())
+            return QByteArray(what + " of UID " + number(data.uid.value()));
+    }
+    return {};
+}
+
+void begin(MessageStore &store, const MailboxName &name, quint32 uidValidity)
+{
+    store.begin(name, UidValidity(uidValidity), FlagSet(SystemFlag::Seen), PermanentFlags());
+}
+
+KnownMailbox known(const Rows &rows, quint32 uidValidity, quint64 modSeq)
+{
+    UidSet uids;
+    for (auto one = rows.cbegin(); one != rows.cend(); ++one)
+        uids.add(Uid(one.key()));
+    KnownMailbox known;
+    known.uidValidity = UidValidity(uidValidity);
+    known.uidNext = Uid(rows.isEmpty() ? 1 : rows.lastKey() + 1);
+    known.highestModSeq = ModSeq(modSeq);
+    known.uids = UidMap(uids);
+    return known;
+}
+
+Rows fill(MessageStore &store, quint32 count, quint64 modSeq)
+{
+    Rows rows;
+    for (quint32 uid = 1; uid <= count; ++uid)
+        rows.insert(uid, row(uid));
+    const MessageStore::Batch batch(store);
+    begin(store, MailboxName::inbox());
+    store.saveRows(MailboxName::inbox(), rows.values());
+    store.saveState(MailboxName::inbox(), known(rows, 7, modSeq));
+    for (quint32 uid = 1; uid <= count; uid += 10)
+        store.saveBody(MailboxName::inbox(), Uid(uid), {}, QByteArray(int(uid) * 7, 'x'));
+    return rows;
+}
+
+} // namespace samples
