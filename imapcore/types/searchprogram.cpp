@@ -14,7 +14,7 @@ constexpr int deepest = 32;
 using Token = SearchProgram::Token;
 
 // CTL (RFC 9051, section 9).
-bool isControl(QChar c)
+bool isControlCharacter(QChar c)
 {
     return c.unicode() < 0x20 || c.unicode() == 0x7f;
 }
@@ -111,7 +111,7 @@ private:
                     return fail("a quote or a backslash behind the backslash");
             }
             const qsizetype begin = m_at;
-            if (isControl(m_text.at(m_at)))
+            if (isControlCharacter(m_text.at(m_at)))
                 return fail("no control character");
             if (!passCharacter())
                 return fail("a whole character");
@@ -131,7 +131,7 @@ private:
             const QChar c = m_text.at(m_at);
             if (c == u' ' || c == u'(' || c == u')')
                 break;
-            if (isControl(c) || c == u'{' || c == u'"')
+            if (isControlCharacter(c) || c == u'{' || c == u'"')
                 return fail("a quoted string or an atom");
             if (!passCharacter())
                 return fail("a whole character");
