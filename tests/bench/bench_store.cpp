@@ -34,26 +34,32 @@ double cpu()
 MessageData row(quint32 uid, EnvelopeBuilder &builder)
 {
     const QByteArray n = QByteArray::number(uid);
+    const QByteArray name = "Sender Number " + n.right(3);
     const QByteArray sender = "sender." + QByteArray::number(uid % 736);
+    const QByteArray date =
+        "Sun, 02 Oct 2016 23:" + QByteArray::number(10 + uid % 50) + ":25 +0200";
+    const QByteArray subject = (uid % 3 == 0 ? "Re: [project-devel] " : "[project-devel] ") +
+                               QByteArray("=?utf-8?Q?Gr=C3=BC=C3=9Fe_und_mehr?= about ") +
+                               QByteArray::number(uid * 2654435761U % 30'000);
+    const QByteArray answered =
+        "<20161002." + QByteArray::number(uid - uid % 5) + ".m@example.org>";
+    const QByteArray id = "<20161002." + n + ".m@example.org>";
     MessageData data;
     data.uid = Uid(uid);
     data.internalDate = InternalDate{1'400'000'000 + qint64(uid) * 600, 120};
     data.size = 2000 + uid % 9000;
-    builder.addText("Sun, 02 Oct 2016 23:" + QByteArray::number(10 + uid % 50) + ":25 +0200");
-    builder.addText((uid % 3 == 0 ? "Re: [project-devel] " : "[project-devel] ") +
-                    QByteArray("=?utf-8?Q?Gr=C3=BC=C3=9Fe_und_mehr?= about ") +
-                    QByteArray::number(uid * 2654435761U % 30'000));
+    builder.addText(date);
+    builder.addText(subject);
     for (int i = 0; i < 3; ++i) {
-        builder.addAddress(Address::Kind::Mailbox, "Sender Number " + n.right(3), {}, sender,
-                           "lists.example.org");
+        builder.addAddress(Address::Kind::Mailbox, name, {}, sender, "lists.example.org");
         builder.endAddresses();
     }
     builder.addAddress(Address::Kind::Mailbox, {}, {}, "project-devel", "lists.example.org");
     builder.endAddresses();
     builder.endAddresses();
     builder.endAddresses();
-    builder.addText("<20161002." + QByteArray::number(uid - uid % 5) + ".m@mail.example.org>");
-    builder.addText("<20161002." + n + ".m@mail.example.org>");
+    builder.addText(answered);
+    builder.addText(id);
     data.envelope = builder.take();
     data.flags = FlagSet(uid % 4 == 0 ? SystemFlags() : SystemFlags(SystemFlag::Seen));
     if (uid % 3 == 0)
