@@ -30,6 +30,8 @@ Step CountSelected::resume(const CommandResult &result, ServerMirror &mirror)
         MailboxStatus status;
         status.messages = mirror.selected().exists();
         status.unseen = m_unseen;
+        if (mirror.selected().safeModSeq().isValid())
+            status.highestModSeq = mirror.selected().safeModSeq().value();
         announce(MailboxCounted{mirror.selected().name(), status});
     }
     return Finished{Done{}};

@@ -53,6 +53,7 @@ Step FolderAct::go(State state, ServerMirror &mirror)
 Step FolderAct::reopen(ServerMirror &mirror)
 {
     OpenMailbox again = m_left;
+    again.known = mirror.knownOf(m_left.mailbox, {});
     again.mailbox = nowCalled(m_left.mailbox);
     if (!again.mailbox.isEmpty())
         return run(std::make_unique<SelectMailbox>(again), mirror);

@@ -103,8 +103,8 @@ Step Login::resume(const CommandResult &result, ServerMirror &mirror)
     }
     const bool signingIn = std::holds_alternative<LoginCommand>(command) ||
                            std::holds_alternative<AuthenticatePlainCommand>(command);
-    if (!signingIn)
-        return next(mirror); // ID and NAMESPACE are welcome, not needed
+    if (!signingIn) // ID, NAMESPACE and ENABLE are welcome, not needed
+        return --m_welcome > 0 ? Step(Await{}) : next(mirror);
     m_password = Secret();
     if (!result.ok()) {
         const ResponseCode &code = result.status.code;
@@ -126,18 +126,40 @@ Step Login::resume(const CommandResult &result, ServerMirror &mirror)
 Step Login::afterSignIn(ServerMirror &mirror)
 {
     const CapabilitySet &offered = mirror.capabilities();
+    QList<CommandBody> bodies;
     if (!std::exchange(m_idSent, true) && offered.has("ID")) {
-        return send(IdCommand{{{QByteArrayLiteral("name"), QByteArrayLiteral("Postroom")},
-                               {QByteArrayLiteral("version"), QByteArrayLiteral("0.1.0")}}});
+        bodies.append(IdCommand{{{QByteArrayLiteral("name"), QByteArrayLiteral("Postroom")},
+                                 {QByteArrayLiteral("version"), QByteArrayLiteral("0.1.0")}}});
+    } else if (!std::exchange(m_namespaceSent, true) && offered.has("NAMESPACE")) {
+        bodies.append(NamespaceCommand{});
     }
-    if (!std::exchange(m_namespaceSent, true) && offered.has("NAMESPACE"))
-        return send(NamespaceCommand{});
-    // Last, as all that follows its OK is compressed. NO or BAD (it is active in TLS, say) leaves
-    // the connection as it is (RFC 4978, 3).
-    if (!std::exchange(m_compressSent, true) && m_settings.compress &&
-        offered.has("COMPRESS=DEFLATE"))
+    if (const QByteArrayList names = toEnable(mirror); !names.isEmpty())
+        bodies.append(EnableCommand{names});
+    // Last and alone, as all that follows its OK is compressed. NO or BAD (it is active in TLS,
+    // say) leaves the connection as it is (RFC 4978, 3).
+    if (bodies.isEmpty() && m_settings.compress && offered.has("COMPRESS=DEFLATE") &&
+        !std::exchange(m_compressSent, true))
         return send(CompressCommand{});
-    return Finished{Done{}};
+    if (bodies.isEmpty())
+        return Finished{Done{}};
+    m_welcome = bodies.size();
+    Send together;
+    for (CommandBody &body : bodies)
+        together.commands.append({std::move(body), QByteArrayLiteral("Sign in")});
+    return together;
+}
+
+/// QRESYNC brings CONDSTORE with it (RFC 7162, 3.2.3). Once, and before any mailbox is selected.
+QByteArrayList Login::toEnable(const ServerMirror &mirror)
+{
+    const CapabilitySet &offered = mirror.capabilities();
+    if (std::exchange(m_enableSent, true) || !offered.has("ENABLE"))
+        return {};
+    for (const char *name : {"QRESYNC", "CONDSTORE"}) {
+        if (offered.has(name))
+            return {QByteArray(name)};
+    }
+    return {};
 }
 
 } // namespace imap

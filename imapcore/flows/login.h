@@ -11,7 +11,8 @@ namespace imap {
 ///   capabilities unknown               -> CAPABILITY
 ///   not signed in                      -> password, AUTHENTICATE PLAIN or LOGIN; again if refused
 ///   capabilities unknown again         -> CAPABILITY
-///   ID, NAMESPACE; COMPRESS if wanted  -> where offered; their refusal does no harm
+///   ID, NAMESPACE, ENABLE QRESYNC or CONDSTORE; COMPRESS if wanted -> where offered, ENABLE beside
+///   the first of the others; their refusal does no harm
 class Login : public Flow
 {
 public:
@@ -30,6 +31,7 @@ private:
     [[nodiscard]] Step startTls(ServerMirror &mirror) const;
     [[nodiscard]] Step signIn(ServerMirror &mirror);
     [[nodiscard]] Step afterSignIn(ServerMirror &mirror);
+    [[nodiscard]] QByteArrayList toEnable(const ServerMirror &mirror);
     [[nodiscard]] Step send(CommandBody body) const;
 
     ConnectionSettings m_settings;
@@ -40,6 +42,8 @@ private:
     bool m_idSent = false;
     bool m_namespaceSent = false;
     bool m_compressSent = false;
+    bool m_enableSent = false;
+    qsizetype m_welcome = 0; // of these, in flight
 };
 
 } // namespace imap

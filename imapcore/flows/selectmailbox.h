@@ -7,11 +7,14 @@ namespace imap {
 
 /// Opens a mailbox so that its newest screen can be painted after three round trips, whatever its
 /// size:
-///   SELECT or EXAMINE
+///   SELECT or EXAMINE             with QRESYNC alone when nothing changed since it was known
 ///   UID SEARCH RETURN (ALL) ALL   every UID in a hundred bytes; UID SEARCH ALL where ESEARCH is
-///   missing UID FETCH of the newest page  -> MailboxOpened, MessagesUpdated
+///   missing
+///   UID FETCH ... (CHANGEDSINCE)  flags of what was held, where only CONDSTORE is offered
+///   UID FETCH of the newest page  that was not held -> MailboxOpened, MessagesUpdated
 /// Messages that come or go meanwhile are in the mirror; a UID list of another moment is asked for
-/// again, and a server whose list never fits is asked by FETCH 1:* (UID).
+/// again, and a server whose list never fits is asked by FETCH 1:* (UID). Where nobody can tell
+/// what changed, SelectedMailbox::behind() holds whose flags are to be asked for afterwards.
 class SelectMailbox : public Flow
 {
 public:
@@ -28,14 +31,36 @@ public:
     [[nodiscard]] Step afterSelect(const CommandResult &result, ServerMirror &mirror);
 
 private:
-    enum class State : quint8 { Selecting, LearningUids, LearningUidsSlowly, FetchingPage };
+    enum class State : quint8 {
+        Selecting,
+        LearningUids,
+        LearningUidsSlowly,
+        AskingChanges,
+        FetchingPage
+    };
+    /// How the flags of what was held come up to date.
+    enum class Changes : quint8 {
+        None, // nothing was held
+        Told, // they are: by QRESYNC, or there are none
+        Ask,  // UID FETCH (CHANGEDSINCE)
+        Behind
+    };
+    [[nodiscard]] Step afterRefusal(const CommandResult &result, ServerMirror &mirror);
+    void takeResync(ServerMirror &mirror);
     [[nodiscard]] Step askUids(const ServerMirror &mirror);
+    [[nodiscard]] Step afterUids(ServerMirror &mirror);
     [[nodiscard]] Step askPage(ServerMirror &mirror);
     [[nodiscard]] Step announceOpened(ServerMirror &mirror);
+    void announceFlags(const SelectedMailbox &selected);
+    void announcePage(const SelectedMailbox &selected);
     [[nodiscard]] Step send(CommandBody body) const;
 
     OpenMailbox m_operation;
+    std::shared_ptr<const KnownMailbox> m_known; // from before, if it still is the same mailbox
     State m_state = State::Selecting;
+    Changes m_changes = Changes::None;
+    bool m_resyncAsked = false;
+    bool m_numbered = false; // the server counts changes on this connection (RFC 7162, 3.1)
     bool m_uidsAdopted = false;
     bool m_uidsInferred = false;
     int m_attempts = 0;

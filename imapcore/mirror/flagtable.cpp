@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/mirror/flagtable.h"
 
+#include <algorithm>
 #include <limits>
 
 namespace imap {
@@ -18,6 +19,22 @@ void FlagTable::removeAt(SequenceNumber position)
 {
     if (position.isValid() && position.value() <= count())
         m_entries.erase(m_entries.begin() + (position.value() - 1));
+}
+
+void FlagTable::remove(const SequenceSet &positions)
+{
+    size_t to = 0;
+    size_t from = 0;
+    const auto keepUpTo = [&](size_t end) {
+        for (end = std::min(end, m_entries.size()); from < end; ++from, ++to)
+            m_entries[to] = m_entries[from];
+    };
+    for (const SequenceSet::Range &range : positions.ranges()) {
+        keepUpTo(range.low - 1);
+        from = std::min<size_t>(range.high, m_entries.size());
+    }
+    keepUpTo(m_entries.size());
+    m_entries.resize(to);
 }
 
 quint16 FlagTable::internKeywords(const FlagSet &flags)
@@ -46,6 +63,20 @@ bool FlagTable::isKnown(SequenceNumber position) const
 {
     return position.isValid() && position.value() <= count() &&
            m_entries[position.value() - 1].known;
+}
+
+SequenceSet FlagTable::knownPositions() const
+{
+    SequenceSet known;
+    const auto end = m_entries.end();
+    for (auto at = m_entries.begin(); at != end;) {
+        const auto first = std::find_if(at, end, [](const Entry &e) { return e.known; });
+        at = std::find_if(first, end, [](const Entry &e) { return !e.known; });
+        if (first != at)
+            known.add(static_cast<quint32>(first - m_entries.begin()) + 1,
+                      static_cast<quint32>(at - m_entries.begin()));
+    }
+    return known;
 }
 
 FlagSet FlagTable::at(SequenceNumber position) const

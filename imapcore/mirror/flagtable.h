@@ -3,6 +3,7 @@
 
 #include "imapcore/types/flag.h"
 #include "imapcore/types/numbers.h"
+#include "imapcore/types/numberset.h"
 
 #include <QHash>
 #include <QList>
@@ -18,9 +19,13 @@ class FlagTable
 public:
     void resize(quint32 count);
     void removeAt(SequenceNumber position);
+    /// The same for many at once, in linear time.
+    void remove(const SequenceSet &positions);
     void set(SequenceNumber position, const FlagSet &flags);
     [[nodiscard]] bool isKnown(SequenceNumber position) const;
     [[nodiscard]] FlagSet at(SequenceNumber position) const;
+    /// Where flags are known.
+    [[nodiscard]] SequenceSet knownPositions() const;
     [[nodiscard]] quint32 count() const { return static_cast<quint32>(m_entries.size()); }
 
 private:

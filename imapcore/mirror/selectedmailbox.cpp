@@ -32,19 +32,22 @@ constexpr quint32 mostMessages = 100'000'000;
 constexpr quint32 mostFlags = 16'000'000;
 /// UIDs told far out of order that are kept: each EXPUNGE has to move them all.
 constexpr size_t mostEarly = 10'000;
-/// Messages that go in one response are told one by one up to this number; beyond it the mailbox is
-/// opened again, so that a short line cannot become gigabytes of changes (promise 18).
-constexpr quint32 mostGoneAtOnce = 100'000;
 
 } // namespace
 
 QList<Change> SelectedMailbox::apply(const Response &response)
 {
     QList<Change> changes;
+    if (m_resync && applyResync(response))
+        return changes;
     std::visit(Overloaded{
                    [&](const ExistsData &data) { applyExists(data.count, changes); },
                    [&](const ExpungeData &data) { applyExpunge(data.number, changes); },
-                   [&](const VanishedData &data) { applyVanished(data.uids, changes); },
+                   [&](const VanishedData &data) {
+                       // EARLIER ones never had a position here (RFC 7162, 3.2.10.1).
+                       if (!data.earlier)
+                           applyVanished(data.uids, changes);
+                   },
                    [&](const FetchData &data) { applyFetch(data.message, changes); },
                    [&](const FlagsData &data) {
                        m_flags = data.flags;
@@ -97,33 +100,6 @@ void SelectedMailbox::applyExpunge(SequenceNumber number, QList<Change> &changes
     changes.append(MessageExpunged{number, uid});
 }
 
-void SelectedMailbox::applyVanished(const UidSet &uids, QList<Change> &changes)
-{
-    QList<quint32> earlyGone;
-    for (const auto &[position, uid] : m_early) {
-        if (uids.contains(uid))
-            earlyGone.prepend(position);
-    }
-    for (const quint32 position : std::as_const(earlyGone))
-        applyExpunge(SequenceNumber(position), changes);
-    const auto &ranges = uids.ranges();
-    // From the end, so that positions of what is still to go stay right.
-    for (auto range = ranges.crbegin(); range != ranges.crend(); ++range) {
-        const quint32 first = m_uids.lowerBound(Uid(range->low)).value();
-        const quint32 knownEnd = m_uids.count() - m_uids.unknownCount() + 1;
-        const quint32 end =
-            range->high == std::numeric_limits<quint32>::max()
-                ? knownEnd
-                : std::min(knownEnd, m_uids.lowerBound(Uid(range->high + 1)).value());
-        if (end > first && changes.size() + (end - first) > mostGoneAtOnce) {
-            m_outOfStep = true;
-            return;
-        }
-        for (quint32 position = end; position > first; --position)
-            applyExpunge(SequenceNumber(position - 1), changes);
-    }
-}
-
 Uid SelectedMailbox::uidAt(SequenceNumber number) const
 {
     const auto early = m_early.find(number.value());
@@ -172,16 +148,19 @@ void SelectedMailbox::applyFetch(const MessageData &message, QList<Change> &chan
             message.uid.value() < std::numeric_limits<quint32>::max())
             m_uidNext = Uid(message.uid.value() + 1);
     }
-    if (message.flags) {
-        if (m_messageFlags.count() < number.value() && exists() <= mostFlags)
-            m_messageFlags.resize(exists());
-        m_messageFlags.set(number, *message.flags);
-    }
-    if (message.modSeq > m_highestModSeq)
-        m_highestModSeq = message.modSeq;
+    if (message.flags)
+        setFlags(number, *message.flags);
+    m_modSeqs.see(message.modSeq);
     MessageData news = message;
     news.sections.clear(); // bodies are for the flow that asked, not for tables
     changes.append(MessagesUpdated{{news}});
+}
+
+void SelectedMailbox::setFlags(SequenceNumber number, const FlagSet &flags)
+{
+    if (m_messageFlags.count() < number.value() && exists() <= mostFlags)
+        m_messageFlags.resize(exists());
+    m_messageFlags.set(number, flags);
 }
 
 void SelectedMailbox::applyCode(const ResponseCode &code, QList<Change> &changes)
@@ -191,9 +170,12 @@ void SelectedMailbox::applyCode(const ResponseCode &code, QList<Change> &changes
     } else if (code.is("UIDNEXT")) {
         m_uidNext = narrowed<Uid>(code.value);
     } else if (code.is("HIGHESTMODSEQ")) {
-        m_highestModSeq = narrowed<ModSeq>(code.value);
+        m_modSeqs.tell(narrowed<ModSeq>(code.value));
     } else if (code.is("NOMODSEQ")) {
-        m_highestModSeq = ModSeq();
+        m_modSeqs.tell(ModSeq());
+    } else if (code.is("CLOSED") && !m_isSelected) {
+        // All until here was about the mailbox before (RFC 7162, 3.2.11).
+        *this = m_resync ? SelectedMailbox(m_name, m_resync->known()) : SelectedMailbox(m_name);
     } else if (code.is("READ-ONLY")) {
         m_readOnly = true;
     } else if (code.is("READ-WRITE")) {
@@ -217,6 +199,7 @@ bool SelectedMailbox::adoptUids(const UidSet &uids)
         return false;
     m_uids = UidMap(uids);
     m_early.clear();
+    takeToldFlags();
     return true;
 }
 
@@ -224,6 +207,7 @@ void SelectedMailbox::completeSelect(const StatusResponse &status, bool examined
 {
     // The code is only a SHOULD for SELECT; EXAMINE is read-only whatever is said.
     m_readOnly = examined || status.code.is("READ-ONLY");
+    m_isSelected = true;
 }
 
 bool SelectedMailbox::inferUids()
@@ -248,7 +232,7 @@ MailboxOpened SelectedMailbox::snapshot() const
     opened.uidValidity = m_uidValidity;
     opened.uids = m_uids;
     opened.uidNext = m_uidNext;
-    opened.highestModSeq = m_highestModSeq;
+    opened.highestModSeq = safeModSeq();
     opened.flags = m_flags;
     opened.permanentFlags = m_permanentFlags;
     opened.readOnly = m_readOnly;

@@ -2,6 +2,9 @@
 #pragma once
 
 #include "imapcore/mirror/flagtable.h"
+#include "imapcore/mirror/keptflags.h"
+#include "imapcore/mirror/modseqs.h"
+#include "imapcore/mirror/resync.h"
 #include "imapcore/types/change.h"
 #include "imapcore/types/response.h"
 #include "imapcore/types/uidmap.h"
@@ -23,6 +26,12 @@ public:
         : m_name(std::move(name))
     {
     }
+    /// The same, from SELECT with QRESYNC on.
+    SelectedMailbox(MailboxName name, std::shared_ptr<const KnownMailbox> known)
+        : m_name(std::move(name))
+        , m_resync(std::move(known))
+    {
+    }
 
     /// Applies one response and returns what became true by it, in order.
     [[nodiscard]] QList<Change> apply(const Response &response);
@@ -38,6 +47,19 @@ public:
     /// The tagged OK of SELECT or EXAMINE: its code tells the access.
     void completeSelect(const StatusResponse &status, bool examined);
 
+    /// After completeSelect(). Flags told meanwhile are taken over as soon as the UIDs are known.
+    [[nodiscard]] Resync::Result endResync();
+    [[nodiscard]] KeptFlags &keptFlags() { return m_keptFlags; }
+    [[nodiscard]] const KeptFlags &keptFlags() const { return m_keptFlags; }
+    /// Those that are behind and were not told by themselves meanwhile.
+    [[nodiscard]] UidSet behind() const;
+    /// The changes of SELECT are taken in and later ones are being numbered.
+    void trustModSeq() { m_modSeqs.trust(); }
+    /// A command went through that tells all news, removals too: NOOP, IDLE.
+    void settleModSeq();
+    /// As it is known now, so that what changed since can be asked for when it is opened again.
+    [[nodiscard]] KnownMailbox known() const;
+
     [[nodiscard]] const MailboxName &name() const { return m_name; }
     [[nodiscard]] quint32 exists() const { return m_uids.count(); }
     [[nodiscard]] const UidMap &uids() const { return m_uids; }
@@ -47,7 +69,10 @@ public:
     [[nodiscard]] const FlagTable &messageFlags() const { return m_messageFlags; }
     [[nodiscard]] UidValidity uidValidity() const { return m_uidValidity; }
     [[nodiscard]] Uid uidNext() const { return m_uidNext; }
-    [[nodiscard]] ModSeq highestModSeq() const { return m_highestModSeq; }
+    [[nodiscard]] ModSeq highestModSeq() const { return m_modSeqs.highest(); }
+    [[nodiscard]] ModSeq toldModSeq() const { return m_modSeqs.told(); }
+    /// Where QRESYNC may start from next time; invalid: nowhere.
+    [[nodiscard]] ModSeq safeModSeq() const;
     [[nodiscard]] const FlagSet &flags() const { return m_flags; }
     [[nodiscard]] const PermanentFlags &permanentFlags() const { return m_permanentFlags; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
@@ -58,9 +83,17 @@ public:
     [[nodiscard]] MailboxOpened snapshot() const;
 
 private:
+    /// That go in one response and are told one by one; for more the mailbox is opened again, so
+    /// that a short line cannot become gigabytes of changes (promise 18).
+    static constexpr quint32 mostGoneAtOnce = 100'000;
     void applyExists(quint32 count, QList<Change> &changes);
     void applyExpunge(SequenceNumber number, QList<Change> &changes);
     void applyVanished(const UidSet &uids, QList<Change> &changes);
+    void removeUntold(const UidSet &uids, QList<Change> &changes);
+    [[nodiscard]] bool applyResync(const Response &response);
+    void setFlags(SequenceNumber number, const FlagSet &flags);
+    void takeToldFlags();
+    [[nodiscard]] UidSet uidsWithFlags() const;
     /// False: the UID contradicts what is known.
     [[nodiscard]] bool learnUid(SequenceNumber number, Uid uid, QList<Change> &changes);
     void applyFetch(const MessageData &message, QList<Change> &changes);
@@ -72,7 +105,11 @@ private:
     FlagTable m_messageFlags;
     UidValidity m_uidValidity;
     Uid m_uidNext;
-    ModSeq m_highestModSeq;
+    ModSeqs m_modSeqs;
+    std::optional<Resync> m_resync;
+    std::vector<Resync::Told> m_toldFlags; // to be taken over with the UIDs
+    KeptFlags m_keptFlags;
+    bool m_isSelected = false; // the tagged OK of SELECT was seen
     FlagSet m_flags;
     PermanentFlags m_permanentFlags;
     bool m_readOnly = false;

@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/mirror/servermirror.h"
 
+#include <utility>
+
 namespace imap {
+
+namespace {
+
+using Known = std::shared_ptr<const KnownMailbox>;
+
+/// A known state that holds for all that is shown of either.
+Known olderOf(const Known &one, const Known &other)
+{
+    if (!one || !other)
+        return one ? one : other;
+    if (one->uidValidity != other->uidValidity)
+        return other;
+    KnownMailbox older = one->highestModSeq < other->highestModSeq ? *one : *other;
+    older.held = one->held.united(other->held);
+    return std::make_shared<const KnownMailbox>(std::move(older));
+}
+
+} // namespace
 
 QList<Change> ServerMirror::apply(const Response &response, const QDateTime &now)
 {
@@ -23,11 +43,44 @@ QList<Change> ServerMirror::apply(const Response &response, const QDateTime &now
     } else if (const auto *counted = std::get_if<MailboxStatusData>(&response)) {
         MailboxStatus dated = counted->status;
         dated.takenAt = now;
+        // It says what there is, not what was told of it: only that can be resumed from.
+        dated.highestModSeq.reset();
         changes.append(MailboxCounted{counted->name, dated});
     }
     if (m_selected)
         changes += m_selected->apply(response);
     return changes;
+}
+
+void ServerMirror::setLeft(const MailboxName &name, Known known)
+{
+    m_leftName = name;
+    m_left = std::move(known);
+}
+
+Known ServerMirror::knownOf(const MailboxName &name, const Known &given) const
+{
+    const MailboxName wanted = canonical(name);
+    Known own = m_left && canonical(m_leftName) == wanted ? m_left : nullptr;
+    if (m_selected && m_selected->name() == wanted)
+        own = olderOf(own, std::make_shared<const KnownMailbox>(m_selected->known()));
+    return olderOf(given, own);
+}
+
+void ServerMirror::beginSelect(const MailboxName &name)
+{
+    if (const Known known = std::exchange(m_expected, {}))
+        m_selected.emplace(name, known);
+    else
+        m_selected.emplace(name);
+}
+
+void ServerMirror::closeMailbox()
+{
+    // It may be open again in a moment. Not what was only visited while another is left.
+    if (m_selected && !m_left && m_selected->safeModSeq().isValid())
+        setLeft(m_selected->name(), std::make_shared<const KnownMailbox>(m_selected->known()));
+    m_selected.reset();
 }
 
 MailboxName ServerMirror::canonical(const MailboxName &name) const

@@ -32,6 +32,8 @@ public:
     {
         return m_enabled.contains(extension);
     }
+    /// Enabled, as it said, but the server does not do it.
+    void forgetEnabled(const QByteArray &extension) { m_enabled.removeAll(extension); }
     [[nodiscard]] const Namespaces &namespaces() const { return m_namespaces; }
     /// A name as the server lists it: "inbox.x" where everything lies below "INBOX.", since INBOX
     /// is the same in any case (RFC 9051, 5.1).
@@ -41,9 +43,17 @@ public:
         return m_serverId;
     }
 
+    /// The mailbox that was open before and will be again, as it was left; null: none.
+    void setLeft(const MailboxName &name, std::shared_ptr<const KnownMailbox> known);
+    /// What is known of a mailbox, by this connection and as `given`: the older state of both, so
+    /// that nothing which changed since is missed. Null: nothing.
+    [[nodiscard]] std::shared_ptr<const KnownMailbox>
+    knownOf(const MailboxName &name, const std::shared_ptr<const KnownMailbox> &given) const;
+    /// The next SELECT asks what changed since `known`; null: it does not.
+    void expectResync(std::shared_ptr<const KnownMailbox> known) { m_expected = std::move(known); }
     /// SELECT or EXAMINE is being sent: what follows is about `name`.
-    void beginSelect(const MailboxName &name) { m_selected.emplace(name); }
-    void closeMailbox() { m_selected.reset(); }
+    void beginSelect(const MailboxName &name);
+    void closeMailbox();
     [[nodiscard]] bool hasSelected() const { return m_selected.has_value(); }
     /// Only when hasSelected().
     [[nodiscard]] const SelectedMailbox &selected() const { return *m_selected; }
@@ -59,6 +69,9 @@ private:
     Namespaces m_namespaces;
     QList<QPair<QByteArray, QByteArray>> m_serverId;
     std::optional<SelectedMailbox> m_selected;
+    MailboxName m_leftName;
+    std::shared_ptr<const KnownMailbox> m_left;
+    std::shared_ptr<const KnownMailbox> m_expected;
 };
 
 } // namespace imap

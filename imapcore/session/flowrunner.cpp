@@ -199,6 +199,9 @@ void FlowRunner::completed(CommandId id, const StatusResponse &status)
     if (entry == m_running.end())
         return;
     const CommandBody body = entry->commands.take(id);
+    if (std::holds_alternative<NoopCommand>(body) && status.kind == StatusKind::Ok &&
+        m_mirror.hasSelected())
+        m_mirror.selected().settleModSeq(); // all news came before its OK
     if (entry->abandoned) {
         if (entry->commands.isEmpty())
             m_running.erase(entry);

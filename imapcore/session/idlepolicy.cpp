@@ -56,6 +56,13 @@ void IdlePolicy::idleStarted()
     m_renewal.start(m_timings.idleRenewal);
 }
 
+void IdlePolicy::idleEnded(bool accepted, ServerMirror &mirror)
+{
+    m_idleRefused = m_idleRefused || !accepted;
+    if (accepted && mirror.hasSelected())
+        mirror.selected().settleModSeq();
+}
+
 void IdlePolicy::pollScheduled(bool mailboxSelected)
 {
     m_renewalDue = false;

@@ -41,8 +41,8 @@ public:
     }
     /// This was begun; keeps a server that never settles from being asked for ever.
     void started(Next what);
-    /// The server refused IDLE although it offers it: NOOP from now on.
-    void idleRefused() { m_idleRefused = true; }
+    /// IDLE is over, all news told; or it was refused although it is offered: NOOP from now on.
+    void idleEnded(bool accepted, ServerMirror &mirror);
     /// A mailbox was opened again and again and is still out of step: give the connection up.
     [[nodiscard]] bool isHopeless() const { return m_reopened > mostReopens; }
     /// Counts of the open mailbox are out of date; they are asked for after a moment of quiet.

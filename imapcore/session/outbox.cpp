@@ -6,6 +6,8 @@ namespace imap {
 namespace {
 
 constexpr qsizetype manyRows = 16;
+/// More are not put into one change: each has its turn in the window.
+constexpr qsizetype mostRows = 5000;
 
 } // namespace
 
@@ -19,7 +21,8 @@ void Outbox::add(Change change)
         return;
     }
     if (auto *updated = std::get_if<MessagesUpdated>(&change); updated && !m_batch.isEmpty()) {
-        if (auto *before = std::get_if<MessagesUpdated>(&m_batch.last())) {
+        auto *before = std::get_if<MessagesUpdated>(&m_batch.last());
+        if (before && before->messages.size() + updated->messages.size() <= mostRows) {
             before->messages += updated->messages;
             return;
         }

@@ -77,6 +77,7 @@ void Session::open()
     m_connection->setReadOnly(m_settings.readOnly);
     m_mirror = std::make_unique<ServerMirror>();
     m_mirror->setDisabledCapabilities(m_settings.disabledCapabilities);
+    m_wanted.handOver(*m_mirror);
     FlowRunner::Hooks hooks;
     hooks.finished = [this](RequestId id, const Outcome &outcome) {
         onFlowFinished(id, outcome);
@@ -153,6 +154,7 @@ void Session::onTlsStarted()
     // Nothing learnt in clear may survive (promise 4): a new mirror's worth.
     *m_mirror = ServerMirror();
     m_mirror->setDisabledCapabilities(m_settings.disabledCapabilities);
+    m_wanted.handOver(*m_mirror);
     m_outbox.forgetChanges();
     m_byeText.clear();
     setLink(LinkState::Connecting);
@@ -195,8 +197,8 @@ void Session::handle(ConnectionEvent event)
         handleResponse(untagged->response, untagged->wire);
     } else if (const auto *completed = std::get_if<CommandCompleted>(&event)) {
         handleResponse(completed->status);
-        if (completed->id == m_idleCommand && completed->status.kind != StatusKind::Ok)
-            m_idle.idleRefused();
+        if (completed->id == m_idleCommand)
+            m_idle.idleEnded(completed->status.kind == StatusKind::Ok, *m_mirror);
         m_flows->completed(completed->id, completed->status);
     } else if (const auto *greeting = std::get_if<GreetingReceived>(&event)) {
         handleGreeting(greeting->status);

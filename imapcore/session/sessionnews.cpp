@@ -11,6 +11,7 @@ void Session::addNews(const QList<Change> &news)
     for (const Change &change : news) {
         if (const auto *opened = std::get_if<MailboxOpened>(&change)) {
             m_outbox.add(m_wanted.opened(*opened));
+            m_wanted.handOver(*m_mirror); // nothing is left any more
             m_idle.countsChanged();
             m_limitsDue = m_role.browses; // nobody looks at the limits of another's mailbox
             if (const std::optional<Uid> missed = m_wanted.takeGap())
@@ -19,8 +20,10 @@ void Session::addNews(const QList<Change> &news)
         }
         if (const auto *renamed = std::get_if<MailboxRenamed>(&change))
             m_wanted.renamed(*renamed);
-        if (const auto *closed = std::get_if<MailboxClosed>(&change))
+        if (const auto *closed = std::get_if<MailboxClosed>(&change)) {
             m_wanted.closed(closed->mailbox);
+            m_wanted.handOver(*m_mirror); // nobody holds anything of it
+        }
         m_outbox.add(change);
     }
 }

@@ -8,6 +8,7 @@
 #include "imapcore/flows/leaveselected.h"
 #include "imapcore/flows/listfolders.h"
 #include "imapcore/flows/poll.h"
+#include "imapcore/flows/refreshflags.h"
 #include "imapcore/flows/selectmailbox.h"
 #include "imapcore/flows/visitmailbox.h"
 #include "imapcore/session/session.h"
@@ -217,6 +218,12 @@ void Session::startOwnWork()
 {
     if (!m_role.browses && m_wanted.isAway(*m_mirror)) {
         m_flows->enqueue(ownWork, Operation(m_wanted.opening(m_settings.readOnly)));
+        return;
+    }
+    // Only the window's own connection shows flags from before.
+    if (m_role.browses && m_mirror->hasSelected() && !m_mirror->selected().isOutOfStep() &&
+        m_mirror->selected().keptFlags().isBehind()) {
+        m_flows->enqueue(ownWork, std::make_unique<RefreshFlags>());
         return;
     }
     const IdlePolicy::Next next = m_idle.next(*m_mirror);

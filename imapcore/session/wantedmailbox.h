@@ -39,8 +39,11 @@ public:
     /// MailboxOpened was told since the last SELECT, so positions may be told too.
     [[nodiscard]] bool isAnnounced() const { return m_announced; }
     void selectWritten() { m_announced = false; }
-    /// The selected mailbox is about to be left or lost; keeps how far its messages are known.
-    void leaving(const ServerMirror &mirror);
+    /// The selected mailbox is about to be left or lost; keeps what is known of it, also in the
+    /// mirror.
+    void leaving(ServerMirror &mirror);
+    /// A new connection's mirror is told what the one before knew.
+    void handOver(ServerMirror &mirror) const;
     /// What a flow announced, as it is to be told.
     [[nodiscard]] Change opened(MailboxOpened told);
     void closed(const MailboxName &mailbox);
@@ -52,6 +55,7 @@ private:
     std::optional<OpenMailbox> m_wanted;
     MailboxOpened m_lastOpened;     // to tell whether it is the same mailbox again
     std::optional<Uid> m_knownUpTo; // its highest UID when it was left; 0: it was empty
+    std::shared_ptr<const KnownMailbox> m_known; // m_lastOpened when it was left
     std::optional<Uid> m_gapFrom;
     bool m_announced = false;
 };

@@ -35,6 +35,8 @@ class TestLogin : public QObject
 private slots:
     void capabilitiesFromGreetingAndCode();
     void capabilitiesAreAskedForAgainAfterSignIn();
+    void extensionsAreEnabledBesideTheFirst_data();
+    void extensionsAreEnabledBesideTheFirst();
     void loginWherePlainIsMissing();
     void loginDisabledIsObeyed();
     void loginDisabledAfterSignInIsIgnored();
@@ -84,6 +86,47 @@ void TestLogin::capabilitiesAreAskedForAgainAfterSignIn()
     QVERIFY(s.succeeded());
     QVERIFY(!mirror.capabilities().hasAuth("PLAIN"));
     QVERIFY(mirror.capabilities().has("UIDPLUS"));
+}
+
+void TestLogin::extensionsAreEnabledBesideTheFirst_data()
+{
+    QTest::addColumn<QByteArray>("offered");
+    QTest::addColumn<QByteArrayList>("commands"); // after sign-in, without ID's fields
+    QTest::addColumn<QByteArray>("enabled");
+    QTest::newRow("QRESYNC beside ID")
+        << QByteArray("ID NAMESPACE ENABLE CONDSTORE QRESYNC")
+        << QByteArrayList{"ID", "ENABLE QRESYNC", "NAMESPACE"} << QByteArray("QRESYNC");
+    QTest::newRow("CONDSTORE beside NAMESPACE")
+        << QByteArray("NAMESPACE ENABLE CONDSTORE")
+        << QByteArrayList{"NAMESPACE", "ENABLE CONDSTORE"} << QByteArray("CONDSTORE");
+    QTest::newRow("on its own") << QByteArray("QRESYNC") << QByteArrayList{"ENABLE QRESYNC"}
+                                << QByteArray("QRESYNC");
+    QTest::newRow("no ENABLE") << QByteArray("CONDSTORE") << QByteArrayList{} << QByteArray();
+    QTest::newRow("refused") << QByteArray("QRESYNC") << QByteArrayList{"ENABLE QRESYNC"}
+                             << QByteArray();
+}
+
+void TestLogin::extensionsAreEnabledBesideTheFirst()
+{
+    QFETCH(QByteArray, offered);
+    QFETCH(QByteArrayList, commands);
+    QFETCH(QByteArray, enabled);
+    ServerMirror mirror;
+    FlowScript s =
+        login(mirror, Security::Tls, "* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ready");
+    s.givePassword("x");
+    s.answer({}, "OK [CAPABILITY IMAP4rev1 " + offered + "] in");
+    for (const QByteArray &command : std::as_const(commands)) {
+        QVERIFY2(s.nextCommand().startsWith(command), s.nextCommand().constData());
+        const bool enables = command.startsWith("ENABLE");
+        if (enables && enabled.isEmpty())
+            s.answer({}, "BAD not here");
+        else
+            s.answer(enables ? QByteArray("* ENABLED " + enabled + "\r\n") : QByteArray());
+    }
+    QVERIFY(s.succeeded());
+    for (const char *name : {"QRESYNC", "CONDSTORE"})
+        QCOMPARE(mirror.isEnabled(name), enabled == name);
 }
 
 void TestLogin::loginWherePlainIsMissing()

@@ -28,19 +28,40 @@ StatusResponse code(const QByteArray &name, quint64 value)
     return status;
 }
 
-/// The obvious way to do the same: a list of UIDs, 0 for unknown ones.
+/// The obvious way to do the same: a list of the server's UIDs, and how many of them were told.
 struct NaiveMailbox
 {
     std::vector<quint32> uids;
+    size_t told = 0;
     [[nodiscard]] bool matches(const UidMap &map) const
     {
-        if (map.count() != uids.size())
+        if (map.count() != uids.size() || map.unknownCount() != uids.size() - told)
             return false;
-        for (size_t i = 0; i < uids.size(); ++i) {
+        for (size_t i = 0; i < told; ++i) {
             if (map.uidAt(SequenceNumber(static_cast<quint32>(i + 1))).value() != uids[i])
                 return false;
         }
         return true;
+    }
+    void removeAt(size_t index)
+    {
+        uids.erase(uids.begin() + static_cast<std::ptrdiff_t>(index));
+        told -= index < told ? 1 : 0;
+    }
+    /// The members of low..high, and with `unseen` also UIDs that are gone or never were.
+    [[nodiscard]] UidSet vanishing(quint32 low, quint32 high, bool unseen)
+    {
+        const quint32 highestTold = told > 0 ? uids[told - 1] : 0;
+        UidSet gone;
+        for (size_t i = uids.size(); i-- > 0;) {
+            if (uids[i] < low || uids[i] > high)
+                continue;
+            gone.add(Uid(uids[i]));
+            removeAt(i);
+        }
+        if (unseen && low < highestTold)
+            gone.add(low, std::min(high, highestTold));
+        return gone;
     }
 };
 
@@ -56,6 +77,9 @@ private slots:
     void impossibleNumbersAreOutOfStep();
     void otherMessagesDataIsNeverShown();
     void vanishedRangesStayRanges();
+    void vanishedBeforeItsUidWasTold();
+    void vanishedWithFlagsAndUidsToldOutOfOrder();
+    void modSeqsThatMayBeResumedFrom();
     void millionsGoneAtOnceAreNotToldOneByOne();
     void uidListOfAnotherMomentIsRefused();
     void permanentFlags();
@@ -164,6 +188,83 @@ void TestSelectedMailbox::vanishedRangesStayRanges()
     QVERIFY(!mailbox.isOutOfStep());
 }
 
+void TestSelectedMailbox::vanishedBeforeItsUidWasTold()
+{
+    SelectedMailbox mailbox(MailboxName::inbox());
+    (void)mailbox.apply(ExistsData{2});
+    QVERIFY(mailbox.adoptUids(UidSet(Uid(5), Uid(6))));
+    (void)mailbox.apply(ExistsData{4});
+    const auto changes = mailbox.apply(VanishedData{false, UidSet(Uid(9))});
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(std::get<MessageExpunged>(changes.first()).number, SequenceNumber(4));
+    QCOMPARE(mailbox.exists(), 3u);
+    // What went before SELECT has no position here.
+    QVERIFY(mailbox.apply(VanishedData{true, UidSet(Uid(6))}).isEmpty());
+    QCOMPARE(mailbox.exists(), 3u);
+}
+
+void TestSelectedMailbox::vanishedWithFlagsAndUidsToldOutOfOrder()
+{
+    SelectedMailbox mailbox(MailboxName::inbox());
+    (void)mailbox.apply(ExistsData{6});
+    QVERIFY(mailbox.adoptUids(UidSet(Uid(1), Uid(6))));
+    for (quint32 uid = 1; uid <= 6; ++uid)
+        (void)mailbox.apply(fetched(uid, uid, uid % 2 ? SystemFlag::Seen : SystemFlag::Flagged));
+    (void)mailbox.apply(ExistsData{9});
+    (void)mailbox.apply(fetched(8, 8));
+    (void)mailbox.apply(fetched(9, 9, SystemFlag::Draft));
+    UidSet gone(Uid(2), Uid(3));
+    gone.add(Uid(5));
+    gone.add(Uid(8));
+    QList<quint32> positions;
+    for (const Change &change : mailbox.apply(VanishedData{false, gone}))
+        positions.append(std::get<MessageExpunged>(change).number.value());
+    QCOMPARE(positions, (QList<quint32>{8, 5, 3, 2}));
+    QCOMPARE(mailbox.uids().uidsAt(SequenceNumber(1), SequenceNumber(9)).toBytes(),
+             QByteArray("1,4,6"));
+    QCOMPARE(mailbox.uidAt(SequenceNumber(5)), Uid(9));
+    QVERIFY(mailbox.messageFlags().at(SequenceNumber(1)).has(SystemFlag::Seen));
+    QVERIFY(mailbox.messageFlags().at(SequenceNumber(2)).has(SystemFlag::Flagged));
+    QVERIFY(mailbox.messageFlags().at(SequenceNumber(3)).has(SystemFlag::Flagged));
+    QVERIFY(!mailbox.messageFlags().isKnown(SequenceNumber(4)));
+    QVERIFY(mailbox.messageFlags().at(SequenceNumber(5)).has(SystemFlag::Draft));
+    QVERIFY(!mailbox.isOutOfStep());
+    (void)mailbox.apply(VanishedData{false, UidSet(Uid(7))}); // before the one told out of order
+    QVERIFY(mailbox.isOutOfStep());
+}
+
+/// A later change may be told before an earlier one, by the order of positions.
+void TestSelectedMailbox::modSeqsThatMayBeResumedFrom()
+{
+    SelectedMailbox mailbox(MailboxName::inbox());
+    (void)mailbox.apply(ExistsData{2});
+    (void)mailbox.apply(code("HIGHESTMODSEQ", 90));
+    QVERIFY(mailbox.adoptUids(UidSet(Uid(5), Uid(6))));
+    QVERIFY(!mailbox.safeModSeq().isValid()); // SELECT is not through
+    mailbox.trustModSeq();
+    QCOMPARE(mailbox.safeModSeq(), ModSeq(90));
+    FetchData later = fetched(1, 5);
+    later.message.modSeq = ModSeq(95);
+    (void)mailbox.apply(later);
+    QCOMPARE(mailbox.highestModSeq(), ModSeq(95));
+    QCOMPARE(mailbox.safeModSeq(), ModSeq(90));
+    mailbox.settleModSeq();
+    QCOMPARE(mailbox.safeModSeq(), ModSeq(95));
+    (void)mailbox.apply(code("HIGHESTMODSEQ", 99)); // of EXPUNGE's OK
+    QCOMPARE(mailbox.safeModSeq(), ModSeq(99));
+    (void)mailbox.apply(ExistsData{3}); // nobody would tell its UID again
+    later.message.modSeq = ModSeq(101);
+    (void)mailbox.apply(later);
+    mailbox.settleModSeq();
+    QCOMPARE(mailbox.safeModSeq(), ModSeq(99));
+    mailbox.keptFlags().setBehind(UidSet(Uid(6)));
+    QVERIFY(!mailbox.safeModSeq().isValid());
+    mailbox.keptFlags().caughtUp(UidSet(Uid(6)), true);
+    QCOMPARE(mailbox.safeModSeq(), ModSeq(99));
+    (void)mailbox.apply(code("NOMODSEQ", 0));
+    QVERIFY(!mailbox.safeModSeq().isValid());
+}
+
 void TestSelectedMailbox::uidListOfAnotherMomentIsRefused()
 {
     SelectedMailbox mailbox(MailboxName::inbox());
@@ -233,38 +334,36 @@ void TestSelectedMailbox::randomEventsAgreeWithANaiveList()
     for (int step = 0; step < 3000; ++step) {
         const auto size = static_cast<quint32>(naive.uids.size());
         switch (random.bounded(4)) {
-        case 0: { // EXISTS, and sometimes at once the UIDs of the unknown ones
+        case 0: { // EXISTS
             const quint32 more = 1 + random.bounded(5u);
             (void)mailbox.apply(ExistsData{size + more});
-            naive.uids.resize(size + more, 0);
+            for (quint32 i = 0; i < more; ++i)
+                naive.uids.push_back(nextUid += 1 + random.bounded(3u));
             break;
         }
-        case 1: { // the UID of the first unknown position
-            const auto unknown = std::find(naive.uids.begin(), naive.uids.end(), 0u);
-            if (unknown == naive.uids.end())
+        case 1: // the UID of the first unknown position
+            if (naive.told == size)
                 break;
-            nextUid += 1 + random.bounded(3u);
-            const auto position = static_cast<quint32>(unknown - naive.uids.begin()) + 1;
-            (void)mailbox.apply(fetched(position, nextUid));
-            *unknown = nextUid;
+            (void)mailbox.apply(
+                fetched(static_cast<quint32>(naive.told) + 1, naive.uids[naive.told]));
+            ++naive.told;
             break;
-        }
         case 2: { // EXPUNGE
             if (size == 0)
                 break;
             const quint32 number = 1 + random.bounded(size);
             (void)mailbox.apply(ExpungeData{SequenceNumber(number)});
-            naive.uids.erase(naive.uids.begin() + (number - 1));
+            naive.removeAt(number - 1);
             break;
         }
         default: { // VANISHED, also of UIDs never seen
             const quint32 low = 1 + random.bounded(nextUid + 3);
-            const quint32 high = low + random.bounded(6u);
             VanishedData vanished;
-            vanished.uids = UidSet(Uid(low), Uid(high));
-            (void)mailbox.apply(vanished);
-            std::erase_if(naive.uids,
-                          [=](quint32 uid) { return uid != 0 && uid >= low && uid <= high; });
+            vanished.uids = naive.vanishing(low, low + random.bounded(6u), random.bounded(2) == 0);
+            QList<Change> changes = mailbox.apply(vanished);
+            for (qsizetype i = 1; i < changes.size(); ++i)
+                QVERIFY(std::get<MessageExpunged>(changes.at(i)).number <
+                        std::get<MessageExpunged>(changes.at(i - 1)).number);
             break;
         }
         }

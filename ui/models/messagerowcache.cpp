@@ -52,6 +52,10 @@ void MessageRowCache::trim(const RowOf &rowOf, int centre)
 void MessageRowCache::keepOnly(const imap::UidMap &uids)
 {
     m_rows.removeIf([&](auto it) { return !uids.positionOf(imap::Uid(it.key())).isValid(); });
+}
+
+void MessageRowCache::setAllStale()
+{
     for (MessageRow &row : m_rows)
         row.setStale();
 }

@@ -33,8 +33,10 @@ public:
     /// Drops the rows farthest from row `centre` down to nine tenths of the limit, and first those
     /// that stand nowhere.
     void trim(const RowOf &rowOf, int centre);
-    /// After a reconnect: forgets messages that are gone, marks the others to be asked for again.
+    /// Forgets messages that are gone.
     void keepOnly(const imap::UidMap &uids);
+    /// Nobody told what changed: all are to be asked for again.
+    void setAllStale();
     void dropUnavailable();
     /// UIDs of the rows held that `matches` says yes to, in no order.
     [[nodiscard]] QList<imap::Uid>

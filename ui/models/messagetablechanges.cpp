@@ -54,6 +54,9 @@ void MessageTableModel::open(const imap::MailboxOpened &opened)
         m_cache.keepOnly(m_rows.uids());
     else
         m_cache.clear();
+    m_cache.dropUnavailable(); // worth another try
+    if (!opened.inStep)        // else what changed is told next
+        m_cache.setAllStale();
     m_mailbox = opened.mailbox;
     m_uidValidity = opened.uidValidity;
     m_readOnly = opened.readOnly;
