@@ -21,6 +21,7 @@ private slots:
     void contentsNeverLandOnAnotherMessage();
     void flagsShow();
     void reopenedKeepsContentsButAsksAgain();
+    void reopenedInStepAsksForNothing();
     void anotherValidityForgetsEverything();
     void damagedRowStays();
     void cacheStaysBounded();
@@ -152,6 +153,26 @@ void TestMessageTableModel::reopenedKeepsContentsButAsksAgain()
     QCOMPARE(model.cachedRows(), 2);
     model.apply({one(2, 12)});
     QVERIFY(!model.needsEnvelope(1));
+}
+
+/// What changed meanwhile is told next (QRESYNC, CONDSTORE).
+void TestMessageTableModel::reopenedInStepAsksForNothing()
+{
+    MessageTableModel model;
+    model.apply({sample::opened("INBOX", 3, 10), one(1, 10), one(2, 11)});
+    model.markUnavailable({imap::Uid(12)});
+    imap::MailboxOpened again = sample::opened("INBOX", 3, 10);
+    again.reopened = true;
+    again.inStep = true;
+    imap::MessageData seen;
+    seen.number = imap::SequenceNumber(2);
+    seen.uid = imap::Uid(11);
+    seen.flags = imap::FlagSet(imap::SystemFlag::Seen);
+    model.apply({again, imap::MessagesUpdated{{seen}}});
+    QVERIFY(!model.needsEnvelope(1));
+    QVERIFY(!model.needsEnvelope(2));
+    QVERIFY(!model.index(1, 0).data(UnreadRole).toBool());
+    QVERIFY(model.needsEnvelope(0)); // it did not come: worth another try
 }
 
 void TestMessageTableModel::anotherValidityForgetsEverything()
