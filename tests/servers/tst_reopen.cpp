@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A folder that was known is opened again on a real server, after another client changed it: what
 // is shown equals what the server holds, and it costs what changed.
+#include "imapcore/mirror/resync.h"
 #include "tests/servers/tableshadow.h"
 #include "tests/support/accountdriver.h"
 #include "tests/support/linkgate.h"
