@@ -144,6 +144,10 @@ constexpr const char *lines[] = {
     "C: A9 UID SEARCH UNKEYWORD $label4 LARGER 100000",
     "C: A9 SEARCH OR FROM alice (SINCE 1-Feb-2026 NOT SEEN) HEADER List-Id qt 1:5",
     "S: * SEARCH 1 2 3",
+    "C: A9 UID SORT (REVERSE DISPLAYFROM DATE) UTF-8 UNDELETED FROM {5}",
+    "S: * SORT 3 1 2",
+    "C: A9 UID THREAD REFERENCES UTF-8 ALL",
+    "S: * THREAD (2)(3 6 (4 23)(44 7 96))",
     "S: * SEARCH",
     "C: A10 UID FETCH 20418:* (UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE)",
     "C: A11 UID FETCH 7 (BODYSTRUCTURE BODY.PEEK[HEADER] BODY.PEEK[1.2]<0.1024>)",
@@ -230,6 +234,8 @@ void TestExplain::meanings_data()
         "((\"Ann\" NIL \"ann\" \"x.org\"))", "From: Ann <ann@x.org>", "RFC 9051, 7.5.2");
     row("part", "S: * 1 FETCH (BODY ((\"TEXT\" \"PLAIN\" NIL NIL NIL \"7BIT\" 5 1) \"MIXED\"))",
         "\"TEXT\" \"PLAIN\"", "Part 1:", "RFC 9051, 7.5.2");
+    row("threads", "C: A1 UID THREAD ORDEREDSUBJECT UTF-8 ALL", "ORDEREDSUBJECT", "By subject",
+        "RFC 5256, section 3");
     row("hidden", "C: A1 LOGIN alice ***", "***", "Hidden", "RFC 9051, 6.2.3");
 }
 

@@ -66,6 +66,14 @@ constexpr ExplainedWord knownOptions[] = {
     {"FROM", QT_TRANSLATE_NOOP("ui::Explain", "By sender"), "RFC 5256, section 3"},
     {"TO", QT_TRANSLATE_NOOP("ui::Explain", "By recipient"), "RFC 5256, section 3"},
     {"CC", QT_TRANSLATE_NOOP("ui::Explain", "By copy recipient"), "RFC 5256, section 3"},
+    {"DISPLAYFROM", QT_TRANSLATE_NOOP("ui::Explain", "By the sender's name as it is shown"),
+     "RFC 5957, section 3"},
+    {"DISPLAYTO", QT_TRANSLATE_NOOP("ui::Explain", "By the recipient's name as it is shown"),
+     "RFC 5957, section 3"},
+    {"REFERENCES", QT_TRANSLATE_NOOP("ui::Explain", "By which message answers which"),
+     "RFC 5256, section 3"},
+    {"ORDEREDSUBJECT", QT_TRANSLATE_NOOP("ui::Explain", "By subject, then by date"),
+     "RFC 5256, section 3"},
 };
 
 constexpr ExplainedWord knownIdFields[] = {
