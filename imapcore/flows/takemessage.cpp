@@ -3,16 +3,21 @@
 
 namespace imap {
 
+QList<Command> TakeMessage::plan(const ServerMirror &) const
+{
+    const QList<FetchItem> items{{.kind = FetchItem::Kind::Flags},
+                                 {.kind = FetchItem::Kind::InternalDate},
+                                 {.kind = FetchItem::Kind::Size},
+                                 {.kind = FetchItem::Kind::Section}};
+    return {{FetchCommand{m_operation.messages.uids, items}, QByteArrayLiteral("Fetch source")}};
+}
+
 Step TakeMessage::start(ServerMirror &mirror)
 {
     const MessageSelection &wanted = m_operation.messages;
     if (!isStillSelected(mirror, wanted.uidValidity) || mirror.selected().name() != wanted.mailbox)
         return Finished{ImapError(Stale{Stale::Kind::UidValidityChanged})};
-    const QList<FetchItem> items{{.kind = FetchItem::Kind::Flags},
-                                 {.kind = FetchItem::Kind::InternalDate},
-                                 {.kind = FetchItem::Kind::Size},
-                                 {.kind = FetchItem::Kind::Section}};
-    return Send{{{FetchCommand{wanted.uids, items}, QByteArrayLiteral("Fetch source")}}};
+    return Send{plan(mirror)};
 }
 
 void TakeMessage::observe(const Response &response, ServerMirror &)

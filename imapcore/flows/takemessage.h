@@ -15,6 +15,8 @@ public:
         : m_operation(std::move(operation))
     {
     }
+    /// It changes nothing, but belongs to what a transfer is shown to send.
+    [[nodiscard]] QList<Command> plan(const ServerMirror &mirror) const override;
     [[nodiscard]] Step start(ServerMirror &mirror) override;
     [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
     void observe(const Response &response, ServerMirror &mirror) override;
