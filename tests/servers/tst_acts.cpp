@@ -11,6 +11,7 @@
 #include "ui/dialogs/expungemodel.h"
 #include "ui/dialogs/keyworddialog.h"
 #include "ui/dialogs/previewdialog.h"
+#include "ui/dialogs/transferpreview.h"
 #include "ui/eventloopwatchdog.h"
 #include "ui/mainwindow/windowpresenter.h"
 #include "ui/models/foldertreemodel.h"
@@ -80,6 +81,7 @@ private slots:
     void tenThousandRows();
 
 private:
+    void agreeToTransfer(bool move);
     [[nodiscard]] QAction *action(const char *name);
     void trigger(const char *name, Way way);
     void press(const QAction *action);
@@ -524,14 +526,37 @@ void TestActs::dropOnAnotherAccount_data()
 {
     QTest::addColumn<int>("keys");
     QTest::addColumn<int>("marked");
-    QTest::newRow("copy") << static_cast<int>(Qt::NoModifier) << 0;
-    QTest::newRow("move with Shift") << static_cast<int>(Qt::ShiftModifier) << 2;
+    QTest::addColumn<bool>("shown");
+    QTest::newRow("copy") << static_cast<int>(Qt::NoModifier) << 0 << false;
+    QTest::newRow("move with Shift") << static_cast<int>(Qt::ShiftModifier) << 2 << false;
+    QTest::newRow("copy, commands first") << static_cast<int>(Qt::NoModifier) << 0 << true;
+    QTest::newRow("move, commands first") << static_cast<int>(Qt::ShiftModifier) << 2 << true;
+}
+
+/// Reads what will be sent to both servers, and agrees.
+void TestActs::agreeToTransfer(bool move)
+{
+    auto *dialog = waitForDialog<ui::TransferPreview>("transferPreview");
+    QVERIFY(dialog);
+    auto *go = dialog->findChild<QPushButton *>(QStringLiteral("previewDo"));
+    QVERIFY(eventually([&] { return go->isEnabled(); }));
+    const auto lines = [dialog](const char *name) {
+        return dialog->findChild<ui::CommandPreview *>(QLatin1String(name))->lines();
+    };
+    QCOMPARE(lines("sourceCommands").join('\n').count("UID FETCH"), 2);
+    QCOMPARE(lines("sourceCommands").join('\n').count("+FLAGS"), move ? 1 : 0);
+    QCOMPARE(lines("targetCommands").join('\n').count("APPEND INBOX ("), 2);
+    const QString undo = dialog->findChild<QLabel *>(QStringLiteral("transferUndo"))->text();
+    QCOMPARE(undo.startsWith(QLatin1String("Undo cannot")), move);
+    picture(*dialog, QStringLiteral("transfer-preview"));
+    go->click();
 }
 
 void TestActs::dropOnAnotherAccount()
 {
     QFETCH(int, keys);
     QFETCH(int, marked);
+    QFETCH(bool, shown);
     PrivateDovecot other;
     QVERIFY(testsupport::startAndWait(other));
     testsupport::FixedCredentials credentials({other.password().toUtf8()});
@@ -547,7 +572,11 @@ void TestActs::dropOnAnotherAccount()
     const std::unique_ptr<QMimeData> data(
         m_driver->window()->messageActions()->files()->dragData());
     QVERIFY(data);
+    m_driver->window()->messageActions()->runner()->setShowsCommandsFirst(shown);
     drop(*data, "INBOX", Qt::KeyboardModifiers(keys), state->id());
+    if (shown)
+        agreeToTransfer(marked > 0);
+    m_driver->window()->messageActions()->runner()->setShowsCommandsFirst(false);
     QVERIFY(toastHolds(QStringLiteral("2 messages to INBOX on Second")));
     const QByteArray there =
         doveadm(other, {QStringLiteral("fetch"), QStringLiteral("-u"), other.user(),
@@ -557,6 +586,14 @@ void TestActs::dropOnAnotherAccount()
     QVERIFY2(there.contains("$label1") && there.contains("\\Flagged"), there.constData());
     QCOMPARE(uidsIn("INBOX").size(), 10);
     QCOMPARE(uidsIn("INBOX", "deleted").size(), marked);
+    if (marked == 0) { // a copy: its copies can be marked
+        trigger("undo", Way::Menu);
+        QVERIFY(toastHolds(QStringLiteral("marked as deleted in INBOX")));
+        const QByteArray copies = doveadm(
+            other, {QStringLiteral("search"), QStringLiteral("-u"), other.user(),
+                    QStringLiteral("mailbox"), QStringLiteral("INBOX"), QStringLiteral("deleted")});
+        QCOMPARE(copies.trimmed().split('\n').size(), 2);
+    }
     m_driver->window()->removeAccount(&second);
 }
 

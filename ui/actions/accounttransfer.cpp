@@ -4,7 +4,7 @@
 #include "imapcore/account/messagetransfer.h"
 #include "ui/actions/actrunner.h"
 #include "ui/actions/actwords.h"
-#include "ui/mainwindow/accountstate.h"
+#include "ui/dialogs/transferpreview.h"
 #include "ui/models/folderwords.h"
 #include "ui/servertext.h"
 
@@ -35,8 +35,14 @@ public:
     }
     [[nodiscard]] QString doing() const
     {
-        return m_move ? tr("Moving %1 to %2").arg(m_all, m_place)
+        return m_move ? tr("Moving %1 to %2 (Undo cannot take it back)").arg(m_all, m_place)
                       : tr("Copying %1 to %2").arg(m_all, m_place);
+    }
+    [[nodiscard]] QString undo() const
+    {
+        return m_move ? tr("Undo cannot take this back. The originals are marked as deleted once "
+                           "their copies are confirmed; nothing is expunged.")
+                      : tr("Undo marks the copies as deleted; nothing is expunged.");
     }
     [[nodiscard]] QString told(const imap::Applied &result, bool cancelled,
                                const imap::UidSet &marked) const
@@ -72,10 +78,27 @@ bool isTrouble(const imap::Applied &result, const imap::UidSet &marked)
            !result.doubled.isEmpty() || !result.originalsKept.subtracted(marked).isEmpty();
 }
 
+/// The confirmed copies of a copy can be marked as deleted; without a move's originals that is all
+/// it did.
+bool keepUndo(ActRunner *runner, const AccountTransfer &what, const QString &title,
+              const imap::Applied &result)
+{
+    if (what.move || !what.target || !what.target->account() || result.targetUids.isEmpty() ||
+        !result.targetValidity.isValid())
+        return false;
+    const imap::MessageSelection copies{what.mailbox, result.targetValidity, result.targetUids};
+    runner->history()->record({what.target->account(),
+                               title,
+                               {imap::StoreFlags{copies, imap::StoreMode::Add,
+                                                 imap::FlagSet(imap::SystemFlag::Deleted)}}});
+    return true;
+}
+
 void tellEnd(ActRunner *runner, const MessageTransfer &transfer, const TransferWords &words,
-             const imap::ConnectionSettings &settings)
+             const AccountTransfer &what, const imap::ConnectionSettings &settings)
 {
     imap::Applied result = transfer.applied();
+    const bool undoable = keepUndo(runner, what, words.title(), result);
     const bool trouble = isTrouble(result, transfer.marked());
     const bool cancelled =
         result.stoppedBy && std::holds_alternative<imap::Abandoned>(*result.stoppedBy);
@@ -88,7 +111,7 @@ void tellEnd(ActRunner *runner, const MessageTransfer &transfer, const TransferW
     result.originalsKept = {}; // said already
     if (cancelled)
         result.stoppedBy.reset();
-    emit runner->told(resultSentence(act, result, settings), trouble, false);
+    emit runner->told(resultSentence(act, result, settings), trouble, undoable);
 }
 
 /// An account that goes takes the transfer with it; what was done is told.
@@ -107,6 +130,21 @@ void endWithAccounts(MessageTransfer *transfer, const AccountTransfer &what, Act
 
 } // namespace
 
+void previewAccountTransfer(const AccountTransfer &what, ActRunner *runner, QWidget *window)
+{
+    if (!what.source || !what.source->account() || !what.target || !what.target->account())
+        return;
+    const TransferWords words(what);
+    auto *dialog = new TransferPreview(
+        {words.title(), what.source->name(), what.target->name(), words.undo(), what.rows}, window);
+    QObject::connect(dialog, &QDialog::accepted, runner,
+                     [what, runner] { startAccountTransfer(what, runner); });
+    dialog->ask(new imap::TransferPlan(what.source->account(), what.messages,
+                                       what.target->account(), what.mailbox, what.move, dialog),
+                what.known);
+    dialog->open();
+}
+
 void startAccountTransfer(const AccountTransfer &what, ActRunner *runner)
 {
     if (!what.source || !what.source->account() || !what.target || !what.target->account())
@@ -124,17 +162,17 @@ void startAccountTransfer(const AccountTransfer &what, ActRunner *runner)
                          emit runner->working(doing, done, total);
                      });
     QObject::connect(runner, &ActRunner::cancelled, transfer, &MessageTransfer::cancel);
-    QObject::connect(
-        transfer, &MessageTransfer::finished, runner,
-        [runner, transfer, words, settings = what.target->account()->settings(), source, marking] {
-            runner->transferEnded();
-            imap::Applied marks;
-            marks.uids = transfer->marked();
-            if (source && !marks.uids.isEmpty())
-                emit runner->applied(source, marking, marks);
-            tellEnd(runner, *transfer, words, settings);
-            transfer->deleteLater();
-        });
+    QObject::connect(transfer, &MessageTransfer::finished, runner,
+                     [runner, transfer, words, what, settings = what.target->account()->settings(),
+                      source, marking] {
+                         runner->transferEnded();
+                         imap::Applied marks;
+                         marks.uids = transfer->marked();
+                         if (source && !marks.uids.isEmpty())
+                             emit runner->applied(source, marking, marks);
+                         tellEnd(runner, *transfer, words, what, settings);
+                         transfer->deleteLater();
+                     });
     runner->transferBegan();
     emit runner->working(words.doing(), 0, what.messages.uids.count());
     transfer->start();

@@ -192,14 +192,35 @@ PlannedAct MessageContext::actOn(const imap::MessageSelection &selection) const
 PlannedAct MessageContext::actOn(imap::Account *account,
                                  const imap::MessageSelection &selection) const
 {
+    PlannedAct act;
+    act.account = account;
+    act.rows = describe(tableOf(account, selection), selection.uids);
+    return act;
+}
+
+const MessageTableModel *MessageContext::tableOf(const imap::Account *account,
+                                                 const imap::MessageSelection &selection) const
+{
     const MessageTableModel *table = messages();
     const bool isShown = table && m_state->account() == account &&
                          table->mailbox() == selection.mailbox &&
                          table->uidValidity() == selection.uidValidity;
-    PlannedAct act;
-    act.account = account;
-    act.rows = describe(isShown ? table : nullptr, selection.uids);
-    return act;
+    return isShown ? table : nullptr;
+}
+
+QList<imap::TransferPlan::Known>
+MessageContext::known(imap::Account *account, const imap::MessageSelection &selection) const
+{
+    QList<imap::TransferPlan::Known> known;
+    const MessageTableModel *table = tableOf(account, selection);
+    if (!table)
+        return known;
+    for (const imap::Uid uid : selection.uids.toList(imap::TransferPlan::mostListed)) {
+        const MessageRow *held = table->rowData(table->rowOf(uid));
+        if (held && held->hasFlags() && held->size())
+            known.append({uid, held->flags(), held->date(), *held->size()});
+    }
+    return known;
 }
 
 } // namespace ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imapcore/types/acts.h"
+#include "imapcore/account/transferplan.h"
 #include "ui/actions/actpermissions.h"
 
 #include <QObject>
@@ -81,8 +81,14 @@ public:
     /// The same on the account it was planned for, whichever is active now.
     [[nodiscard]] PlannedAct actOn(imap::Account *account,
                                    const imap::MessageSelection &selection) const;
+    /// What the table holds of the first of them, when it is theirs.
+    [[nodiscard]] QList<imap::TransferPlan::Known>
+    known(imap::Account *account, const imap::MessageSelection &selection) const;
 
 private:
+    /// The table, when it shows that mailbox.
+    [[nodiscard]] const MessageTableModel *tableOf(const imap::Account *account,
+                                                   const imap::MessageSelection &selection) const;
     /// "From – Subject" of messages, for the preview; cut short. From the table, when it is theirs.
     [[nodiscard]] QStringList describe(const MessageTableModel *table,
                                        const imap::UidSet &uids) const;

@@ -120,8 +120,21 @@ void TransferActions::transfer(const Source &source, int targetAccount,
     if (source.accountId == targetAccount)
         withinAccount(source, target, move, ask);
     else
-        startAccountTransfer({m_find(source.accountId), source.messages, state, target, move},
-                             m_context->runner());
+        betweenAccounts(source, state, target, move, ask);
+}
+
+void TransferActions::betweenAccounts(const Source &source, AccountState *targetState,
+                                      const imap::MailboxName &target, bool move, bool ask)
+{
+    AccountState *from = m_find(source.accountId);
+    AccountTransfer what{from, source.messages, targetState, target, move};
+    if (!ask && !m_context->runner()->isPreviewWanted()) {
+        startAccountTransfer(what, m_context->runner());
+        return;
+    }
+    what.rows = m_context->actOn(from->account(), source.messages).rows;
+    what.known = m_context->known(from->account(), source.messages);
+    previewAccountTransfer(what, m_context->runner(), m_context->window());
 }
 
 void TransferActions::withinAccount(const Source &source, const imap::MailboxName &target,

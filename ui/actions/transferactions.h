@@ -46,6 +46,8 @@ public:
 private:
     void choose(bool move);
     [[nodiscard]] QList<QPair<int, QByteArray>> recent() const;
+    void betweenAccounts(const Source &source, AccountState *targetState,
+                         const imap::MailboxName &target, bool move, bool ask);
     void withinAccount(const Source &source, const imap::MailboxName &target, bool move, bool ask);
 
     MessageContext *m_context;

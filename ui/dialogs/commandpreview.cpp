@@ -102,6 +102,21 @@ void CommandPreview::show(imap::Account *account, const QList<imap::Operation> &
     m_soon.start();
 }
 
+void CommandPreview::showLines(const QByteArrayList &lines,
+                               const std::optional<imap::ImapError> &error)
+{
+    clear();
+    m_coming = lines;
+    m_error = error;
+    finish();
+}
+
+void CommandPreview::setTitle(const QString &title)
+{
+    m_title->setText(title);
+    m_text->setAccessibleName(title);
+}
+
 void CommandPreview::clear()
 {
     if (m_request) {

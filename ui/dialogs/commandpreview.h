@@ -28,8 +28,11 @@ public:
 
     /// Asks for the commands; shows what was there until they come.
     void show(imap::Account *account, const QList<imap::Operation> &operations);
+    /// Lines that were asked for elsewhere, or why there are none.
+    void showLines(const QByteArrayList &lines, const std::optional<imap::ImapError> &error = {});
     using QWidget::show;
     void clear();
+    void setTitle(const QString &title);
     /// A word at the right of the title: "UIDPLUS: only the messages listed are touched".
     void setNote(const QString &note);
     /// The lines as sent, without tag.
