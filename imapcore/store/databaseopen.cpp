@@ -86,7 +86,7 @@ bool Database::openWritable()
         setTrouble(StoreTrouble::Kind::Newer, QString::number(from));
         return false;
     }
-    for (const char *pragma : {"page_size=4096", "journal_mode=WAL", "synchronous=NORMAL",
+    for (const char *pragma : {"page_size=8192", "journal_mode=WAL", "synchronous=NORMAL",
                                "temp_store=MEMORY", "cache_size=-8192", "wal_autocheckpoint=4096",
                                "journal_size_limit=16777216", "cell_size_check=ON"}) {
         if (!execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma)))
