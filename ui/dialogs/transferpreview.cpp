@@ -33,6 +33,9 @@ TransferPreview::TransferPreview(const Words &words, QWidget *parent)
     rows->setTextElideMode(Qt::ElideRight);
     rows->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     rows->addItems(words.rows);
+    const auto shownRows = static_cast<int>(qBound(qsizetype(1), words.rows.size(), qsizetype(6)));
+    rows->setFixedHeight((rows->fontMetrics().lineSpacing() + 4) * shownRows +
+                         2 * rows->frameWidth());
     m_source->setObjectName(QStringLiteral("sourceCommands"));
     m_source->setTitle(tr("What will be sent to %1").arg(words.source));
     m_target->setObjectName(QStringLiteral("targetCommands"));
@@ -53,9 +56,10 @@ TransferPreview::TransferPreview(const Words &words, QWidget *parent)
     layout->setContentsMargins(18, 16, 18, 16);
     layout->setSpacing(10);
     layout->addWidget(title);
-    layout->addWidget(rows, 1);
+    layout->addWidget(rows);
     for (QWidget *widget : QList<QWidget *>{m_source, m_target, m_note, undo, buttons})
         layout->addWidget(widget);
+    layout->insertStretch(layout->count() - 1, 1);
     resize(sizeHint().expandedTo({620, 400}));
 }
 
@@ -86,6 +90,9 @@ void TransferPreview::show(const imap::TransferPlan &plan)
                            .arg(countText(static_cast<qint64>(plan.unlisted())));
     m_note->setText(note);
     m_do->setEnabled(!plan.error());
+    // As high as all of it; the person may make it smaller.
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
 }
 
 } // namespace ui
