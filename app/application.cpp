@@ -4,6 +4,7 @@
 #include "app/demo/demoserver.h"
 #include "app/fontwarmup.h"
 #include "app/passwordcommand.h"
+#include "app/storefiles.h"
 #include "app/wirelogging.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/certificatedialog.h"
@@ -179,12 +180,14 @@ void Application::keepSettings(imap::Account *account)
 
 void Application::removeAccount(imap::Account *account)
 {
-    const OpenAccount *removed = find(account);
+    OpenAccount *removed = find(account);
     if (!removed)
         return;
     if (removed->isSaved()) {
         m_store.remove(removed->profile.id);
         m_keychain.remove(removed->profile.id, [](const StoreResult &) {});
+        removed->account.setStoreFile({});
+        removeStore(removed->profile.id);
     }
     m_window->removeAccount(account);
     if (account == m_demoAccount) {

@@ -58,6 +58,21 @@ void Account::setSettings(const ConnectionSettings &settings)
         goOnline();
 }
 
+void Account::setStoreFile(const QString &file)
+{
+    inEngine([file](Engine &engine) { engine.openStore(file); });
+}
+
+void Account::keepWhole(const QList<MailboxName> &mailboxes, bool paused)
+{
+    inEngine([mailboxes, paused](Engine &engine) { engine.keepWhole(mailboxes, paused); });
+}
+
+void Account::discardWaiting()
+{
+    inEngine([](Engine &engine) { engine.discardWaiting(); });
+}
+
 void Account::goOnline()
 {
     m_online = true;

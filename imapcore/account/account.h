@@ -40,6 +40,17 @@ public:
     /// ones only end a back-off or a failed sign-in: a new password may have come with them.
     void setSettings(const ConnectionSettings &settings);
 
+    /// Keeps folders and messages in this file between two runs; what it holds is told at once and
+    /// can be read offline. Empty: nothing is kept. A cache: it may be deleted at any time.
+    void setStoreFile(const QString &file);
+
+    /// All rows of these mailboxes are to be in the store file: fetched while one is open, newest
+    /// first, behind all that the person wants; StoreFilled tells how far it is.
+    void keepWhole(const QList<MailboxName> &mailboxes, bool paused = false);
+
+    /// Acts that wait for a connection (ActsWaiting) are not wanted any more.
+    void discardWaiting();
+
     /// Goes online and stays so: reconnects by itself with growing delays. Also ends a back-off at
     /// once.
     void goOnline();

@@ -8,24 +8,173 @@
 
 namespace imap {
 
+namespace {
+
+// Work of the engine's own; nobody outside is told how it ends.
+constexpr RequestId fillWork = ~RequestId(0) - 2;    // the next piece for the store
+constexpr RequestId waitingWork = ~RequestId(0) - 3; // an act that waited for the connection
+
+// Words for the search without a server are written down in the pauses, a fifth of the time.
+constexpr std::chrono::milliseconds quietTime{500}; // without news
+constexpr std::chrono::milliseconds indexPause{40};
+constexpr int indexSliceMs = 10;
+
+} // namespace
+
+Engine::Engine()
+    : m_filler([this](const FetchEnvelopes &piece) { pool().fetchQuietly(fillWork, piece); })
+    , m_indexing(this) // moves to the engine thread with it
+{
+    m_indexing.setSingleShot(true);
+    connect(&m_indexing, &QTimer::timeout, this, &Engine::indexOn);
+}
+
 SessionPool &Engine::pool()
 {
     if (m_pool)
         return *m_pool;
     m_pool = std::make_unique<SessionPool>([] { return std::make_unique<TlsTransport>(); });
     SessionPool *made = m_pool.get();
-    connect(made, &SessionPool::changed, this, &Engine::changed);
+    connect(made, &SessionPool::changed, this, &Engine::tell);
     connect(made, &SessionPool::progressed, this, &Engine::progressed);
     connect(made, &SessionPool::passwordWanted, this, &Engine::passwordWanted);
     connect(made, &SessionPool::wireLogged, this, &Engine::wireLogged);
     connect(made, &SessionPool::finished, this, [this](quint64 id, const Outcome &outcome) {
-        const auto *parts = std::get_if<MessageParts>(&outcome);
-        emit finished(id, outcome, parts ? render(*parts) : nullptr);
+        if (id == fillWork) {
+            onPieceEnded(outcome);
+            return;
+        }
+        if (id == waitingWork) {
+            onWaitingSent(outcome);
+            return;
+        }
+        if (m_queue)
+            m_queue->ended(id);
+        conclude(id, m_keeper ? m_keeper->conclude(id, outcome) : outcome);
     });
     m_clock = std::make_unique<ClockWatch>();
     connect(m_clock.get(), &ClockWatch::jumped, made, &SessionPool::probe);
     m_clock->start();
     return *made;
+}
+
+void Engine::openStore(const QString &file)
+{
+    if (m_keeper)
+        m_keeper->saveState();
+    m_queue.reset();
+    m_keeper.reset(); // may be the same file
+    if (file.isEmpty())
+        return;
+    m_keeper = std::make_unique<StoreKeeper>(file);
+    m_queue = std::make_unique<ActQueue>(&m_keeper->store());
+    tellStoreTrouble();
+    const ChangeBatch kept = m_keeper->tree() + m_queue->leftBehind();
+    if (!kept.isEmpty())
+        emit changed(kept);
+}
+
+void Engine::tell(const ChangeBatch &batch)
+{
+    for (const Change &change : batch) {
+        if (const auto *link = std::get_if<LinkChanged>(&change))
+            m_isOnline = link->state == LinkState::Online || link->state == LinkState::Idle ||
+                         link->state == LinkState::Polling;
+    }
+    const ChangeBatch told = m_keeper ? m_keeper->take(batch) : batch;
+    if (!told.isEmpty())
+        emit changed(told);
+    tellStoreTrouble();
+    sendWaiting();
+    fillOn();
+    if (m_keeper)
+        m_indexing.start(quietTime);
+}
+
+void Engine::indexOn()
+{
+    if (m_keeper && m_keeper->store().indexMore(indexSliceMs))
+        m_indexing.start(indexPause);
+}
+
+void Engine::sendWaiting()
+{
+    if (!m_queue || !m_isOnline)
+        return;
+    if (const std::optional<Operation> act = m_queue->next())
+        pool().run(waitingWork, *act);
+}
+
+void Engine::onWaitingSent(const Outcome &outcome)
+{
+    if (!m_queue)
+        return;
+    const ChangeBatch news = m_queue->concluded(outcome);
+    if (news.isEmpty())
+        return; // it waits on, for another connection
+    emit changed(news);
+    sendWaiting();
+}
+
+bool Engine::postpone(quint64 id, const Operation &operation)
+{
+    if (!m_queue || !ActQueue::takes(operation))
+        return false;
+    if (m_isOnline) {
+        m_queue->sending(id, operation);
+        return false;
+    }
+    if (!m_queue->keep(operation))
+        return false;
+    emit changed({m_queue->waiting()});
+    emit finished(id, Queued{}, nullptr);
+    return true;
+}
+
+void Engine::discardWaiting()
+{
+    if (!m_queue)
+        return;
+    m_queue->discard();
+    emit changed({m_queue->waiting()});
+}
+
+void Engine::keepWhole(const QList<MailboxName> &mailboxes, bool paused)
+{
+    m_filler.choose(mailboxes, paused);
+    fillOn();
+}
+
+void Engine::onPieceEnded(const Outcome &outcome)
+{
+    const auto *error = std::get_if<ImapError>(&outcome);
+    // What a server refuses it refuses again.
+    const bool dropped = error && !std::holds_alternative<Refused>(*error);
+    m_filler.pieceEnded(dropped);
+    if (!dropped)
+        fillOn();
+}
+
+void Engine::fillOn()
+{
+    if (!m_keeper || !m_keeper->store().isUsable() || !m_isOnline)
+        return;
+    if (const auto filled = m_filler.advance(m_keeper->openMailbox(), m_keeper->known()))
+        emit changed({*filled});
+}
+
+void Engine::tellStoreTrouble()
+{
+    if (!m_keeper)
+        return;
+    if (const std::optional<StoreTrouble> news = m_keeper->news())
+        emit changed({*news});
+}
+
+void Engine::conclude(quint64 id, const Outcome &outcome)
+{
+    const auto *parts = std::get_if<MessageParts>(&outcome);
+    emit finished(id, outcome, parts ? render(*parts) : nullptr);
 }
 
 void Engine::probe()
@@ -37,6 +186,8 @@ void Engine::retire()
 {
     // From this thread: nobody may be there to run a slot in the other one.
     connect(&pool(), &SessionPool::allLeft, this, [this] { thread()->quit(); });
+    if (m_keeper)
+        m_keeper->saveState();
     pool().goOffline();
 }
 
@@ -52,7 +203,19 @@ void Engine::goOffline()
 
 void Engine::run(quint64 id, const Operation &operation)
 {
-    pool().run(id, operation);
+    if (!m_keeper) {
+        pool().run(id, operation);
+        return;
+    }
+    if (postpone(id, operation))
+        return;
+    const StoreKeeper::Answer answer = m_keeper->answer(id, operation);
+    if (!answer.changes.isEmpty())
+        emit changed(answer.changes);
+    if (answer.outcome)
+        conclude(id, *answer.outcome);
+    else if (answer.rest)
+        pool().run(id, *answer.rest);
 }
 
 void Engine::preview(quint64 id, const Operation &operation)
@@ -62,6 +225,8 @@ void Engine::preview(quint64 id, const Operation &operation)
 
 void Engine::abandon(quint64 id)
 {
+    if (m_keeper)
+        m_keeper->forget(id);
     pool().abandon(id);
 }
 

@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imapcore/account/actqueue.h"
 #include "imapcore/account/clockwatch.h"
 #include "imapcore/account/sessionpool.h"
+#include "imapcore/account/storefiller.h"
+#include "imapcore/account/storekeeper.h"
 #include "imapcore/types/change.h"
 #include "imapcore/types/connectionsettings.h"
 #include "imapcore/types/outcome.h"
 #include "imapcore/types/wirelog.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 
@@ -25,12 +29,19 @@ class Engine : public QObject
 {
     Q_OBJECT
 public:
-    Engine() = default;
+    Engine();
 
+    /// Where folders and messages are kept between two runs; told at once is what was kept. Before
+    /// goOnline().
+    void openStore(const QString &file);
+    /// All rows of these mailboxes are to be in the store; they are fetched while one is open.
+    void keepWhole(const QList<MailboxName> &mailboxes, bool paused);
     void goOnline(const ConnectionSettings &settings);
     void goOffline();
     void run(quint64 id, const Operation &operation);
     void preview(quint64 id, const Operation &operation);
+    /// Acts that wait for a connection are not wanted any more.
+    void discardWaiting();
     void abandon(quint64 id);
     void cancel(quint64 id);
     void givePassword(const Secret &password, const QString &problem);
@@ -50,9 +61,24 @@ signals:
 
 private:
     SessionPool &pool();
+    void tell(const ChangeBatch &batch);
+    void tellStoreTrouble();
+    void fillOn();
+    void indexOn();
+    void onPieceEnded(const Outcome &outcome);
+    void sendWaiting();
+    void onWaitingSent(const Outcome &outcome);
+    /// True: the act was written down for later.
+    [[nodiscard]] bool postpone(quint64 id, const Operation &operation);
+    void conclude(quint64 id, const Outcome &outcome);
     /// Made in the engine thread, where its sockets and timers must live.
     std::unique_ptr<SessionPool> m_pool;
     std::unique_ptr<ClockWatch> m_clock;
+    std::unique_ptr<StoreKeeper> m_keeper; // null: nothing is kept
+    std::unique_ptr<ActQueue> m_queue;     // as m_keeper
+    StoreFiller m_filler;
+    QTimer m_indexing;
+    bool m_isOnline = false;
 };
 
 } // namespace imap

@@ -28,6 +28,11 @@ public:
     void goOnline(const ConnectionSettings &settings);
     void goOffline();
     void run(RequestId id, const Operation &operation);
+    /// Rows of the open mailbox that nobody waits for.
+    void fetchQuietly(RequestId id, const FetchEnvelopes &operation)
+    {
+        m_browse->fetchQuietly(id, operation);
+    }
     void preview(RequestId id, const Operation &operation) { m_browse->preview(id, operation); }
     void abandon(RequestId id);
     void cancel(RequestId id);

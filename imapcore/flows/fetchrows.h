@@ -10,8 +10,11 @@ namespace imap {
 class FetchRows : public Flow
 {
 public:
-    explicit FetchRows(FetchEnvelopes operation)
+    /// Whether its progress is told.
+    enum class Told : quint8 { AsWork, Quietly };
+    explicit FetchRows(FetchEnvelopes operation, Told told = Told::AsWork)
         : m_operation(std::move(operation))
+        , m_told(told)
     {
     }
     [[nodiscard]] Step start(ServerMirror &mirror) override;
@@ -20,11 +23,14 @@ public:
     [[nodiscard]] bool needsSelected() const override { return true; }
     [[nodiscard]] Progress progress() const override
     {
-        return {m_received, m_operation.uids.count(), "Fetch rows"};
+        return m_told == Told::Quietly
+                   ? Progress()
+                   : Progress{m_received, m_operation.uids.count(), "Fetch rows"};
     }
 
 private:
     FetchEnvelopes m_operation;
+    Told m_told;
     quint64 m_received = 0;
 };
 

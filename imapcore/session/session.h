@@ -32,6 +32,9 @@ public:
     void look(const MailboxName &mailbox, Uid from);
     /// Also when not signed in yet: it waits for that. While offline or waiting it ends at once.
     void run(RequestId id, const Operation &operation);
+    /// Rows of the open mailbox that nobody waits for: told as any, but not as work in progress,
+    /// and no newer request replaces it.
+    void fetchQuietly(RequestId id, const FetchEnvelopes &operation);
     /// Ends with the CommandPlan of the operation, or ConnectionLost while not signed in.
     void preview(RequestId id, const Operation &operation);
     void abandon(RequestId id);

@@ -20,6 +20,8 @@ namespace imap {
 void Session::run(RequestId id, const Operation &operation)
 {
     if (m_phase == Phase::Offline || m_phase == Phase::Waiting) {
+        if (const auto *wanted = std::get_if<OpenMailbox>(&operation))
+            m_wanted.want(*wanted); // it opens with the next connection
         emit finished(id, ImapError(ConnectionLost{}));
         return;
     }
@@ -31,6 +33,17 @@ void Session::run(RequestId id, const Operation &operation)
         acceptTyped(id, *typed);
     else
         accept(id, operation);
+    settle();
+    flush();
+}
+
+void Session::fetchQuietly(RequestId id, const FetchEnvelopes &operation)
+{
+    if (m_phase != Phase::SignedIn) {
+        emit finished(id, ImapError(ConnectionLost{}));
+        return;
+    }
+    m_flows->enqueue(id, std::make_unique<FetchRows>(operation, FetchRows::Told::Quietly));
     settle();
     flush();
 }

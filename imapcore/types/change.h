@@ -6,6 +6,7 @@
 #include "imapcore/types/error.h"
 #include "imapcore/types/mailboxinfo.h"
 #include "imapcore/types/messagedata.h"
+#include "imapcore/types/operation.h"
 #include "imapcore/types/response.h"
 #include "imapcore/types/uidmap.h"
 
@@ -190,6 +191,18 @@ struct StoreTrouble
     QString detail; // of the system, for people to pass on
     QString movedTo;
 };
+/// Acts that wait for a connection, all of them, in the order they will be sent.
+struct ActsWaiting
+{
+    QList<Operation> acts;
+};
+/// An act that waited, or was under way when the program ended, came to nothing or cannot be told
+/// to have been done.
+struct ActDropped
+{
+    Operation act;
+    ImapError why;
+};
 /// What the engine is doing for the person now; an empty name means nothing. total 0: unknown.
 struct WorkProgress
 {
@@ -198,11 +211,12 @@ struct WorkProgress
     quint64 total = 0;
 };
 
-struct Change : std::variant<LinkChanged, CapabilitiesChanged, MailboxesListed, MailboxCounted,
-                             MailboxOpened, MailboxClosed, MailboxRenamed, MessagesArrived,
-                             UidsLearned, MessageExpunged, MessagesUpdated, MailboxFlagsChanged,
-                             NewMail, MailArrived, QuotaTold, RightsTold, ConnectionsChanged,
-                             ServerAlert, StoreFilled, StoreTrouble, WorkProgress>
+struct Change
+    : std::variant<LinkChanged, CapabilitiesChanged, MailboxesListed, MailboxCounted, MailboxOpened,
+                   MailboxClosed, MailboxRenamed, MessagesArrived, UidsLearned, MessageExpunged,
+                   MessagesUpdated, MailboxFlagsChanged, NewMail, MailArrived, QuotaTold,
+                   RightsTold, ConnectionsChanged, ServerAlert, StoreFilled, StoreTrouble,
+                   ActsWaiting, ActDropped, WorkProgress>
 {
     using variant::variant;
     Change();

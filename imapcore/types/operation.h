@@ -10,6 +10,7 @@
 #include "imapcore/types/sorting.h"
 
 #include <QList>
+#include <QString>
 
 #include <memory>
 #include <variant>
@@ -69,6 +70,9 @@ struct SearchMessages
 {
     UidValidity uidValidity;
     SearchProgram program = SearchProgram("DELETED");
+    /// The words the program looks for in sender, recipients and subject, when that is all it does:
+    /// where no server can be asked, the store looks for them.
+    QString words = {};
 };
 /// The messages of the open mailbox that `program` finds, in an order: UID SORT where the server
 /// can, else from the store when all of the mailbox is there. The outcome is SortedMessages.

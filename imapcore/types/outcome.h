@@ -43,6 +43,10 @@ struct Applied
     QList<Operation> undo;
     std::optional<ImapError> stoppedBy;
 };
+/// Nobody can be asked now: the act is written down and is sent with the next connection.
+struct Queued
+{
+};
 /// The messages that a SearchMessages found.
 struct FoundMessages
 {
@@ -117,9 +121,9 @@ struct SectionBytes
     std::shared_ptr<QTemporaryFile> file; // closed; deleted with the last owner
     quint64 size = 0;
 };
-struct Outcome : std::variant<Done, MessageParts, SectionBytes, FoundMessages, SortedMessages,
-                              ThreadedMessages, FoundElsewhere, Applied, MailboxFacts, FetchedLine,
-                              TypedAnswer, CommandPlan, ImapError>
+struct Outcome : std::variant<Done, Queued, MessageParts, SectionBytes, FoundMessages,
+                              SortedMessages, ThreadedMessages, FoundElsewhere, Applied,
+                              MailboxFacts, FetchedLine, TypedAnswer, CommandPlan, ImapError>
 {
     using variant::variant;
     Outcome();

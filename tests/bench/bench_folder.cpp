@@ -4,106 +4,29 @@
 // and TLS, and the first screen.
 #include "app/demo/privatedovecot.h"
 #include "imapcore/account/account.h"
-#include "imapcore/account/credentialsource.h"
 #include "imapcore/account/request.h"
+#include "tests/bench/measure.h"
 #include "tests/servers/bulkfolder.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
-#include <QSslConfiguration>
-#include <QSslSocket>
 #include <QTimer>
 
 #include <algorithm>
 #include <cstdio>
-#include <ctime>
 #include <vector>
 
 using namespace imap;
+using bench::cpuSeconds;
+using bench::Drain;
+using bench::FixedPassword;
+using bench::median;
 
 namespace {
 
 constexpr int folderSize = 100'000;
 constexpr int rounds = 5;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-double cpuSeconds()
-{
-    timespec now{};
-    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-    return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
-
-/// The physical limit: writes a command, reads until its tag, keeps nothing.
-class Drain
-{
-public:
-    Drain(const demo::PrivateDovecot &server, bool tls)
-    {
-        QSslConfiguration configuration = m_socket.sslConfiguration();
-        configuration.addCaCertificates(server.caFile());
-        m_socket.setSslConfiguration(configuration);
-        if (tls) {
-            m_socket.connectToHostEncrypted(server.host(), server.tlsPort());
-            m_socket.waitForEncrypted();
-        } else {
-            m_socket.connectToHost(server.host(), server.plainPort());
-            m_socket.waitForConnected();
-        }
-        m_socket.waitForReadyRead();
-        m_socket.readAll();
-        run("LOGIN " + server.user().toUtf8() + ' ' + server.password().toUtf8());
-    }
-    /// Seconds.
-    double run(const QByteArray &command)
-    {
-        QElapsedTimer clock;
-        clock.start();
-        const QByteArray tag = "D" + QByteArray::number(++m_tag);
-        m_socket.write(tag + ' ' + command + "\r\n");
-        m_socket.flush();
-        const QByteArray end = "\r\n" + tag + ' ';
-        QByteArray tail("\r\n");
-        while (m_socket.bytesAvailable() > 0 || m_socket.waitForReadyRead(60'000)) {
-            const qint64 size =
-                m_socket.read(m_buffer.data(), static_cast<qint64>(m_buffer.size()));
-            bytes += size;
-            tail.append(m_buffer.data(), size);
-            if (tail.contains(end))
-                break;
-            tail = tail.right(end.size());
-        }
-        return 1e-9 * static_cast<double>(clock.nsecsElapsed());
-    }
-    qint64 bytes = 0;
-
-private:
-    QSslSocket m_socket;
-    std::vector<char> m_buffer = std::vector<char>(1 << 18);
-    int m_tag = 0;
-};
-
-class FixedPassword : public CredentialSource
-{
-public:
-    explicit FixedPassword(const QString &password)
-        : m_password(password.toUtf8())
-    {
-    }
-    void request(const CredentialRequest &, std::function<void(CredentialAnswer)> answer) override
-    {
-        answer({true, m_password, {}});
-    }
-
-private:
-    Secret m_password;
-};
 
 /// An account with the folder open; counts rows as they arrive in the GUI thread.
 class Client

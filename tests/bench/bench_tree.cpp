@@ -4,8 +4,8 @@
 // with the longest step while they are scrolled. Fails over its bars.
 #include "app/demo/privatedovecot.h"
 #include "imapcore/account/account.h"
-#include "imapcore/account/credentialsource.h"
 #include "imapcore/account/request.h"
+#include "tests/bench/measure.h"
 #include "tests/support/scriptedserver.h"
 #include "ui/models/foldertreemodel.h"
 #include "ui/views/folderpane.h"
@@ -25,6 +25,8 @@
 #include <vector>
 
 using namespace imap;
+using bench::FixedPassword;
+using bench::median;
 
 namespace {
 
@@ -32,28 +34,6 @@ constexpr int rounds = 7;
 constexpr double listBar = 1.5;
 constexpr double arriveBarSeconds = 2.0;
 constexpr double frameMs = 16.0;
-
-double median(std::vector<double> values)
-{
-    std::sort(values.begin(), values.end());
-    return values[values.size() / 2];
-}
-
-class FixedPassword : public CredentialSource
-{
-public:
-    explicit FixedPassword(const QString &password)
-        : m_password(password.toUtf8())
-    {
-    }
-    void request(const CredentialRequest &, std::function<void(CredentialAnswer)> answer) override
-    {
-        answer({true, m_password, {}});
-    }
-
-private:
-    Secret m_password;
-};
 
 /// Writes commands in one go and reads until the last is answered; its event loop lets a scripted
 /// server in the same thread speak.

@@ -39,7 +39,7 @@ const char harmless[] =
     "consoleClear consoleClose consoleCopyAll consoleExplain consoleFilter consoleLastAction "
     "consolePause consolePin consoleSave copy "
     "copyFolderName demo editAccount findFolder "
-    "folderProperties inspectionMode keywords lastLines nextMessage nextPane "
+    "folderProperties inspectionMode keepWhole keywords lastLines nextMessage nextPane "
     "nextUnread openFolder openReadOnly previousMessage previousPane previousUnread quickFilter "
     "quit readMessage refresh refreshFolder refreshFolders removeAccount saveMessages selectAll "
     "shortcuts showCommandsFirst showConsole showMenuBar showSource showToolBar showViewer "

@@ -41,6 +41,12 @@ AccountDriver::AccountDriver(const imap::ConnectionSettings &settings, const QBy
 
 AccountDriver::~AccountDriver() = default;
 
+void AccountDriver::closeStore()
+{
+    m_account.setStoreFile({});
+    (void)preview(imap::Refresh{}); // answered behind it
+}
+
 bool AccountDriver::goOnline()
 {
     m_account.goOnline();
@@ -123,9 +129,10 @@ const imap::ImapError *errorOf(const imap::Outcome &outcome)
 
 QByteArray toWords(const imap::Outcome &outcome)
 {
-    static const QByteArrayList kinds{"Done",        "MessageParts", "SectionBytes",
-                                      "Applied",     "MailboxFacts", "FetchedLine",
-                                      "TypedAnswer", "CommandPlan",  "ImapError"};
+    static const QByteArrayList kinds{
+        "Done",           "Queued",           "MessageParts",   "SectionBytes", "FoundMessages",
+        "SortedMessages", "ThreadedMessages", "FoundElsewhere", "Applied",      "MailboxFacts",
+        "FetchedLine",    "TypedAnswer",      "CommandPlan",    "ImapError"};
     QByteArray out = kinds.value(static_cast<qsizetype>(outcome.index()), "another outcome");
     if (const auto *error = errorOf(outcome)) {
         out += ", error " + QByteArray::number(static_cast<int>(error->index()));

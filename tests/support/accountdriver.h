@@ -22,6 +22,8 @@ public:
     /// Online and its folders listed.
     [[nodiscard]] bool goOnline();
     [[nodiscard]] imap::Account &account() { return m_account; }
+    /// The store's file is closed when this returns.
+    void closeStore();
 
     /// How it ended; TimedOut when it did not in a minute.
     [[nodiscard]] imap::Outcome run(const imap::Operation &operation);

@@ -60,6 +60,23 @@ char neededRight(Act act)
     return 0;
 }
 
+/// Done without a connection: from the store, or written down for the next one.
+bool canWait(Act act)
+{
+    switch (act) {
+    case Act::Open:
+    case Act::MarkSeen:
+    case Act::MarkDeleted:
+    case Act::MarkOther:
+    case Act::CreateKeyword:
+    case Act::CopyFrom:
+    case Act::MoveFrom:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 QByteArray expandedRights(const QByteArray &letters)
@@ -105,6 +122,11 @@ QString ActPermissions::whyNotAnything() const
     const QString offline = connectionForbids();
     if (!offline.isEmpty())
         return offline;
+    return inspectionForbids();
+}
+
+QString ActPermissions::inspectionForbids() const
+{
     if (m_situation.inspection)
         return tr("Inspection mode is on: nothing is changed on this server.");
     return {};
@@ -113,9 +135,11 @@ QString ActPermissions::whyNotAnything() const
 QString ActPermissions::whyNot(Act act) const
 {
     const bool onlyLooks = act == Act::Open;
-    const QString general = onlyLooks ? connectionForbids() : whyNotAnything();
-    if (!general.isEmpty())
-        return general;
+    const QString offline = m_situation.hasStore && canWait(act) ? QString() : connectionForbids();
+    if (!offline.isEmpty())
+        return offline;
+    if (m_situation.inspection && !onlyLooks)
+        return inspectionForbids();
     for (const auto rule : {&ActPermissions::folderForbids, &ActPermissions::readOnlyForbids,
                             &ActPermissions::flagsForbid, &ActPermissions::rightsForbid}) {
         const QString reason = (this->*rule)(act);

@@ -37,6 +37,7 @@ struct ActSituation
     bool hasAccount = true;
     imap::LinkState link = imap::LinkState::Offline;
     bool inspection = false; // ConnectionSettings::readOnly
+    bool hasStore = false;   // what was seen before opens without a connection, and acts can wait
     // the folder; an empty name stands for the top of the account
     imap::MailboxInfo folder;
     std::optional<QByteArray> rights; // MYRIGHTS, when told
@@ -70,6 +71,7 @@ public:
 
 private:
     [[nodiscard]] QString connectionForbids() const;
+    [[nodiscard]] QString inspectionForbids() const;
     [[nodiscard]] QString folderForbids(Act act) const;
     [[nodiscard]] QString readOnlyForbids(Act act) const;
     [[nodiscard]] QString flagsForbid(Act act) const;

@@ -76,7 +76,9 @@ void ActRun::onFinished(imap::Request *request)
         end(*error);
         return;
     }
-    if (const auto *result = std::get_if<imap::Applied>(&request->outcome())) {
+    if (std::holds_alternative<imap::Queued>(request->outcome())) {
+        m_queued = true;
+    } else if (const auto *result = std::get_if<imap::Applied>(&request->outcome())) {
         m_sum = m_anything ? merged(m_sum, *result) : *result;
         m_anything = true;
         emit applied(m_act.operations.at(m_at), *result);
@@ -99,6 +101,8 @@ void ActRun::end(const std::optional<imap::ImapError> &error)
         emit finished(m_sum);
     } else if (error) {
         emit finished(*error);
+    } else if (m_queued) {
+        emit finished(imap::Queued{});
     } else {
         emit finished(imap::Done{});
     }

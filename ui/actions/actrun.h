@@ -27,7 +27,8 @@ signals:
     void progressed(quint64 done, quint64 total);
     /// One operation ended having changed something.
     void applied(const imap::Operation &operation, const imap::Applied &result);
-    /// Applied when anything was done, Done when the act has nothing to tell, else ImapError.
+    /// Applied when anything was done, Queued when it waits for the connection, Done when the act
+    /// has nothing to tell, else ImapError.
     void finished(const imap::Outcome &outcome);
 
 private:
@@ -40,6 +41,7 @@ private:
     QPointer<imap::Request> m_request;
     imap::Applied m_sum;
     bool m_anything = false;
+    bool m_queued = false;
     bool m_cancelled = false;
     bool m_ended = false;
 };

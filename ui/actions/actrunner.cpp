@@ -107,6 +107,10 @@ void ActRunner::onFinished(ActRun *run, Way way, const imap::Outcome &outcome)
         emit told(sentence, true, false);
         return;
     }
+    if (std::holds_alternative<imap::Queued>(outcome)) {
+        emit told(tr("%1: waits for the connection.").arg(act.title), false, false);
+        return;
+    }
     const bool trouble = result && (result->stoppedBy || !result->originalsKept.isEmpty());
     if (act.quiet && !trouble)
         return;

@@ -54,6 +54,10 @@ void FolderActions::connectActions()
         const QModelIndex row = target();
         emit watchRequested(row.data(AccountIdRole).toInt(), m_parts.folders->mailboxAt(row), on);
     });
+    connect(keepWhole, &QAction::triggered, this, [this](bool on) {
+        const QModelIndex row = target();
+        emit keepRequested(row.data(AccountIdRole).toInt(), m_parts.folders->mailboxAt(row), on);
+    });
     connect(refreshFolder, &QAction::triggered, this, &FolderActions::refreshTarget);
     connect(m_parts.view, &FolderView::menuRequested, this, &FolderActions::showMenu);
     connect(m_parts.view, &FolderView::actedOnChanged, this, &FolderActions::update);

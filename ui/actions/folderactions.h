@@ -46,7 +46,8 @@ public:
     QAction *remove = nullptr;
     QAction *subscribe = nullptr; // checked: subscribed
     QAction *subscriptions = nullptr;
-    QAction *watch = nullptr; // checked: watched
+    QAction *watch = nullptr;     // checked: watched
+    QAction *keepWhole = nullptr; // checked: its list is kept on this computer
     QAction *refreshFolder = nullptr;
 
     [[nodiscard]] QList<QAction *> all() const { return m_all; }
@@ -62,6 +63,8 @@ public:
     void update();
     /// Whether a folder is watched; until it is set, none is and the action is disabled.
     void setWatched(std::function<bool(int accountId, const imap::MailboxName &)> watched);
+    /// The same for folders whose whole list is kept here.
+    void setKept(std::function<bool(int accountId, const imap::MailboxName &)> kept);
 
     // The acts behind the actions, each with its dialog where it has one.
     void askNewFolder(const QModelIndex &parent);
@@ -73,6 +76,7 @@ public:
 
 signals:
     void watchRequested(int accountId, const imap::MailboxName &mailbox, bool on);
+    void keepRequested(int accountId, const imap::MailboxName &mailbox, bool on);
 
 private:
     QAction *add(const char *name, const QString &text, const QString &iconName,
@@ -95,6 +99,7 @@ private:
     QList<QAction *> m_before, m_after;
     QHash<QAction *, QString> m_tips;
     std::function<bool(int, const imap::MailboxName &)> m_watched;
+    std::function<bool(int, const imap::MailboxName &)> m_kept;
 };
 
 } // namespace ui

@@ -62,7 +62,11 @@ void FolderActions::addActions()
     watch = add("watchFolder", tr("&Watched"), QStringLiteral("view-visible"), {},
                 tr("Tell of new mail in this folder at once"));
     watch->setIconText(tr("Watch"));
-    for (QAction *toggle : {subscribe, watch})
+    keepWhole =
+        add("keepWhole", tr("&Keep the Whole List Here"), {}, {},
+            tr("Fetch the list of all messages while the folder is open and keep it on this "
+               "computer, to sort and search without the server"));
+    for (QAction *toggle : {subscribe, watch, keepWhole})
         toggle->setCheckable(true);
     refreshFolder = add("refreshFolder", tr("Re&fresh Counts"), QStringLiteral("view-refresh"), {},
                         tr("Count this folder and those inside it again"));
@@ -70,8 +74,8 @@ void FolderActions::addActions()
 
 QList<QAction *> FolderActions::menuActions() const
 {
-    return {newFolder, newSubfolder,  rename, remove,       nullptr,
-            subscribe, subscriptions, watch,  refreshFolder};
+    return {newFolder, newSubfolder,  rename, remove,    nullptr,
+            subscribe, subscriptions, watch,  keepWhole, refreshFolder};
 }
 
 void FolderActions::setState(QAction *action, const QString &whyNot)
@@ -83,6 +87,12 @@ void FolderActions::setState(QAction *action, const QString &whyNot)
 void FolderActions::setWatched(std::function<bool(int, const imap::MailboxName &)> watched)
 {
     m_watched = std::move(watched);
+    update();
+}
+
+void FolderActions::setKept(std::function<bool(int, const imap::MailboxName &)> kept)
+{
+    m_kept = std::move(kept);
     update();
 }
 
@@ -111,9 +121,11 @@ void FolderActions::update()
     const QString noFolder =
         info.isSelectable() && !info.name.isEmpty() ? QString() : tr("No folder is chosen.");
     setState(watch, m_watched ? noFolder : tr("Watching is not possible here."));
+    setState(keepWhole, m_kept ? noFolder : tr("Nothing is kept of this account."));
     setState(refreshFolder,
              here.situation().hasAccount && !row.isValid() ? noFolder : here.whyNot(Act::Open));
     subscribe->setChecked(info.isSubscribed());
+    keepWhole->setChecked(m_kept && !info.name.isEmpty() && m_kept(accountId, info.name));
     watch->setChecked(m_watched && !info.name.isEmpty() && m_watched(accountId, info.name));
 }
 

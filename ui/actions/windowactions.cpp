@@ -172,7 +172,7 @@ void WindowActions::update(const Situation &situation)
     };
     enable({findFolder, editAccount, workOffline, subscribedOnly}, situation.hasAccount);
     enable({refresh, refreshFolders, tlsDetails}, situation.online);
-    enable({openFolder, openReadOnly}, situation.online && situation.folderChosen);
+    enable({openFolder, openReadOnly}, situation.canOpen && situation.folderChosen);
     enable({copyFolderName}, situation.folderChosen);
     enable({nextMessage, previousMessage, nextUnread, previousUnread, selectAll},
            situation.hasMailbox && situation.hasMessages);

@@ -23,6 +23,7 @@ public:
     {
         bool hasAccount = false;
         bool online = false;
+        bool canOpen = false; // folders: online, or from the store
         bool hasMailbox = false;
         bool hasMessages = false;
         bool hasCurrent = false;

@@ -40,8 +40,8 @@ RemoveAccountDialog::RemoveAccountDialog(const QString &accountName, QWidget *pa
     auto *form = new QFormLayout;
     form->setVerticalSpacing(form->verticalSpacing() + 4);
     form->addRow(tr("Forgotten here:"),
-                 wrappedLabel(tr("the settings of this account, and its password if the system "
-                                 "keychain holds one"),
+                 wrappedLabel(tr("the settings of this account, the copies of its messages on this "
+                                 "computer, and its password if the system keychain holds one"),
                               this));
     form->addRow(
         tr("Stays as it is:"),

@@ -40,6 +40,7 @@ ActPermissions AccountState::permissions(const imap::MailboxName &folder) const
     ActSituation situation;
     situation.link = m_link.state;
     situation.inspection = m_inspecting;
+    situation.hasStore = m_hasStore;
     if (!folder.isEmpty()) {
         situation.folder = m_facts.mailbox(folder);
         situation.rights = m_facts.rights(folder);
@@ -179,6 +180,7 @@ void AccountState::applyOne(const imap::Change &change)
     } else if (const auto *opened = std::get_if<imap::MailboxOpened>(&change)) {
         m_mailbox = opened->mailbox;
         m_phase = Phase::Open;
+        m_fromStore = opened->fromStore;
         m_error.reset();
         const imap::SpecialUse use = m_facts.mailbox(m_mailbox).specialUse();
         m_messages.setShowsRecipients(use == imap::SpecialUse::Sent ||
@@ -199,6 +201,15 @@ void AccountState::applyOne(const imap::Change &change)
         m_arranger.setDisplaySort(told->capabilities.has("SORT=DISPLAY"));
     } else if (const auto *alert = std::get_if<imap::ServerAlert>(&change)) {
         emit alerted(m_id, alert->text);
+    } else if (const auto *trouble = std::get_if<imap::StoreTrouble>(&change)) {
+        m_hasStore = trouble->kind == imap::StoreTrouble::Kind::None ||
+                     trouble->kind == imap::StoreTrouble::Kind::Rebuilt;
+        emit storeTroubleChanged(m_id, *trouble);
+        emit factsChanged(m_id);
+    } else if (const auto *waiting = std::get_if<imap::ActsWaiting>(&change)) {
+        emit actsWaiting(m_id, *waiting);
+    } else if (const auto *dropped = std::get_if<imap::ActDropped>(&change)) {
+        emit actDropped(m_id, *dropped);
     } else if (const auto *work = std::get_if<imap::WorkProgress>(&change)) {
         emit workChanged(m_id, *work);
     }
@@ -209,6 +220,11 @@ void AccountState::applyLink(const imap::LinkChanged &link)
     const bool wasOnline = isOnline();
     m_link = link;
     emit linkChanged(m_id);
+    if (link.state == imap::LinkState::Offline)
+        m_wasAway = true;
+    // By the person's wish nothing was to be open; but it is still looked at.
+    if (isOnline() && std::exchange(m_wasAway, false) && m_phase == Phase::Open)
+        retryOpen();
     // What failed for want of a connection is done now.
     if (!wasOnline && isOnline() && m_phase == Phase::Failed && m_error &&
         std::holds_alternative<imap::ConnectionLost>(*m_error))

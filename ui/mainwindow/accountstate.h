@@ -54,6 +54,10 @@ public:
     void setInspecting(bool on);
     /// The settings hold from now on; those who keep them are told.
     void changeSettings(const imap::ConnectionSettings &settings);
+    /// What was seen before opens without a connection.
+    [[nodiscard]] bool hasStore() const { return m_hasStore; }
+    /// What is shown of the mailbox is from before; the server was not asked yet.
+    [[nodiscard]] bool isFromStore() const { return m_fromStore; }
     /// The folder list came at least once.
     [[nodiscard]] bool isListed() const { return m_listed; }
 
@@ -81,6 +85,9 @@ signals:
     /// By the person, in the window.
     void settingsChanged(imap::Account *account);
     void alerted(int id, const QByteArray &text);
+    void storeTroubleChanged(int id, const imap::StoreTrouble &trouble);
+    void actsWaiting(int id, const imap::ActsWaiting &waiting);
+    void actDropped(int id, const imap::ActDropped &dropped);
     void workChanged(int id, const imap::WorkProgress &work);
 
 private:
@@ -105,6 +112,9 @@ private:
     bool m_readOnly = false;
     bool m_inspecting = false;
     bool m_listed = false;
+    bool m_fromStore = false;
+    bool m_hasStore = false;
+    bool m_wasAway = false; // offline since it was online last
 };
 
 } // namespace ui

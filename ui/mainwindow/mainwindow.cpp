@@ -9,6 +9,7 @@
 #include "ui/actions/windowactions.h"
 #include "ui/console/consoledock.h"
 #include "ui/console/consolepanel.h"
+#include "ui/mainwindow/windowfills.h"
 #include "ui/mainwindow/windowpresenter.h"
 #include "ui/mainwindow/windowwatches.h"
 #include "ui/models/foldertreemodel.h"
@@ -56,6 +57,7 @@ MainWindow::MainWindow(QWidget *parent)
                                    .bars = m_bars,
                                    .messages = m_messagePane->view()},
                                   this);
+    m_fills = new WindowFills(m_presenter, m_status, this);
     m_messageActions = new MessageActions(m_presenter, m_folders,
                                           {.messages = m_messagePane->view(),
                                            .folders = m_folderPane->view(),
@@ -138,6 +140,7 @@ void MainWindow::addAccount(imap::Account *account, const QString &displayName)
     m_console->panel()->addAccount(account, displayName);
     m_presenter->addAccount(account, displayName);
     m_watches->take(m_presenter->accounts().last());
+    m_fills->take(m_presenter->accounts().last());
     m_folderPane->view()->setFocus();
     updateAccountMenu();
 }
@@ -314,6 +317,7 @@ void MainWindow::updateSituation()
     m_folderActions->update();
     m_actions->update({.hasAccount = active != nullptr,
                        .online = active && active->isOnline(),
+                       .canOpen = active && (active->isOnline() || active->hasStore()),
                        .hasMailbox = active && active->phase() == AccountState::Phase::Open,
                        .hasMessages = view->messages() && view->messages()->messageCount() > 0,
                        .hasCurrent = view->currentUid().isValid(),

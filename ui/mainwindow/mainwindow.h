@@ -28,6 +28,7 @@ class StillWorkingDialog;
 class TableActions;
 class WindowActions;
 class WindowPresenter;
+class WindowFills;
 class WindowWatches;
 
 /// The window: it arranges panes, menus and toolbar and remembers their places. What the panes say
@@ -102,6 +103,7 @@ private:
     TableActions *m_tableActions = nullptr;
     WindowPresenter *m_presenter = nullptr;
     WindowWatches *m_watches = nullptr;
+    WindowFills *m_fills = nullptr;
     MessageActions *m_messageActions = nullptr;
     FolderPane *m_folderPane = nullptr;
     MessagePane *m_messagePane = nullptr;

@@ -5,6 +5,7 @@
 #include "ui/actions/messageactions.h"
 #include "ui/actions/windowactions.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowfills.h"
 #include "ui/mainwindow/windowpresenter.h"
 #include "ui/mainwindow/windowwatches.h"
 #include "ui/views/folderpane.h"
@@ -31,6 +32,9 @@ void MainWindow::connectFolders()
         return m_watches->isWatched(id, mailbox);
     });
     connect(m_folderActions, &FolderActions::watchRequested, m_watches, &WindowWatches::setWatched);
+    m_folderActions->setKept(
+        [this](int id, const imap::MailboxName &mailbox) { return m_fills->isKept(id, mailbox); });
+    connect(m_folderActions, &FolderActions::keepRequested, m_fills, &WindowFills::setKept);
     connect(m_folderPane->view(), &FolderView::actedOnChanged, this, &MainWindow::updateSituation);
 }
 

@@ -94,6 +94,9 @@ void WindowPresenter::addAccount(imap::Account *account, const QString &name)
     connect(state, &AccountState::settingsChanged, this, &WindowPresenter::accountSettingsChanged);
     m_folders->setInspecting(state->id(), state->isInspecting());
     connect(state, &AccountState::alerted, this, &WindowPresenter::onAlert);
+    connect(state, &AccountState::storeTroubleChanged, this, &WindowPresenter::onStoreTrouble);
+    connect(state, &AccountState::actsWaiting, this, &WindowPresenter::onActsWaiting);
+    connect(state, &AccountState::actDropped, this, &WindowPresenter::onActDropped);
     connect(state, &AccountState::workChanged, this, &WindowPresenter::onWork);
     const QByteArray last = QSettings().value(lastFolderKey(name)).toByteArray();
     state->openWhenListed(last.isEmpty() ? imap::MailboxName::inbox()

@@ -78,6 +78,10 @@ private:
     void onMailboxState(int id);
     void onFacts(int id);
     void onAlert(int id, const QByteArray &text);
+    void onStoreTrouble(int id, const imap::StoreTrouble &trouble);
+    void onActsWaiting(int id, const imap::ActsWaiting &waiting);
+    void onActDropped(int id, const imap::ActDropped &dropped);
+    [[nodiscard]] QString prefixOf(int id) const;
     [[nodiscard]] static QString workText(const QByteArray &purpose);
     void onWork(int id, const imap::WorkProgress &work);
     void onBarAction(const QString &key);

@@ -157,6 +157,8 @@ void WindowPresenter::onWork(int id, const imap::WorkProgress &work)
 void WindowPresenter::onBarAction(const QString &key)
 {
     AccountState *state = stateOf(key.section(QLatin1Char('/'), 1).toInt());
+    if (state && state->account() && key.startsWith(QLatin1String("waiting/")))
+        state->account()->discardWaiting();
     if (!state || !key.startsWith(QLatin1String("link/")))
         return;
     if (const imap::CertificateRefusal *refusal = refusalIn(state->link()))
@@ -280,6 +282,8 @@ void WindowPresenter::updateMailboxBar()
             parts << tr("%1 unread").arg(countText(*status.unseen));
         if (status.takenAt.isValid())
             parts << tr("counted %1").arg(momentText(status.takenAt));
+        if (m_active->isFromStore())
+            parts << tr("as last seen, not asked for yet");
         if (m_active->isInspecting())
             parts << tr("inspection mode, read-only");
         else if (m_active->messages()->isReadOnly())

@@ -24,7 +24,7 @@ WindowWatches::WindowWatches(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
 {
-    connect(&m_list, &WatchList::changed, this, &WindowWatches::push);
+    connect(&m_list, &MarkedFolders::changed, this, &WindowWatches::push);
 }
 
 void WindowWatches::take(AccountState *state)
@@ -54,7 +54,7 @@ void WindowWatches::push(const QString &account)
     for (AccountState *state : m_parts.presenter->accounts()) {
         if (state->name() != account)
             continue;
-        const QList<imap::MailboxName> &watched = m_list.watched(account);
+        const QList<imap::MailboxName> &watched = m_list.marked(account);
         if (state->account())
             state->account()->setWatched(watched);
         m_parts.folders->setWatched(state->id(), watched);
@@ -67,7 +67,7 @@ bool WindowWatches::isWatched(int accountId, const imap::MailboxName &mailbox) c
 {
     for (const AccountState *state : m_parts.presenter->accounts()) {
         if (state->id() == accountId)
-            return m_list.isWatched(state->name(), mailbox);
+            return m_list.isMarked(state->name(), mailbox);
     }
     return false;
 }
@@ -76,7 +76,7 @@ void WindowWatches::setWatched(int accountId, const imap::MailboxName &mailbox, 
 {
     for (const AccountState *state : m_parts.presenter->accounts()) {
         if (state->id() == accountId)
-            m_list.setWatched(state->name(), mailbox, on);
+            m_list.setMarked(state->name(), mailbox, on);
     }
 }
 
@@ -84,7 +84,7 @@ void WindowWatches::countUnread()
 {
     qint64 unread = 0;
     for (const AccountState *state : m_parts.presenter->accounts()) {
-        for (const imap::MailboxName &mailbox : m_list.watched(state->name()))
+        for (const imap::MailboxName &mailbox : m_list.marked(state->name()))
             unread += m_parts.folders->statusOf(state->id(), mailbox).unseen.value_or(0);
     }
     if (std::exchange(m_unread, unread) != unread)

@@ -3,7 +3,7 @@
 
 #include "imapcore/types/change.h"
 #include "ui/mainwindow/accountstate.h"
-#include "ui/models/watchlist.h"
+#include "ui/models/markedfolders.h"
 
 #include <QHash>
 #include <QObject>
@@ -59,7 +59,7 @@ private:
     [[nodiscard]] QString prefix(const AccountState &state) const;
 
     Parts m_parts;
-    WatchList m_list;
+    MarkedFolders m_list{QStringLiteral("watch"), MarkedFolders::AtFirst::Inbox};
     QSet<int> m_lost; // accounts whose connection was lost since their folder was open
     QHash<int, std::pair<imap::MailboxName, imap::Uid>> m_wanted; // to be selected when it is open
     qint64 m_unread = -1;

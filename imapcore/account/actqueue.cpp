@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/account/actqueue.h"
+
+#include "imapcore/flows/flowfactory.h"
+
+namespace imap {
+
+namespace {
+
+/// Doing it twice does what doing it once does.
+bool isHarmlessTwice(const Operation &act)
+{
+    return std::holds_alternative<StoreFlags>(act);
+}
+
+/// The connection went while the answer was waited for, or before it was sent.
+bool wasCut(const Outcome &outcome)
+{
+    const auto cut = [](const ImapError &error) {
+        return std::holds_alternative<ConnectionLost>(error) ||
+               std::holds_alternative<TimedOut>(error) ||
+               std::holds_alternative<TransportFailed>(error) ||
+               std::holds_alternative<Abandoned>(error);
+    };
+    if (const auto *applied = std::get_if<Applied>(&outcome))
+        return applied->stoppedBy && cut(*applied->stoppedBy);
+    const auto *error = std::get_if<ImapError>(&outcome);
+    return error && cut(*error);
+}
+
+/// Nothing of it can have reached the server.
+bool wasNeverSent(const Outcome &outcome)
+{
+    const auto *applied = std::get_if<Applied>(&outcome);
+    return !applied || (applied->uids.isEmpty() && applied->unconfirmed.isEmpty());
+}
+
+std::optional<ImapError> failureOf(const Outcome &outcome)
+{
+    if (const auto *applied = std::get_if<Applied>(&outcome))
+        return applied->stoppedBy;
+    if (const auto *error = std::get_if<ImapError>(&outcome))
+        return *error;
+    return {};
+}
+
+} // namespace
+
+ActQueue::ActQueue(MessageStore *store)
+    : m_store(store)
+    , m_waiting(store->pending())
+{
+}
+
+bool ActQueue::takes(const Operation &act)
+{
+    const MessageSelection *selection = selectionOf(act);
+    const bool isKind = std::holds_alternative<StoreFlags>(act) ||
+                        std::holds_alternative<CopyMessages>(act) ||
+                        std::holds_alternative<MoveMessages>(act);
+    return isKind && selection->uidValidity.isValid() && !selection->mailbox.isEmpty();
+}
+
+void ActQueue::sending(quint64 id, const Operation &act)
+{
+    const qint64 number = m_store->addPending(act);
+    if (number == 0)
+        return; // a store in trouble keeps nobody from acting
+    m_store->markSent(number);
+    m_sending.insert(id, number);
+}
+
+void ActQueue::crossOut(qint64 number)
+{
+    if (number != 0)
+        m_store->removePending(number);
+}
+
+bool ActQueue::keep(const Operation &act)
+{
+    const qint64 number = m_store->addPending(act);
+    if (number == 0)
+        return false;
+    m_waiting.append({number, act});
+    return true;
+}
+
+std::optional<Operation> ActQueue::next()
+{
+    if (m_underWay || m_waiting.isEmpty())
+        return {};
+    m_underWay = true;
+    m_store->markSent(m_waiting.first().first);
+    return m_waiting.first().second;
+}
+
+ChangeBatch ActQueue::concluded(const Outcome &outcome)
+{
+    m_underWay = false;
+    if (m_waiting.isEmpty())
+        return {};
+    const auto [number, act] = m_waiting.first();
+    const std::optional<ImapError> failure = failureOf(outcome);
+    if (wasCut(outcome) && (isHarmlessTwice(act) || wasNeverSent(outcome)))
+        return {}; // it waits on
+    m_waiting.removeFirst();
+    crossOut(number);
+    ChangeBatch news;
+    if (failure)
+        news.append(ActDropped{act, *failure});
+    news.append(waiting());
+    return news;
+}
+
+ChangeBatch ActQueue::leftBehind()
+{
+    ChangeBatch news;
+    for (qsizetype at = 0; at < m_waiting.size();) {
+        const auto [number, act] = m_waiting.at(at);
+        if (isHarmlessTwice(act) || !m_store->isSent(number)) {
+            ++at;
+            continue;
+        }
+        m_waiting.removeAt(at);
+        crossOut(number);
+        news.append(ActDropped{act, ConnectionLost{}});
+    }
+    if (!m_waiting.isEmpty())
+        news.append(waiting());
+    return news;
+}
+
+ActsWaiting ActQueue::waiting() const
+{
+    ActsWaiting waiting;
+    for (const auto &[number, act] : m_waiting)
+        waiting.acts.append(act);
+    return waiting;
+}
+
+void ActQueue::discard()
+{
+    while (m_waiting.size() > (m_underWay ? 1 : 0))
+        crossOut(m_waiting.takeLast().first);
+}
+
+} // namespace imap

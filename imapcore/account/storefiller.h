@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/types/change.h"
+#include "imapcore/types/knownmailbox.h"
+#include "imapcore/types/operation.h"
+
+#include <QList>
+
+#include <functional>
+#include <optional>
+
+namespace imap {
+
+/// Fills the store with the rows of the open mailbox, newest first, for mailboxes a person has
+/// chosen: one piece at a time, so that whatever the person wants goes first. Lives in the engine
+/// thread, owned by Engine.
+class StoreFiller
+{
+public:
+    using Ask = std::function<void(const FetchEnvelopes &)>;
+    explicit StoreFiller(Ask ask)
+        : m_ask(std::move(ask))
+    {
+    }
+
+    void choose(const QList<MailboxName> &mailboxes, bool paused);
+    /// Asks for the next piece of this mailbox, if it is chosen and none is under way. What there
+    /// is to tell of it, if anything.
+    [[nodiscard]] std::optional<StoreFilled> advance(const MailboxName &mailbox,
+                                                     const KnownMailbox &known);
+    /// The piece came; or it was dropped, then it is asked for again, but not at once.
+    void pieceEnded(bool dropped);
+
+    /// Messages in a piece: some hundredths of a second of a server's time.
+    static constexpr quint64 piece = 2000;
+
+private:
+    [[nodiscard]] UidSet newest(const UidSet &uids) const;
+
+    Ask m_ask;
+    QList<MailboxName> m_chosen;
+    bool m_paused = false;
+    bool m_underWay = false;
+    MailboxName m_mailbox;
+    UidValidity m_uidValidity;
+    UidSet m_asked; // what the server did not send is not asked for again and again
+    std::optional<StoreFilled> m_told;
+};
+
+} // namespace imap

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "imapcore/store/messagestore.h"
+#include "imapcore/types/change.h"
+#include "imapcore/types/operation.h"
+#include "imapcore/types/outcome.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace imap {
+
+/// Keeps the store in step with what the browse connection tells, and answers from it what needs no
+/// server: folders and messages seen before are there before the connection is, and without one.
+/// Lives in the engine thread, owned by Engine.
+class StoreKeeper
+{
+public:
+    explicit StoreKeeper(const QString &file);
+
+    /// What an operation gets from the store: `changes` are told first; then either `outcome` ends
+    /// it, or `rest` is what is left to ask the server.
+    struct Answer
+    {
+        ChangeBatch changes;
+        std::optional<Outcome> outcome;
+        std::optional<Operation> rest;
+    };
+    [[nodiscard]] Answer answer(quint64 id, const Operation &operation);
+    /// How the connections ended an operation, as it is to be told: what the server could not do
+    /// may be done here.
+    [[nodiscard]] Outcome conclude(quint64 id, const Outcome &outcome);
+    void forget(quint64 id) { m_running.remove(id); }
+
+    /// The open mailbox as the server told it; an empty name while there is none.
+    [[nodiscard]] MailboxName openMailbox() const
+    {
+        return m_fromServer ? m_mailbox : MailboxName();
+    }
+    [[nodiscard]] const KnownMailbox &known() const { return m_known; }
+    /// Folders and counts as they were told last.
+    [[nodiscard]] ChangeBatch tree() const;
+    /// What the connections told; written before the window hears it. Returns what it may hear.
+    [[nodiscard]] ChangeBatch take(const ChangeBatch &batch);
+    /// Writes down how far the open mailbox is known, so that opening it again costs only what
+    /// changed since.
+    void saveState();
+    /// The store's state when it is another one than was told last.
+    [[nodiscard]] std::optional<StoreTrouble> news();
+    [[nodiscard]] MessageStore &store() { return m_store; }
+
+private:
+    [[nodiscard]] Answer open(OpenMailbox operation);
+    [[nodiscard]] Answer fetch(const FetchEnvelopes &operation);
+    [[nodiscard]] Answer read(const ReadMessage &operation);
+    [[nodiscard]] Answer sort(const SortMessages &operation);
+    [[nodiscard]] Answer thread(const ThreadMessages &operation);
+    [[nodiscard]] Outcome sorted(const SortMessages &operation, const Outcome &refusal) const;
+    [[nodiscard]] Outcome found(const SearchMessages &operation, const Outcome &refusal);
+    [[nodiscard]] Outcome threaded(const Outcome &refusal) const;
+    void keepBody(const ReadMessage &operation, const MessageParts &parts);
+    [[nodiscard]] bool isOfAnother(const Change &change) const;
+    void takeOther(const Change &change);
+    void takeOpened(const MailboxOpened &opened);
+    void takeRows(const MessagesUpdated &updated);
+    void takeUids(const UidsLearned &learned);
+    void takeGone(Uid uid);
+    void dropGone();
+    [[nodiscard]] bool isOpen(UidValidity validity) const;
+
+    MessageStore m_store;
+    QHash<quint64, Operation> m_running; // those whose outcome may be kept or mended
+    std::optional<StoreTrouble::Kind> m_toldTrouble;
+    // The mailbox the window shows, from the store or from the server.
+    MailboxName m_mailbox;
+    KnownMailbox m_known;
+    bool m_fromServer = false;
+    bool m_stateChanged = false;
+    UidSet m_gone; // of the batch being taken
+};
+
+} // namespace imap

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What StoreKeeper takes down of what the connections tell.
+#include "imapcore/account/storekeeper.h"
+#include "imapcore/session/sessionrules.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace imap {
+
+ChangeBatch StoreKeeper::tree() const
+{
+    ChangeBatch batch;
+    const MailboxesListed listed = m_store.mailboxes();
+    if (listed.mailboxes.isEmpty())
+        return batch;
+    batch.append(listed);
+    const QList<MailboxCounted> counts = m_store.statuses();
+    for (const MailboxCounted &counted : counts)
+        batch.append(counted);
+    return batch;
+}
+
+ChangeBatch StoreKeeper::take(const ChangeBatch &changes)
+{
+    const MessageStore::Batch batch(m_store);
+    ChangeBatch told;
+    told.reserve(changes.size());
+    for (const Change &change : changes) {
+        if (isOfAnother(change))
+            continue;
+        told.append(change);
+        const auto *gone = std::get_if<MessageExpunged>(&change);
+        if (gone) {
+            takeGone(gone->uid);
+            continue;
+        }
+        dropGone(); // positions count from what is still there
+        if (const auto *updated = std::get_if<MessagesUpdated>(&change))
+            takeRows(*updated);
+        else if (const auto *arrived = std::get_if<MessagesArrived>(&change))
+            m_known.uids.grow(arrived->count);
+        else if (const auto *learned = std::get_if<UidsLearned>(&change))
+            takeUids(*learned);
+        else
+            takeOther(change);
+    }
+    dropGone();
+    return told;
+}
+
+/// The next mailbox is shown from the store already; what still comes of the one before, by its
+/// positions, must not be taken for it.
+bool StoreKeeper::isOfAnother(const Change &change) const
+{
+    if (m_fromServer || m_mailbox.isEmpty() || std::holds_alternative<MailboxOpened>(change))
+        return false;
+    const auto *closed = std::get_if<MailboxClosed>(&change);
+    return closed ? closed->mailbox != m_mailbox : isAboutOpenMailbox(change);
+}
+
+/// What is not about single messages.
+void StoreKeeper::takeOther(const Change &change)
+{
+    if (const auto *opened = std::get_if<MailboxOpened>(&change)) {
+        takeOpened(*opened);
+    } else if (const auto *counted = std::get_if<MailboxCounted>(&change)) {
+        m_store.saveStatus(counted->mailbox, counted->status);
+    } else if (const auto *listed = std::get_if<MailboxesListed>(&change)) {
+        m_store.saveMailboxes(*listed);
+    } else if (const auto *renamed = std::get_if<MailboxRenamed>(&change)) {
+        m_store.rename(*renamed);
+        m_mailbox = m_mailbox.renamed(renamed->from, renamed->to, renamed->delimiter);
+    } else if (const auto *closed = std::get_if<MailboxClosed>(&change)) {
+        if (closed->mailbox != m_mailbox)
+            return;
+        saveState();
+        m_mailbox = {};
+    } else if (const auto *link = std::get_if<LinkChanged>(&change)) {
+        if (link->state == LinkState::Waiting || link->state == LinkState::Offline)
+            saveState();
+    }
+}
+
+void StoreKeeper::takeOpened(const MailboxOpened &opened)
+{
+    if (!opened.uidValidity.isValid()) { // nothing of it can be known again
+        m_mailbox = {};
+        return;
+    }
+    m_store.begin(opened.mailbox, opened.uidValidity, opened.flags, opened.permanentFlags);
+    const bool isSame = opened.mailbox == m_mailbox && opened.uidValidity == m_known.uidValidity;
+    const UidSet held = isSame ? m_known.held : m_store.held(opened.mailbox);
+    m_mailbox = opened.mailbox;
+    m_known = {opened.uidValidity, opened.uidNext, opened.highestModSeq, opened.uids, held};
+    const UidMap &uids = opened.uids;
+    const UidSet gone =
+        held.subtracted(uids.uidsAt(SequenceNumber(1), SequenceNumber(uids.count())));
+    if (!gone.isEmpty()) {
+        m_store.remove(m_mailbox, gone);
+        m_known.held = held.subtracted(gone);
+    }
+    m_fromServer = true;
+    m_stateChanged = true;
+}
+
+void StoreKeeper::takeRows(const MessagesUpdated &updated)
+{
+    if (!m_fromServer || m_mailbox.isEmpty())
+        return;
+    QList<MessageData> kept;
+    kept.reserve(updated.messages.size());
+    for (const MessageData &message : updated.messages) {
+        if (message.modSeq > m_known.highestModSeq && m_known.highestModSeq.isValid()) {
+            m_known.highestModSeq = message.modSeq;
+            m_stateChanged = true;
+        }
+        MessageData row = message;
+        if (!row.uid.isValid())
+            row.uid = m_known.uids.uidAt(row.number);
+        if (!row.uid.isValid())
+            continue;
+        // Flags alone would be out of date when the rest comes.
+        if (!row.envelope.isNull())
+            m_known.held.add(row.uid);
+        else if (!m_known.held.contains(row.uid))
+            continue;
+        kept.append(std::move(row));
+    }
+    m_store.saveRows(m_mailbox, kept);
+}
+
+void StoreKeeper::takeUids(const UidsLearned &learned)
+{
+    quint32 position = learned.first.value();
+    for (const Uid uid : learned.uids) {
+        if (!m_known.uids.setUid(SequenceNumber(position++), uid))
+            return;
+        m_known.uidNext = std::max(m_known.uidNext, Uid(uid.value() + 1));
+    }
+    m_stateChanged = true;
+}
+
+void StoreKeeper::takeGone(Uid uid)
+{
+    if (uid.isValid())
+        m_gone.add(uid);
+    else if (m_known.uids.unknownCount() > 0)
+        m_known.uids.removeAt(SequenceNumber(m_known.uids.count()));
+}
+
+void StoreKeeper::dropGone()
+{
+    if (m_gone.isEmpty())
+        return;
+    const UidSet gone = std::exchange(m_gone, {});
+    m_known.uids.remove(gone);
+    m_known.held = m_known.held.subtracted(gone);
+    m_stateChanged = true;
+    if (!m_mailbox.isEmpty())
+        m_store.remove(m_mailbox, gone);
+}
+
+void StoreKeeper::saveState()
+{
+    if (m_mailbox.isEmpty() || !m_fromServer || !std::exchange(m_stateChanged, false))
+        return;
+    // A UID that was not told yet is one to be told next time.
+    if (m_known.uids.unknownCount() == 0)
+        m_store.saveState(m_mailbox, m_known);
+}
+
+std::optional<StoreTrouble> StoreKeeper::news()
+{
+    const StoreTrouble now = m_store.trouble();
+    if (std::exchange(m_toldTrouble, now.kind) == now.kind)
+        return {};
+    return now;
+}
+
+} // namespace imap
