@@ -163,7 +163,9 @@ Outcome StoreKeeper::conclude(quint64 id, const Outcome &outcome)
             keepBody(*reading, *parts);
         return outcome;
     }
-    if (!std::holds_alternative<ImapError>(outcome))
+    const auto *error = std::get_if<ImapError>(&outcome);
+    if (!error || std::holds_alternative<Abandoned>(*error) ||
+        std::holds_alternative<Stale>(*error))
         return outcome;
     if (const auto *sorting = std::get_if<SortMessages>(&operation))
         return sorted(*sorting, outcome);

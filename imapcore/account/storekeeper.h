@@ -63,6 +63,7 @@ private:
     void keepBody(const ReadMessage &operation, const MessageParts &parts);
     [[nodiscard]] bool isOfAnother(const Change &change) const;
     void takeOther(const Change &change);
+    void takeCount(const MailboxCounted &counted);
     void takeOpened(const MailboxOpened &opened);
     void takeRows(const MessagesUpdated &updated);
     void takeUids(const UidsLearned &learned);

@@ -65,7 +65,7 @@ void StoreKeeper::takeOther(const Change &change)
     if (const auto *opened = std::get_if<MailboxOpened>(&change)) {
         takeOpened(*opened);
     } else if (const auto *counted = std::get_if<MailboxCounted>(&change)) {
-        m_store.saveStatus(counted->mailbox, counted->status);
+        takeCount(*counted);
     } else if (const auto *listed = std::get_if<MailboxesListed>(&change)) {
         m_store.saveMailboxes(*listed);
     } else if (const auto *renamed = std::get_if<MailboxRenamed>(&change)) {
@@ -80,6 +80,17 @@ void StoreKeeper::takeOther(const Change &change)
         if (link->state == LinkState::Waiting || link->state == LinkState::Offline)
             saveState();
     }
+}
+
+void StoreKeeper::takeCount(const MailboxCounted &counted)
+{
+    m_store.saveStatus(counted.mailbox, counted.status);
+    // Of the open mailbox it comes only when all before it was told; a MODSEQ of one message does
+    // not say that (RFC 7162, 3.1.2).
+    if (!m_fromServer || counted.mailbox != m_mailbox || !counted.status.highestModSeq)
+        return;
+    m_known.highestModSeq = ModSeq(*counted.status.highestModSeq);
+    m_stateChanged = true;
 }
 
 void StoreKeeper::takeOpened(const MailboxOpened &opened)
@@ -111,10 +122,6 @@ void StoreKeeper::takeRows(const MessagesUpdated &updated)
     QList<MessageData> kept;
     kept.reserve(updated.messages.size());
     for (const MessageData &message : updated.messages) {
-        if (message.modSeq > m_known.highestModSeq && m_known.highestModSeq.isValid()) {
-            m_known.highestModSeq = message.modSeq;
-            m_stateChanged = true;
-        }
         MessageData row = message;
         if (!row.uid.isValid())
             row.uid = m_known.uids.uidAt(row.number);
