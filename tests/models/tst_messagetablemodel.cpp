@@ -28,7 +28,6 @@ private slots:
     void absurdCountsAreSurvived();
     void nextUnreadSteps();
     void pageOfEnvelopesIsOneSignal();
-    void matchingLooksAtWhatIsHeld();
     void recipientsInPlaceOfSenders();
     void agreesWithANaiveList_data();
     void agreesWithANaiveList();
@@ -255,22 +254,6 @@ void TestMessageTableModel::pageOfEnvelopesIsOneSignal()
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     model.apply({sample::plainMessages(901, 1000, 1, m_now)});
     QCOMPARE(changed.count(), 1);
-}
-
-void TestMessageTableModel::matchingLooksAtWhatIsHeld()
-{
-    MessageTableModel model;
-    model.apply({sample::opened("INBOX", 1204, 19215)});
-    QVERIFY(model.matching(QStringLiteral("a"), 10).isEmpty()); // nothing came yet
-    model.apply({sample::drawnMessages(1204, 19215, m_now)});
-    const QList<int> bySubject = model.matching(QStringLiteral("TERMIN AM freitag"), 10);
-    QCOMPARE(bySubject.size(), 1);
-    QVERIFY(subject(model, bySubject.first()).startsWith(QLatin1String("Termin")));
-    QCOMPARE(model.matching(QStringLiteral("anna"), 10).size(), 1);
-    QCOMPARE(model.matching(QStringLiteral("$label4"), 10), bySubject); // as on the wire
-    QCOMPARE(model.matching(QStringLiteral("to do"), 10), bySubject);   // as it is shown
-    QVERIFY(model.matching(QStringLiteral("no such words"), 10).isEmpty());
-    QCOMPARE(model.matching(QStringLiteral("e"), 3).size(), 3);
 }
 
 void TestMessageTableModel::recipientsInPlaceOfSenders()

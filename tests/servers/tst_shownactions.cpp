@@ -46,7 +46,7 @@ const char harmless[] =
     "subscribedOnly tlsDetails watchFolder whatWillBeSent workOffline "
     // The table's order: SORT, THREAD and SEARCH only read.
     "sortArrival sortReceived sortSent sortFrom sortTo sortSubject sortSize reverseOrder "
-    "groupByConversation";
+    "groupByConversation searchForm goToFirstUnread goToDate goToNumber";
 
 /// All of one kind: the selected messages, the action, its preview.
 const char onMessages[] =

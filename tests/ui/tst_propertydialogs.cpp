@@ -58,7 +58,6 @@ private slots:
     void quotaInTheStatusBar_data();
     void quotaInTheStatusBar();
     void inspectionIsVisible();
-    void quickFilterGoesToAMessage();
     void pictures_data();
     void pictures();
 
@@ -438,35 +437,6 @@ void TestPropertyDialogs::inspectionIsVisible()
     inspect->trigger();
     QVERIFY(!alice->isInspecting() && !words->isVisible() && !bar->isReadOnly());
     QVERIFY(!row.data(InspectingRole).toBool());
-}
-
-void TestPropertyDialogs::quickFilterGoesToAMessage()
-{
-    MainWindow window;
-    fill(window);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
-    auto *view = window.findChild<MessageView *>();
-    view->setFocus();
-    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
-    auto *filter = window.findChild<QuickFilter *>();
-    QTRY_VERIFY(filter->hasFocus());
-    QTest::keyClicks(filter, QStringLiteral("termin"));
-    QCOMPARE(filter->matches()->rowCount(), 1);
-    QWidget *popup = QApplication::activePopupWidget();
-    QVERIFY(popup && popup->isVisible());
-    QTest::keyClick(popup, Qt::Key_Down);
-    QTest::keyClick(popup, Qt::Key_Return);
-    QVERIFY(view->currentUid().isValid());
-    QVERIFY(view->messages()
-                ->rowData(view->currentIndex().row())
-                ->subject()
-                .startsWith(QLatin1String("Termin")));
-    QTest::keyClicks(filter, QStringLiteral("zzz"));
-    QCOMPARE(filter->matches()->rowCount(), 1); // says that there is none
-    QVERIFY(!filter->matches()->index(0, 0).data(UidRole).isValid());
-    MainWindow none;
-    QVERIFY(!none.findChild<QuickFilter *>()->isEnabled());
 }
 
 void TestPropertyDialogs::pictures_data()

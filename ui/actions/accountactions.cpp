@@ -32,8 +32,8 @@ AccountActions::AccountActions(QMainWindow *window, WindowPresenter *presenter,
                            tr("Names, numbers, quota and rights of this folder"));
     folderProperties->setShortcut(Qt::ALT | Qt::Key_Return);
 
-    quickFilter = add("quickFilter", tr("&Quick Filter"), "view-filter",
-                      tr("Find loaded messages of this folder by sender, subject or keyword"));
+    quickFilter = add("quickFilter", tr("Filter M&essages"), "view-filter",
+                      tr("Show only messages with certain words in sender, recipient or subject"));
     quickFilter->setShortcut(Qt::CTRL | Qt::Key_K);
 
     connect(inspect, &QAction::triggered, this, [this](bool on) {

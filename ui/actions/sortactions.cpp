@@ -138,7 +138,9 @@ void SortActions::update()
         return;
     MessageTableModel *model = m_arranger->model();
     model->setShowsSent(shown.by == TableOrder::By::Sent && !shown.conversations);
-    m_view->header()->setOrder(shown, model->showsRecipients(), m_arranger->isBusy());
+    // A filter has words of its own for that.
+    const bool busy = m_arranger->isBusy() && m_arranger->filter().isAll();
+    m_view->header()->setOrder(shown, model->showsRecipients(), busy);
 }
 
 } // namespace ui

@@ -10,7 +10,11 @@ class QMenu;
 
 namespace ui {
 
+class AccountState;
+class FolderTreeModel;
+class JumpActions;
 class MessagePane;
+class SearchActions;
 class SortActions;
 class WindowPresenter;
 
@@ -21,10 +25,14 @@ class TableActions : public QObject
 {
     Q_OBJECT
 public:
-    TableActions(QMainWindow *window, WindowPresenter *presenter, MessagePane *pane);
+    TableActions(QMainWindow *window, WindowPresenter *presenter, FolderTreeModel *folders,
+                 MessagePane *pane);
 
+    [[nodiscard]] SearchActions *search() const { return m_search; }
     [[nodiscard]] QList<QAction *> all() const;
     void fillViewMenu(QMenu *menu);
+    void fillEditMenu(QMenu *menu);
+    void fillMessageMenu(QMenu *menu);
     void update();
 
 signals:
@@ -32,9 +40,13 @@ signals:
     void told(const QString &text);
 
 private:
+    void setState(AccountState *state);
+
     WindowPresenter *m_presenter;
     MessagePane *m_pane;
     SortActions *m_sort;
+    SearchActions *m_search;
+    JumpActions *m_jumps;
 };
 
 } // namespace ui

@@ -64,7 +64,7 @@ MainWindow::MainWindow(QWidget *parent)
                                            .forLetters = {m_messagePane, m_viewer}},
                                           this);
     m_accountActions = new AccountActions(this, m_presenter, m_folders);
-    m_tableActions = new TableActions(this, m_presenter, m_messagePane);
+    m_tableActions = new TableActions(this, m_presenter, m_folders, m_messagePane);
     connectFolders();
     buildToolBar();
     buildMenus();
@@ -269,7 +269,9 @@ void MainWindow::connectMessages()
     connect(m_presenter, &WindowPresenter::activeAccountChanged, m_console->panel(),
             &ConsolePanel::setActiveAccount);
     connect(m_presenter, &WindowPresenter::mailboxShown, this, [this, view] {
-        if (!view->currentUid().isValid())
+        // What a filter hides is still being read.
+        const bool hidden = view->messages() && view->messages()->rows().isFiltered();
+        if (!view->currentUid().isValid() && !hidden)
             showNothing();
         updateSituation();
     });

@@ -4,9 +4,11 @@
 #include "ui/actions/accountactions.h"
 #include "ui/actions/actrunner.h"
 #include "ui/actions/messageactions.h"
+#include "ui/actions/searchactions.h"
 #include "ui/actions/tableactions.h"
 #include "ui/dialogs/stillworkingdialog.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowwatches.h"
 #include "ui/views/statuspanel.h"
 #include "ui/views/toast.h"
 
@@ -22,6 +24,8 @@ void MainWindow::connectActs()
     connect(m_tableActions, &TableActions::told, toast,
             [toast](const QString &text) { toast->tell(text, true, false); });
     connect(toast, &Toast::undoRequested, runner, &ActRunner::undo);
+    connect(m_tableActions->search(), &SearchActions::messageWanted, m_watches,
+            &WindowWatches::showMessage);
     connect(runner, &ActRunner::working, m_status, &StatusPanel::setAct);
     connect(runner, &ActRunner::idle, m_status, &StatusPanel::clearAct);
     connect(m_status, &StatusPanel::cancelRequested, runner, &ActRunner::cancel);

@@ -49,9 +49,10 @@ void MainWindow::buildMenus()
         return made;
     };
     menu(tr("&File"), {a->addAccount, a->demo, nullptr, a->quit});
-    menu(tr("&Edit"),
-         {m_messageActions->undo, m_messageActions->redo, nullptr, a->copy, a->selectAll, nullptr,
-          a->findFolder, m_accountActions->quickFilter, m_viewer->findAction()});
+    QMenu *edit = menu(tr("&Edit"), {m_messageActions->undo, m_messageActions->redo, nullptr,
+                                     a->copy, a->selectAll, nullptr, a->findFolder,
+                                     m_accountActions->quickFilter, m_viewer->findAction()});
+    m_tableActions->fillEditMenu(edit);
     QMenu *view = menu(tr("&View"), {a->showViewer, a->showConsole, a->showToolBar, a->showMenuBar,
                                      nullptr, a->lastLines, nullptr});
     m_tableActions->fillViewMenu(view);
@@ -72,9 +73,10 @@ void MainWindow::buildMenus()
     folder->addSeparator();
     folder->addActions({a->refresh, a->refreshFolders, a->subscribedOnly, a->copyFolderName});
     m_messageActions->fillFolderMenu(folder);
-    QMenu *message =
-        menu(tr("&Message"), {a->nextMessage, a->previousMessage, a->nextUnread, a->previousUnread,
-                              nullptr, a->readMessage, a->showSource});
+    QMenu *message = menu(tr("&Message"),
+                          {a->nextMessage, a->previousMessage, a->nextUnread, a->previousUnread});
+    m_tableActions->fillMessageMenu(message);
+    message->addActions({a->readMessage, a->showSource});
     m_messageActions->fillMessageMenu(message);
     QMenu *account = menu(tr("&Account"), {a->editAccount, m_accountActions->accountProperties,
                                            a->tlsDetails, m_accountActions->removeAccount, nullptr,

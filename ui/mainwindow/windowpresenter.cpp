@@ -87,8 +87,10 @@ void WindowPresenter::addAccount(imap::Account *account, const QString &name)
             updateMailboxBar();
     });
     connect(state->arranger(), &MessageArranger::changed, this, [this, state] {
-        if (m_active == state)
+        if (m_active == state) {
             updateMailboxBar();
+            emit situationChanged();
+        }
     });
     connect(state, &AccountState::factsChanged, this, &WindowPresenter::onFacts);
     connect(state, &AccountState::settingsChanged, this, &WindowPresenter::accountSettingsChanged);

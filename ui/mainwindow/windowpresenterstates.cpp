@@ -276,8 +276,6 @@ void WindowPresenter::updateMailboxBar()
         const qint64 messages = rows.uids().count();
         QStringList parts{messages == 1 ? tr("1 message")
                                         : tr("%1 messages").arg(countText(messages))};
-        if (rows.isFiltered())
-            parts = {tr("%1 of %2 messages").arg(countText(rows.count()), countText(messages))};
         if (status.unseen)
             parts << tr("%1 unread").arg(countText(*status.unseen));
         if (status.takenAt.isValid())

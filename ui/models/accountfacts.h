@@ -33,6 +33,7 @@ public:
 
     [[nodiscard]] const imap::CapabilitiesChanged &server() const { return m_server; }
     [[nodiscard]] const imap::Namespaces &namespaces() const { return m_namespaces; }
+    [[nodiscard]] const QList<imap::MailboxInfo> &mailboxes() const { return m_mailboxes; }
     /// As LIST told it; only with its name when the list does not have it.
     [[nodiscard]] imap::MailboxInfo mailbox(const imap::MailboxName &name) const;
     /// MYRIGHTS, when told on this connection.

@@ -80,15 +80,4 @@ int MessageRowCache::nearestUnread(const RowOf &rowOf, int from, int direction) 
     return best;
 }
 
-QList<imap::Uid>
-MessageRowCache::select(const std::function<bool(const MessageRow &)> &matches) const
-{
-    QList<imap::Uid> selected;
-    for (auto row = m_rows.cbegin(); row != m_rows.cend(); ++row) {
-        if (matches(row.value()))
-            selected.append(imap::Uid(row.key()));
-    }
-    return selected;
-}
-
 } // namespace ui

@@ -38,9 +38,6 @@ public:
     /// Nobody told what changed: all are to be asked for again.
     void setAllStale();
     void dropUnavailable();
-    /// UIDs of the rows held that `matches` says yes to, in no order.
-    [[nodiscard]] QList<imap::Uid>
-    select(const std::function<bool(const MessageRow &)> &matches) const;
     /// The nearest unread row above (-1) or below (1) row `from`, among those held; -1 when there
     /// is none.
     [[nodiscard]] int nearestUnread(const RowOf &rowOf, int from, int direction) const;

@@ -118,6 +118,7 @@ void MessageTableModel::learn(const imap::UidsLearned &learned)
             touch(row);
         ++position;
     }
+    emit messagesArrived(); // only now a server's answer can be about them
 }
 
 /// Those that follow one another in the batch; returns where the last of them is.

@@ -2,11 +2,8 @@
 #include "ui/models/messagetablemodel.h"
 
 #include "ui/icons/icon.h"
-#include "ui/models/keywordstyle.h"
 #include "ui/models/messagewords.h"
 #include "ui/servertext.h"
-
-#include <algorithm>
 
 namespace ui {
 
@@ -46,28 +43,6 @@ bool MessageTableModel::needsStructure(int row) const
 {
     const MessageRow *held = rowData(row);
     return held && held->isComplete() && !held->structureKnown();
-}
-
-QList<int> MessageTableModel::matching(const QString &words, int most) const
-{
-    const auto holds = [&words](const QString &text) {
-        return text.contains(words, Qt::CaseInsensitive);
-    };
-    const QList<imap::Uid> found = m_cache.select([&](const MessageRow &row) {
-        if (holds(m_showsRecipients ? row.recipient() : row.fullSender()) || holds(row.subject()))
-            return true;
-        const QByteArrayList keywords = row.flags().keywords();
-        return std::any_of(keywords.begin(), keywords.end(), [&](const QByteArray &keyword) {
-            return holds(QString::fromUtf8(keyword)) || holds(keywordStyle(keyword).name);
-        });
-    });
-    QList<int> rows;
-    for (const imap::Uid uid : found) {
-        if (const int row = rowOf(uid); row >= 0)
-            rows.append(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows.first(qMin<qsizetype>(rows.size(), most));
 }
 
 void MessageTableModel::setToday(const QDate &today)

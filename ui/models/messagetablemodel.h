@@ -64,9 +64,6 @@ public:
     [[nodiscard]] bool needsStructure(int row) const;
     /// The next unread row below (1) or above (-1) among the rows held; -1 when there is none.
     [[nodiscard]] int nextUnread(int row, int direction) const;
-    /// The first `most` rows, among those held, whose sender, recipient, subject or keyword holds
-    /// the words, in any case.
-    [[nodiscard]] QList<int> matching(const QString &words, int most) const;
     /// The server was asked for these and sent nothing.
     void markUnavailable(const QList<imap::Uid> &uids);
     /// The structure was asked for and did not come: no attachment mark.
@@ -90,7 +87,7 @@ signals:
     void mailboxChanged();      // opened, closed or opened again
     void mailboxFlagsChanged(); // FLAGS or PERMANENTFLAGS came anew
     void arrangementChanged();
-    void messagesArrived();
+    void messagesArrived(); // or their UIDs were told
 
 private:
     [[nodiscard]] QVariant cellText(const MessageRow &row, MessageColumn column) const;

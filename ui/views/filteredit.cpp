@@ -33,7 +33,9 @@ void FilterEdit::paintEvent(QPaintEvent *event)
     painter.setPen(mutedText(palette()));
     const Qt::Alignment end =
         QStyle::visualAlignment(layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
-    painter.drawText(rect().adjusted(10, 0, -10, 0), static_cast<int>(end), m_hint);
+    const QRect area = QStyle::visualRect(layoutDirection(), rect(),
+                                          rect().adjusted(10, 0, -10 - m_hintMargin, 0));
+    painter.drawText(area, static_cast<int>(end), m_hint);
 }
 
 void FilterEdit::keyPressEvent(QKeyEvent *event)

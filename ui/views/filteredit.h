@@ -12,6 +12,8 @@ class FilterEdit : public QLineEdit
 public:
     explicit FilterEdit(const QString &placeholder, QWidget *parent = nullptr);
     void setHint(const QString &hint);
+    /// Room beside the hint, for a button in the line.
+    void setHintMargin(int pixels) { m_hintMargin = pixels; }
 
 signals:
     /// Escape on an empty line, or Down: the person goes on to the list.
@@ -25,6 +27,7 @@ protected:
 
 private:
     QString m_hint;
+    int m_hintMargin = 0;
 };
 
 } // namespace ui

@@ -18,6 +18,7 @@ MailboxBar::MailboxBar(QWidget *parent)
     , m_eye(new QLabel(this))
     , m_text(new QLabel(this))
 {
+    m_text->setObjectName(QStringLiteral("mailboxText"));
     m_text->setTextFormat(Qt::RichText);
     m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
     m_text->setFocusPolicy(Qt::NoFocus);

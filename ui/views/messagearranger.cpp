@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/messagearranger.h"
 
+#include "imapcore/types/notoffered.h"
 #include "ui/errortext.h"
 #include "ui/models/messagetablemodel.h"
 #include "ui/views/operationsource.h"
 
 #include <QCoreApplication>
+#include <QPointer>
 #include <QSettings>
 #include <QThreadPool>
 
@@ -52,13 +54,6 @@ QString wordsOf(const imap::ImapError &error)
     return text.details.isEmpty() ? text.headline : text.headline + u' ' + text.details;
 }
 
-/// The server has no such command, nor can it be done without.
-bool isNotOffered(const imap::ImapError &error)
-{
-    const auto *refused = std::get_if<imap::Refused>(&error);
-    return refused && refused->code.is("POSTROOM-NOT-OFFERED");
-}
-
 } // namespace
 
 MessageArranger::MessageArranger(MessageTableModel *model, QObject *parent)
@@ -68,9 +63,10 @@ MessageArranger::MessageArranger(MessageTableModel *model, QObject *parent)
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(quietTime);
     connect(&m_quiet, &QTimer::timeout, this, [this] {
+        const MessageRows &rows = m_model->rows();
         if (isBusy())
             m_quiet.start();
-        else
+        else if (rows.isFiltered() || rows.freshCount() > 0) // else the last answer had them
             askAgain();
     });
     connect(model, &MessageTableModel::mailboxChanged, this, &MessageArranger::onMailboxChanged);
@@ -255,7 +251,7 @@ void MessageArranger::fail(const imap::ImapError &error)
         return;
     }
     if (m_wanted.order != m_shown.order) {
-        failOrder(wordsOf(error), isNotOffered(error), m_byPerson);
+        failOrder(wordsOf(error), imap::isNotOffered(error), m_byPerson);
         return;
     }
     m_filterTrouble = wordsOf(error);

@@ -6,7 +6,6 @@
 #include "ui/models/tableorder.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QTimer>
 
 namespace ui {
@@ -80,7 +79,7 @@ private:
     void drop();
     [[nodiscard]] QString settingsKey() const;
 
-    QPointer<MessageTableModel> m_model;
+    MessageTableModel *m_model;
     OperationSource *m_source = nullptr;
     QString m_accountName;
     QByteArray m_mailbox; // the settings of which were read

@@ -2,6 +2,7 @@
 #include "ui/views/messagepane.h"
 
 #include "ui/views/emptystate.h"
+#include "ui/views/filterstatus.h"
 #include "ui/views/mailboxbar.h"
 #include "ui/views/messageview.h"
 #include "ui/views/quickfilter.h"
@@ -15,6 +16,7 @@ MessagePane::MessagePane(QWidget *parent)
     , m_bar(new MailboxBar(this))
     , m_view(new MessageView(this))
     , m_filter(new QuickFilter(this))
+    , m_filterStatus(new FilterStatus(m_filter, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new EmptyState(this))
 {
@@ -22,12 +24,11 @@ MessagePane::MessagePane(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_bar);
+    m_bar->addAtEnd(m_filterStatus);
     m_bar->addAtEnd(m_filter);
-    m_filter->setFixedWidth(m_filter->fontMetrics().averageCharWidth() * 40);
-    connect(m_filter, &QuickFilter::messageChosen, this, [this](imap::Uid uid) {
-        m_view->selectMessage(uid);
-        m_view->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_filter, &QuickFilter::leaveRequested, this,
+            [this] { m_view->setFocus(Qt::OtherFocusReason); });
+    m_empty->setObjectName(QStringLiteral("messagesEmpty"));
     layout->addWidget(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
@@ -37,7 +38,6 @@ MessagePane::MessagePane(QWidget *parent)
 void MessagePane::setMessages(MessageTableModel *messages)
 {
     m_view->setMessages(messages);
-    m_filter->setMessages(messages);
 }
 
 void MessagePane::showTable()

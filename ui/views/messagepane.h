@@ -6,6 +6,7 @@
 namespace ui {
 
 class EmptyState;
+class FilterStatus;
 class MailboxBar;
 class MessageTableModel;
 class MessageView;
@@ -21,7 +22,8 @@ public:
     [[nodiscard]] MailboxBar *bar() const { return m_bar; }
     [[nodiscard]] MessageView *view() const { return m_view; }
     [[nodiscard]] QuickFilter *filter() const { return m_filter; }
-    /// The table and its quick filter show this; may be null.
+    [[nodiscard]] FilterStatus *filterStatus() const { return m_filterStatus; }
+    /// May be null.
     void setMessages(MessageTableModel *messages);
     void showTable();
     [[nodiscard]] bool isEmptyShown() const;
@@ -35,6 +37,7 @@ private:
     MailboxBar *m_bar;
     MessageView *m_view;
     QuickFilter *m_filter;
+    FilterStatus *m_filterStatus;
     QStackedWidget *m_stack;
     EmptyState *m_empty;
 };

@@ -41,6 +41,8 @@ signals:
     void visibleRowsChanged(int first, int last);
     /// The person drags the selected messages away; whoever hears it runs the drag.
     void dragWanted();
+    /// selectMessage() was asked for a message that a filter hides.
+    void hiddenWanted(imap::Uid uid);
     /// Enter or double click.
     void openRequested(imap::Uid uid);
 
@@ -76,6 +78,10 @@ private:
     void orderChanged();
     void applyRowHeight();
     void announceRows();
+    [[nodiscard]] QModelIndex rowIndex(int row) const
+    {
+        return m_messages->index(row, columnNumber(MessageColumn::Subject));
+    }
     void goToRow(int row);
     /// The row stepping starts from; -1 when the person is on none.
     [[nodiscard]] int standingRow() const;

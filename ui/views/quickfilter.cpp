@@ -1,55 +1,81 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/views/quickfilter.h"
 
-#include "ui/models/itemroles.h"
+#include "ui/models/filterwords.h"
 #include "ui/models/messagetablemodel.h"
-#include "ui/models/messagewords.h"
+#include "ui/views/messagearranger.h"
 
-#include <QAbstractItemView>
-#include <QCompleter>
-#include <QKeyEvent>
-#include <QStandardItemModel>
+#include <QAction>
+#include <QKeySequence>
+
+#include <chrono>
 
 namespace ui {
 
 namespace {
 
-constexpr int mostMatches = 200;
+constexpr std::chrono::milliseconds typingPause{400};
 
 } // namespace
 
 QuickFilter::QuickFilter(QWidget *parent)
-    : QLineEdit(parent)
-    , m_matches(new QStandardItemModel(this))
+    : FilterEdit(tr("Filter messages"), parent)
 {
     setObjectName(QStringLiteral("quickFilter"));
-    setAccessibleName(tr("Quick filter"));
-    setPlaceholderText(tr("Find in loaded messages…"));
-    setToolTip(tr("Finds loaded messages of this folder (Ctrl+K)"));
-    setClearButtonEnabled(true);
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    setHint(keys);
+    setToolTip(tr("Shows only messages with all these words in sender, recipient or subject (%1). "
+                  "Or type SEARCH and a program, SEARCH UNSEEN for example.")
+                   .arg(keys));
     setEnabled(false);
-    auto *completer = new QCompleter(m_matches, this);
-    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
-    completer->setMaxVisibleItems(12);
-    // Not setCompleter(): choosing a match must not replace the words.
-    completer->setWidget(this);
-    completer->popup()->setAccessibleName(tr("Messages found"));
-    connect(completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
-            &QuickFilter::choose);
-    connect(this, &QLineEdit::textEdited, this, [this, completer] {
-        refill();
-        if (m_matches->rowCount() > 0)
-            completer->complete();
+    setMinimumWidth(fontMetrics().averageCharWidth() * 18);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(typingPause);
+    connect(&m_pause, &QTimer::timeout, this, &QuickFilter::apply);
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty())
+            apply(); // to see all again nobody waits
         else
-            completer->popup()->hide();
+            m_pause.start();
     });
+    connect(this, &FilterEdit::matchWanted, this, &QuickFilter::apply);
 }
 
-void QuickFilter::setMessages(MessageTableModel *messages)
+QSize QuickFilter::sizeHint() const
 {
-    m_messages = messages;
-    m_matches->clear();
-    setEnabled(messages != nullptr);
+    return {fontMetrics().averageCharWidth() * 36, QLineEdit::sizeHint().height()};
+}
+
+void QuickFilter::setArranger(MessageArranger *arranger)
+{
+    m_pause.stop();
+    if (m_arranger) {
+        disconnect(m_arranger, nullptr, this, nullptr);
+        disconnect(m_arranger->model(), nullptr, this, nullptr);
+    }
+    m_arranger = arranger;
+    if (arranger) {
+        connect(arranger, &MessageArranger::changed, this, &QuickFilter::follow);
+        connect(arranger->model(), &MessageTableModel::mailboxChanged, this, &QuickFilter::forget);
+    }
+    forget();
+}
+
+/// What was typed was for another folder.
+void QuickFilter::forget()
+{
+    m_pause.stop();
+    if (!m_problem.isEmpty()) {
+        m_problem.clear();
+        emit problemChanged();
+    }
+    follow();
+}
+
+void QuickFilter::setFormAction(QAction *action)
+{
+    addAction(action, QLineEdit::TrailingPosition);
+    setHintMargin(24);
 }
 
 void QuickFilter::start()
@@ -58,53 +84,33 @@ void QuickFilter::start()
     selectAll();
 }
 
-void QuickFilter::refill()
+void QuickFilter::apply()
 {
-    m_matches->clear();
-    const QString words = text().trimmed();
-    if (!m_messages || words.isEmpty())
+    m_pause.stop();
+    if (!m_arranger)
         return;
-    const QList<int> rows = m_messages->matching(words, mostMatches);
-    for (const int row : rows)
-        addMatch(row);
-    if (rows.isEmpty()) {
-        auto *none = new QStandardItem(tr("No loaded message matches"));
-        none->setEnabled(false);
-        m_matches->appendRow(none);
+    const auto program = filterProgram(text());
+    const QString problem = program ? QString() : programProblem(program.error());
+    if (program)
+        m_arranger->setFilter(*program, text());
+    if (problem != m_problem) {
+        m_problem = problem;
+        emit problemChanged();
     }
 }
 
-void QuickFilter::addMatch(int row)
+/// Another folder was opened, or the filter was set elsewhere.
+void QuickFilter::follow()
 {
-    const MessageRow *held = m_messages->rowData(row);
-    if (!held)
+    const bool open = m_arranger && m_arranger->model()->isOpen();
+    setEnabled(open);
+    if (m_pause.isActive() && open)
+        return; // the person types
+    const QString shown = open ? m_arranger->filterText() : QString();
+    if (shown == text() || !m_problem.isEmpty())
         return;
-    const QString subject = held->subject().isEmpty() ? noSubjectText() : held->subject();
-    auto *item = new QStandardItem(tr("%1 – %2", "sender, subject").arg(held->sender(), subject));
-    item->setData(m_messages->uidAt(row).value(), UidRole);
-    m_matches->appendRow(item);
-}
-
-void QuickFilter::choose(const QModelIndex &match)
-{
-    const imap::Uid uid(match.data(UidRole).toUInt());
-    if (uid.isValid())
-        emit messageChosen(uid);
-}
-
-void QuickFilter::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape && !text().isEmpty()) {
-        clear();
-        m_matches->clear();
-        return;
-    }
-    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-        m_matches->rowCount() > 0) {
-        choose(m_matches->index(0, 0));
-        return;
-    }
-    QLineEdit::keyPressEvent(event);
+    const QSignalBlocker quiet(this);
+    setText(shown);
 }
 
 } // namespace ui

@@ -1,45 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "imapcore/types/numbers.h"
+#include "ui/views/filteredit.h"
 
-#include <QLineEdit>
 #include <QPointer>
+#include <QTimer>
 
-class QStandardItemModel;
+class QAction;
 
 namespace ui {
 
-class MessageTableModel;
+class MessageArranger;
 
-/// Finds messages of the open folder while one types: by sender, subject or keyword, among the rows
-/// that are loaded. The matches drop down; choosing one goes to it in the table. Asks the server
-/// nothing. GUI thread.
-class QuickFilter : public QLineEdit
+/// The filter of the message table: what is typed is searched for in the open folder, after a short
+/// pause or on Return, and only what is found is shown. "SEARCH" and a program is asked for as it
+/// stands. GUI thread.
+class QuickFilter : public FilterEdit
 {
     Q_OBJECT
 public:
     explicit QuickFilter(QWidget *parent = nullptr);
-    /// May be null.
-    void setMessages(MessageTableModel *messages);
+    /// Of the folder shown; null when there is none.
+    void setArranger(MessageArranger *arranger);
     /// For typing, with what is there selected.
     void start();
-    /// What drops down for the words there are.
-    [[nodiscard]] const QStandardItemModel *matches() const { return m_matches; }
+    /// At its end, for what takes more than words.
+    void setFormAction(QAction *action);
+    /// How long typing must rest before it is searched for; for tests.
+    void setPause(int milliseconds) { m_pause.setInterval(milliseconds); }
+    /// What is wrong with what was typed, in words; else empty.
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] QSize sizeHint() const override;
 
 signals:
-    void messageChosen(imap::Uid uid);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void problemChanged();
 
 private:
-    void refill();
-    void addMatch(int row);
-    void choose(const QModelIndex &match);
+    void apply();
+    void follow();
+    void forget();
 
-    QPointer<MessageTableModel> m_messages;
-    QStandardItemModel *m_matches;
+    QPointer<MessageArranger> m_arranger;
+    QTimer m_pause;
+    QString m_problem;
 };
 
 } // namespace ui
