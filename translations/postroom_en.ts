@@ -116,10 +116,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>compressed traffic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>every change of a message gets a number, so changes can be asked for</source>
         <translation type="unfinished"></translation>
     </message>
@@ -421,6 +417,10 @@
     </message>
     <message>
         <source>cancelling, on some servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compressed traffic, where the account&apos;s settings ask for it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -908,6 +908,18 @@
     </message>
     <message>
         <source>INTERNALDATE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Servers cannot sort by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Click for the order of arrival, and again to turn it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Click to sort by it, and again to turn the order.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1442,14 +1454,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Quick Filter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find loaded messages of this folder by sender, subject or keyword</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1459,6 +1463,14 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>No folder is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter M&amp;essages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only messages with certain words in sender, recipient or subject</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1712,6 +1724,18 @@ Shows what a mail server holds; never sends mail.</source>
         <source>D&amp;o not use:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compress data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compr&amp;ess data (COMPRESS=DEFLATE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less to transfer over a slow line, more work for both computers. Used where the server offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountProperties</name>
@@ -1895,6 +1919,18 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Shared folders:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>asked for at each sign-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wanted, but not offered by the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compression:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::AccountTransfer</name>
@@ -1904,10 +1940,6 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Copy %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moving %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1944,6 +1976,18 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>%1 The originals of %2 are still there, perhaps not marked as deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving %1 to %2 (Undo cannot take it back)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo cannot take this back. The originals are marked as deleted once their copies are confirmed; nothing is expunged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo marks the copies as deleted; nothing is expunged.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2058,6 +2102,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Redo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: waits for the connection.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3289,6 +3337,14 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 sends compressed cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was closed for safety. If it happens again, switch compression off in the account&apos;s settings.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5294,6 +5350,22 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Which messages, by number: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>By the sender&apos;s name as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the recipient&apos;s name as it is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By which message answers which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By subject, then by date</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ExplainPane</name>
@@ -5610,6 +5682,65 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterStatus</name>
+    <message>
+        <source>Sorting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>messages shown, of all</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 messages match the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterWords</name>
+    <message>
+        <source>a closing parenthesis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an opening parenthesis before the closing one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a key between the parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer parentheses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a closing quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no control character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quoted string or an atom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At character %1: expected %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6021,6 +6152,18 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Watching is not possible here.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Keep the Whole List Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the list of all messages while the folder is open and keep it on this computer, to sort and search without the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept of this account.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FolderChoices</name>
@@ -6382,6 +6525,60 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::GoToDateDialog</name>
+    <message>
+        <source>Go to Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on that day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First message received on this day or &amp;later:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::GoToNumberDialog</name>
+    <message>
+        <source>Go to Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;UID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays with the message as long as the folder keeps its UIDVALIDITY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Number, 1 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sequence number: its place among the messages by arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UID or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go to:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::HeaderPanel</name>
     <message>
         <source>The name looks like an address; the real one is in angle brackets.</source>
@@ -6479,6 +6676,69 @@ Shows what a mail server holds; never sends mail.</source>
     <name>ui::InfoBar</name>
     <message>
         <source>Hide this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::JumpActions</name>
+    <message>
+        <source>Go to &amp;First Unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the topmost unread message of the whole folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to &amp;Date…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find the first message received on a day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to U&amp;ID or Number…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a message by its UID or its place in the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message of this folder is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the messages shown is unread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message was received on %1 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message with UID %1; the nearest is %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no message with UID %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder has messages 1 to %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6784,6 +7044,29 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::MessageArranger</name>
+    <message>
+        <source>Search cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order could not be changed. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot sort. The messages stand by arrival.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot find conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This server cannot sort. The order stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::MessageContext</name>
     <message>
         <source>There is no account yet.</source>
@@ -6828,6 +7111,18 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Reset Columns</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>conversations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1, descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorted by %1, ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageTableModel</name>
@@ -6838,6 +7133,14 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>no recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not sorted yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answer at level %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7170,28 +7473,11 @@ Shows what a mail server holds; never sends mail.</source>
 <context>
     <name>ui::QuickFilter</name>
     <message>
-        <source>Quick filter</source>
+        <source>Filter messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Finds loaded messages of this folder (Ctrl+K)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Messages found</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No loaded message matches</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>sender, subject</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Find in loaded messages…</source>
+        <source>Shows only messages with all these words in sender, recipient or subject (%1). Or type SEARCH and a program, SEARCH UNSEEN for example.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7243,10 +7529,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the settings of this account, and its password if the system keychain holds one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Stays as it is:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7256,6 +7538,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>&amp;Remove Account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the settings of this account, the copies of its messages on this computer, and its password if the system keychain holds one</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7311,6 +7597,313 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::SearchActions</name>
+    <message>
+        <source>Search &amp;Messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search by sender, date, size, flags and more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchFields</name>
+    <message>
+        <source>A keyword is one word of plain English letters, digits and signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A header&apos;s name is one word, “List-Id” for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchForm</name>
+    <message>
+        <source>any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subject:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;xt:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the body; may take the server a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;lagged:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answered:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Deleted:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not marked as deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keyword</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyword:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Header:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search &amp;in:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEARCH &amp;program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not matter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only messages received since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received on that day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only messages received before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received before that day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>smaller than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name: List-Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in it; empty: that it is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text in the header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SEARCH program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes to the server. It can be changed here; the next change of a field above writes it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this folder and all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and all below it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to search for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchResultModel</name>
+    <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchResults</name>
+    <message>
+        <source>Messages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, the newest of each folder shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; folder %1 of %2…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; stopped after %1 of %2 folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; all %1 folders searched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::SectionSaver</name>
     <message>
         <source>Its bytes could not be read back.</source>
@@ -7354,6 +7947,65 @@ Shows what a mail server holds; never sends mail.</source>
     <message>
         <source>%1 B</source>
         <comment>size in octets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SortActions</name>
+    <message>
+        <source>&amp;Sort By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the messages came, by number; needs no answer of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date the server received them (ARRIVAL)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date the sender wrote (DATE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the first recipient</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the subject without Re: and Fwd:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;verse Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the list upside down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group by Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show answers below what they answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers cannot sort by “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7558,6 +8210,57 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Waiting for the server&apos;s answer to what was sent last. Stop again to go without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::StoreWords</name>
+    <message>
+        <source>Another Postroom uses this account&apos;s local copy. This window works without one and reads everything from the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account&apos;s local copy was written by a newer Postroom. It is left as it is and not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account&apos;s local copy was damaged. It was moved to %1 and is filled again from the server; no mail is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left for this account&apos;s local copy. Reading mail goes on; the copy is used again when there is space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account&apos;s local copy cannot be written. Reading mail goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This account&apos;s local copy cannot be used. Reading mail goes on without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 message in “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages in “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take %1 off %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>put %1 on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy %1 to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move %1 to “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7775,6 +8478,37 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Subscribed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableOrder</name>
+    <message>
+        <source>Order of &amp;Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date &amp;Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8121,6 +8855,29 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::TransferPreview</name>
+    <message>
+        <source>What Will Be Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be sent to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags, date and size are what the message list holds; sent is what the first server answers. A copy whose UID the second server does not tell, or whose answer is lost, is looked for there by its Message-ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same is sent for %1 more, whose size is known only then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TypedRunner</name>
     <message>
         <source>Not sent: there is no connection. LOGIN with user name and password signs in.</source>
@@ -8278,14 +9035,6 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Show or hide the menu bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Newest First</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Order of the list, by arrival</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8470,6 +9219,13 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::WindowFills</name>
+    <message>
+        <source>Keeping the list of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::WindowPresenter</name>
     <message>
         <source>%1%2. %3</source>
@@ -8565,6 +9321,38 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>inspection mode, read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message of “%1” matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show All Messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as last seen, not asked for yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 change waits for the connection and is sent as soon as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes wait for the connection and are sent as soon as it is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known whether this change was made before the connection was lost, so it is not made again: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that waited was not made: %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

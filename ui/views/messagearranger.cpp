@@ -3,6 +3,7 @@
 
 #include "imapcore/types/notoffered.h"
 #include "ui/errortext.h"
+#include "ui/models/filterwords.h"
 #include "ui/models/messagetablemodel.h"
 #include "ui/views/operationsource.h"
 
@@ -164,7 +165,11 @@ imap::Operation MessageArranger::question() const
         return imap::SortMessages{.uidValidity = validity,
                                   .criteria = m_wanted.order.criteria(m_displaySort),
                                   .program = m_wanted.filter};
-    return imap::SearchMessages{.uidValidity = validity, .program = m_wanted.filter};
+    // The store knows words, no programs.
+    const bool isProgram = m_filterText.startsWith(QLatin1String(searchVerb));
+    return imap::SearchMessages{.uidValidity = validity,
+                                .program = m_wanted.filter,
+                                .words = isProgram ? QString() : m_filterText};
 }
 
 void MessageArranger::askAgain()
