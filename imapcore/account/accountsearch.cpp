@@ -2,6 +2,7 @@
 #include "imapcore/account/accountsearch.h"
 
 #include "imapcore/account/account.h"
+#include "imapcore/account/linkrules.h"
 #include "imapcore/account/request.h"
 
 #include <QSet>
@@ -14,22 +15,10 @@ namespace imap {
 
 namespace {
 
-constexpr std::chrono::milliseconds retryDelay{500};
 /// A mailbox in which the connection is lost more often than this is left out.
 constexpr int mostLossesHere = 2;
 /// Connections lost one after the other without anything searched in between.
-constexpr int mostLosses = 6;
-
-bool isLost(const ImapError &error)
-{
-    return std::holds_alternative<ConnectionLost>(error) ||
-           std::holds_alternative<TransportFailed>(error);
-}
-
-bool isUp(LinkState state)
-{
-    return state == LinkState::Online || state == LinkState::Idle || state == LinkState::Polling;
-}
+constexpr int mostLossesInARow = 6;
 
 /// Lower is searched earlier.
 auto rank(const MailboxInfo &mailbox, const MailboxStatus &status)
@@ -140,7 +129,7 @@ void AccountSearch::onFinished(const Outcome &outcome)
 
 void AccountSearch::onLost(const ImapError &error)
 {
-    if (++m_losses > mostLosses || m_link == LinkState::Offline) {
+    if (++m_losses > mostLossesInARow || m_link == LinkState::Offline) {
         giveUp(error);
         return;
     }

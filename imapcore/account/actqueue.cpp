@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/account/actqueue.h"
 
+#include "imapcore/account/linkrules.h"
 #include "imapcore/flows/flowfactory.h"
 
 namespace imap {
@@ -17,10 +18,7 @@ bool isHarmlessTwice(const Operation &act)
 bool wasCut(const Outcome &outcome)
 {
     const auto cut = [](const ImapError &error) {
-        return std::holds_alternative<ConnectionLost>(error) ||
-               std::holds_alternative<TimedOut>(error) ||
-               std::holds_alternative<TransportFailed>(error) ||
-               std::holds_alternative<Abandoned>(error);
+        return isLost(error) || std::holds_alternative<Abandoned>(error);
     };
     if (const auto *applied = std::get_if<Applied>(&outcome))
         return applied->stoppedBy && cut(*applied->stoppedBy);

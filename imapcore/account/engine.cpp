@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/account/engine.h"
 
+#include "imapcore/account/linkrules.h"
 #include "imapcore/account/rendering.h"
 #include "imapcore/session/tlstransport.h"
 
@@ -78,8 +79,7 @@ void Engine::tell(const ChangeBatch &batch)
 {
     for (const Change &change : batch) {
         if (const auto *link = std::get_if<LinkChanged>(&change))
-            m_isOnline = link->state == LinkState::Online || link->state == LinkState::Idle ||
-                         link->state == LinkState::Polling;
+            m_isOnline = isUp(link->state);
     }
     const ChangeBatch told = m_keeper ? m_keeper->take(batch) : batch;
     if (!told.isEmpty())

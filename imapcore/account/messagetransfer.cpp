@@ -2,6 +2,7 @@
 #include "imapcore/account/messagetransfer.h"
 
 #include "imapcore/account/account.h"
+#include "imapcore/account/linkrules.h"
 #include "imapcore/account/request.h"
 
 #include <chrono>
@@ -10,21 +11,8 @@ namespace imap {
 
 namespace {
 
-constexpr std::chrono::milliseconds retryDelay{500};
 /// Connections lost one after the other without anything done in between.
 constexpr int mostLosses = 10;
-
-bool isLost(const ImapError &error)
-{
-    return std::holds_alternative<ConnectionLost>(error) ||
-           std::holds_alternative<TransportFailed>(error) ||
-           std::holds_alternative<TimedOut>(error);
-}
-
-bool isUp(LinkState state)
-{
-    return state == LinkState::Online || state == LinkState::Idle || state == LinkState::Polling;
-}
 
 /// The connection's end in an outcome, also in that of an act that was cut short.
 const ImapError *lossIn(const Outcome &outcome)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/account/storekeeper.h"
 
+#include "imapcore/account/linkrules.h"
 #include "imapcore/mime/encodedword.h"
 #include "imapcore/mime/maildate.h"
 
@@ -29,10 +30,7 @@ UidSet uidsOf(const QList<MessageData> &rows)
 bool lostConnection(const Outcome &outcome)
 {
     const auto *error = std::get_if<ImapError>(&outcome);
-    return error && (std::holds_alternative<ConnectionLost>(*error) ||
-                     std::holds_alternative<TransportFailed>(*error) ||
-                     std::holds_alternative<TimedOut>(*error) ||
-                     std::holds_alternative<NoCredentials>(*error));
+    return error && (isLost(*error) || std::holds_alternative<NoCredentials>(*error));
 }
 
 } // namespace

@@ -12,7 +12,7 @@ namespace imap {
 
 namespace {
 
-constexpr int rawDeflate = -15; // no zlib header, the largest window (RFC 4978, section 3)
+constexpr int noZlibHeader = -15; // no zlib header, the largest window (RFC 4978, section 3)
 
 } // namespace
 
@@ -26,7 +26,7 @@ Inflater::Inflater()
     : m_piece(step, Qt::Uninitialized)
 {
     auto stream = std::make_unique<z_stream_s>();
-    if (inflateInit2(stream.get(), rawDeflate) == Z_OK)
+    if (inflateInit2(stream.get(), noZlibHeader) == Z_OK)
         m_stream.reset(stream.release());
 }
 
