@@ -421,7 +421,7 @@
     </message>
     <message>
         <source>compressed traffic, where the account&apos;s settings ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>komprimierte Übertragung, wenn die Einstellungen des Kontos sie verlangen</translation>
     </message>
 </context>
 <context>
@@ -912,15 +912,15 @@
     </message>
     <message>
         <source>%1. Servers cannot sort by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Server können nicht danach sortieren.</translation>
     </message>
     <message>
         <source>%1. Click for the order of arrival, and again to turn it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ein Klick ordnet nach Eingang, ein weiterer kehrt die Reihenfolge um.</translation>
     </message>
     <message>
         <source>%1. Click to sort by it, and again to turn the order.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Ein Klick sortiert danach, ein weiterer kehrt die Reihenfolge um.</translation>
     </message>
 </context>
 <context>
@@ -1468,11 +1468,11 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>Filter M&amp;essages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten &amp;filtern</translation>
     </message>
     <message>
         <source>Show only messages with certain words in sender, recipient or subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nachrichten mit bestimmten Wörtern in Absender, Empfänger oder Betreff anzeigen</translation>
     </message>
 </context>
 <context>
@@ -1727,15 +1727,15 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>Compress data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten komprimieren</translation>
     </message>
     <message>
         <source>Compr&amp;ess data (COMPRESS=DEFLATE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten &amp;komprimieren (COMPRESS=DEFLATE)</translation>
     </message>
     <message>
         <source>Less to transfer over a slow line, more work for both computers. Used where the server offers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger zu übertragen auf einer langsamen Leitung, mehr Arbeit für beide Computer. Wird verwendet, wo der Server es anbietet.</translation>
     </message>
 </context>
 <context>
@@ -1922,15 +1922,15 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>asked for at each sign-in</source>
-        <translation type="unfinished"></translation>
+        <translation>bei jeder Anmeldung verlangt</translation>
     </message>
     <message>
         <source>wanted, but not offered by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>gewünscht, aber vom Server nicht angeboten</translation>
     </message>
     <message>
         <source>Compression:</source>
-        <translation type="unfinished"></translation>
+        <translation>Komprimierung:</translation>
     </message>
 </context>
 <context>
@@ -1981,15 +1981,15 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>Moving %1 to %2 (Undo cannot take it back)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben: %1 nach %2 (lässt sich nicht rückgängig machen)</translation>
     </message>
     <message>
         <source>Undo cannot take this back. The originals are marked as deleted once their copies are confirmed; nothing is expunged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies lässt sich nicht rückgängig machen. Die Originale werden als gelöscht markiert, sobald ihre Kopien bestätigt sind; nichts wird endgültig entfernt.</translation>
     </message>
     <message>
         <source>Undo marks the copies as deleted; nothing is expunged.</source>
-        <translation type="unfinished"></translation>
+        <translation>„Rückgängig“ markiert die Kopien als gelöscht; nichts wird endgültig entfernt.</translation>
     </message>
 </context>
 <context>
@@ -2107,7 +2107,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>%1: waits for the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wartet auf die Verbindung.</translation>
     </message>
 </context>
 <context>
@@ -3342,11 +3342,11 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>What %1 sends compressed cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was %1 komprimiert sendet, lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The connection was closed for safety. If it happens again, switch compression off in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde zur Sicherheit getrennt. Wenn es wieder vorkommt, schalten Sie die Komprimierung in den Einstellungen des Kontos aus.</translation>
     </message>
 </context>
 <context>
@@ -5353,19 +5353,19 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>By the sender&apos;s name as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem angezeigten Absendernamen</translation>
     </message>
     <message>
         <source>By the recipient&apos;s name as it is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem angezeigten Empfängernamen</translation>
     </message>
     <message>
         <source>By which message answers which</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach, welche Nachricht welche beantwortet</translation>
     </message>
     <message>
         <source>By subject, then by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Betreff, dann nach Datum</translation>
     </message>
 </context>
 <context>
@@ -5690,59 +5690,59 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::FilterStatus</name>
     <message>
         <source>Sorting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sortiert…</translation>
     </message>
     <message>
         <source>Searching…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesucht…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>messages shown, of all</comment>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1 of %2 messages match the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Nachrichten passen zum Filter</translation>
     </message>
 </context>
 <context>
     <name>ui::FilterWords</name>
     <message>
         <source>a closing parenthesis</source>
-        <translation type="unfinished"></translation>
+        <translation>eine schließende Klammer</translation>
     </message>
     <message>
         <source>an opening parenthesis before the closing one</source>
-        <translation type="unfinished"></translation>
+        <translation>eine öffnende Klammer vor der schließenden</translation>
     </message>
     <message>
         <source>a key between the parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Suchschlüssel zwischen den Klammern</translation>
     </message>
     <message>
         <source>fewer parentheses</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger Klammern</translation>
     </message>
     <message>
         <source>a closing quote</source>
-        <translation type="unfinished"></translation>
+        <translation>ein schließendes Anführungszeichen</translation>
     </message>
     <message>
         <source>no control character</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Steuerzeichen</translation>
     </message>
     <message>
         <source>a quoted string or an atom</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeichenkette in Anführungszeichen oder ein Atom</translation>
     </message>
     <message>
         <source>At character %1: expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Zeichen %1 erwartet: %2.</translation>
     </message>
 </context>
 <context>
@@ -6155,15 +6155,15 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>&amp;Keep the Whole List Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Liste hier &amp;vorhalten</translation>
     </message>
     <message>
         <source>Fetch the list of all messages while the folder is open and keep it on this computer, to sort and search without the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste aller Nachrichten abrufen, während der Ordner geöffnet ist, und auf diesem Computer vorhalten, um ohne den Server zu sortieren und zu suchen</translation>
     </message>
     <message>
         <source>Nothing is kept of this account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Konto wird nichts vorgehalten.</translation>
     </message>
 </context>
 <context>
@@ -6529,54 +6529,54 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::GoToDateDialog</name>
     <message>
         <source>Go to Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Datum</translation>
     </message>
     <message>
         <source>Received on that day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag oder später empfangen</translation>
     </message>
     <message>
         <source>First message received on this day or &amp;later:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Nachricht, an diesem Tag oder &amp;später empfangen:</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
 </context>
 <context>
     <name>ui::GoToNumberDialog</name>
     <message>
         <source>Go to Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehe zu Nachricht</translation>
     </message>
     <message>
         <source>&amp;UID</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;UID</translation>
     </message>
     <message>
         <source>Stays with the message as long as the folder keeps its UIDVALIDITY</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt bei der Nachricht, solange der Ordner seine UIDVALIDITY behält</translation>
     </message>
     <message>
         <source>&amp;Number, 1 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer, 1 bis %1</translation>
     </message>
     <message>
         <source>The sequence number: its place among the messages by arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufende Nummer: ihr Platz unter den Nachrichten in der Reihenfolge des Eingangs</translation>
     </message>
     <message>
         <source>UID or number</source>
-        <translation type="unfinished"></translation>
+        <translation>UID oder Nummer</translation>
     </message>
     <message>
         <source>&amp;Go to:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gehe zu:</translation>
     </message>
     <message>
         <source>Go</source>
-        <translation type="unfinished"></translation>
+        <translation>Los</translation>
     </message>
 </context>
 <context>
@@ -6684,63 +6684,63 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::JumpActions</name>
     <message>
         <source>Go to &amp;First Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur e&amp;rsten ungelesenen gehen</translation>
     </message>
     <message>
         <source>Find the topmost unread message of the whole folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Die oberste ungelesene Nachricht des ganzen Ordners finden</translation>
     </message>
     <message>
         <source>Go to &amp;Date…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu&amp;m Datum gehen…</translation>
     </message>
     <message>
         <source>Find the first message received on a day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Nachricht finden, die an einem Tag oder später empfangen wurde</translation>
     </message>
     <message>
         <source>Go to U&amp;ID or Number…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu U&amp;ID oder Nummer gehen…</translation>
     </message>
     <message>
         <source>Find a message by its UID or its place in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nachricht anhand ihrer UID oder ihres Platzes im Ordner finden</translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished">Es ist kein Ordner geöffnet.</translation>
+        <translation>Es ist kein Ordner geöffnet.</translation>
     </message>
     <message>
         <source>The list is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ist leer.</translation>
     </message>
     <message>
         <source>You are working offline.</source>
-        <translation type="unfinished">Sie arbeiten offline.</translation>
+        <translation>Sie arbeiten offline.</translation>
     </message>
     <message>
         <source>Every message of this folder is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nachricht dieses Ordners ist gelesen.</translation>
     </message>
     <message>
         <source>None of the messages shown is unread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine der angezeigten Nachrichten ist ungelesen.</translation>
     </message>
     <message>
         <source>No message was received on %1 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am %1 oder später wurde keine Nachricht empfangen.</translation>
     </message>
     <message>
         <source>There is no message with UID %1; the nearest is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nachricht mit der UID %1; die nächstliegende ist %2.</translation>
     </message>
     <message>
         <source>There is no message with UID %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Nachricht mit der UID %1.</translation>
     </message>
     <message>
         <source>The folder has messages 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner hat die Nachrichten 1 bis %1.</translation>
     </message>
 </context>
 <context>
@@ -7048,23 +7048,23 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::MessageArranger</name>
     <message>
         <source>Search cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche abgebrochen.</translation>
     </message>
     <message>
         <source>The order could not be changed. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Reihenfolge konnte nicht geändert werden. %1</translation>
     </message>
     <message>
         <source>This server cannot sort. The messages stand by arrival.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann nicht sortieren. Die Nachrichten stehen in der Reihenfolge des Eingangs.</translation>
     </message>
     <message>
         <source>This server cannot find conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann keine Konversationen finden.</translation>
     </message>
     <message>
         <source>This server cannot sort. The order stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server kann nicht sortieren. Die Reihenfolge bleibt, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -7114,15 +7114,15 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Konversationen</translation>
     </message>
     <message>
         <source>Sorted by %1, descending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach: %1, absteigend</translation>
     </message>
     <message>
         <source>Sorted by %1, ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert nach: %1, aufsteigend</translation>
     </message>
 </context>
 <context>
@@ -7138,11 +7138,11 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>%1, not sorted yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, noch nicht einsortiert</translation>
     </message>
     <message>
         <source>%1, answer at level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Antwort auf Ebene %2</translation>
     </message>
 </context>
 <context>
@@ -7475,11 +7475,11 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::QuickFilter</name>
     <message>
         <source>Filter messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten filtern</translation>
     </message>
     <message>
         <source>Shows only messages with all these words in sender, recipient or subject (%1). Or type SEARCH and a program, SEARCH UNSEEN for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt nur Nachrichten mit all diesen Wörtern in Absender, Empfänger oder Betreff (%1). Oder tippen Sie SEARCH und ein Suchprogramm ein, etwa SEARCH UNSEEN.</translation>
     </message>
 </context>
 <context>
@@ -7543,7 +7543,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>the settings of this account, the copies of its messages on this computer, and its password if the system keychain holds one</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einstellungen dieses Kontos, die Kopien seiner Nachrichten auf diesem Computer und sein Passwort, wenn es im Schlüsselbund des Systems liegt</translation>
     </message>
 </context>
 <context>
@@ -7601,307 +7601,307 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::SearchActions</name>
     <message>
         <source>Search &amp;Messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten s&amp;uchen…</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search by sender, date, size, flags and more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Absender, Datum, Größe, Flags und mehr suchen</translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished">Es ist kein Ordner geöffnet.</translation>
+        <translation>Es ist kein Ordner geöffnet.</translation>
     </message>
     <message>
         <source>%1 and all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und alles darunter</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchFields</name>
     <message>
         <source>A keyword is one word of plain English letters, digits and signs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlagwort ist ein einziges Wort aus einfachen englischen Buchstaben, Ziffern und Zeichen.</translation>
     </message>
     <message>
         <source>A header&apos;s name is one word, “List-Id” for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Kopfzeilenfelds ist ein einziges Wort, etwa „List-Id“.</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchForm</name>
     <message>
         <source>any size</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebig</translation>
     </message>
     <message>
         <source> KiB</source>
-        <translation type="unfinished"></translation>
+        <translation> KiB</translation>
     </message>
     <message>
         <source>Search Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten suchen</translation>
     </message>
     <message>
         <source>&amp;From:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Von:</translation>
     </message>
     <message>
         <source>&amp;To:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;An:</translation>
     </message>
     <message>
         <source>&amp;Subject:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff:</translation>
     </message>
     <message>
         <source>Te&amp;xt:</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;xt:</translation>
     </message>
     <message>
         <source>In the body; may take the server a while</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text der Nachricht; kann beim Server eine Weile dauern</translation>
     </message>
     <message>
         <source>Received:</source>
-        <translation type="unfinished">Empfangen:</translation>
+        <translation>Empfangen:</translation>
     </message>
     <message>
         <source>Size:</source>
-        <translation type="unfinished">Größe:</translation>
+        <translation>Größe:</translation>
     </message>
     <message>
         <source>&amp;Read:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelesen:</translation>
     </message>
     <message>
         <source>unread</source>
-        <translation type="unfinished">ungelesen</translation>
+        <translation>ungelesen</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelesen</translation>
     </message>
     <message>
         <source>F&amp;lagged:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;kennzeichnet:</translation>
     </message>
     <message>
         <source>flagged</source>
-        <translation type="unfinished">gekennzeichnet</translation>
+        <translation>gekennzeichnet</translation>
     </message>
     <message>
         <source>not flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gekennzeichnet</translation>
     </message>
     <message>
         <source>&amp;Answered:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bean&amp;twortet:</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished">beantwortet</translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht beantwortet</translation>
     </message>
     <message>
         <source>&amp;Deleted:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ge&amp;löscht:</translation>
     </message>
     <message>
         <source>marked as deleted</source>
-        <translation type="unfinished">als gelöscht markiert</translation>
+        <translation>als gelöscht markiert</translation>
     </message>
     <message>
         <source>not marked as deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht als gelöscht markiert</translation>
     </message>
     <message>
         <source>Keyword</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwort</translation>
     </message>
     <message>
         <source>&amp;Keyword:</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlag&amp;wort:</translation>
     </message>
     <message>
         <source>&amp;Header:</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen&amp;feld:</translation>
     </message>
     <message>
         <source>Search in</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen in</translation>
     </message>
     <message>
         <source>Search &amp;in:</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen &amp;in:</translation>
     </message>
     <message>
         <source>SEARCH &amp;program:</source>
-        <translation type="unfinished"></translation>
+        <translation>SEARCH-&amp;Programm:</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <source>does not matter</source>
-        <translation type="unfinished"></translation>
+        <translation>egal</translation>
     </message>
     <message>
         <source>since</source>
-        <translation type="unfinished"></translation>
+        <translation>ab</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vor</translation>
     </message>
     <message>
         <source>Only messages received since</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nachrichten, empfangen ab</translation>
     </message>
     <message>
         <source>Received on that day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>An diesem Tag oder später empfangen</translation>
     </message>
     <message>
         <source>Only messages received before</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nachrichten, empfangen vor</translation>
     </message>
     <message>
         <source>Received before that day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor diesem Tag empfangen</translation>
     </message>
     <message>
         <source>Larger than</source>
-        <translation type="unfinished"></translation>
+        <translation>Größer als</translation>
     </message>
     <message>
         <source>Smaller than</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner als</translation>
     </message>
     <message>
         <source>larger than</source>
-        <translation type="unfinished"></translation>
+        <translation>größer als</translation>
     </message>
     <message>
         <source>smaller than</source>
-        <translation type="unfinished"></translation>
+        <translation>kleiner als</translation>
     </message>
     <message>
         <source>Name: List-Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Name: List-Id</translation>
     </message>
     <message>
         <source>Text in it; empty: that it is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Text darin; leer: dass es vorhanden ist</translation>
     </message>
     <message>
         <source>Name of the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Kopfzeilenfelds</translation>
     </message>
     <message>
         <source>Text in the header</source>
-        <translation type="unfinished"></translation>
+        <translation>Text im Kopfzeilenfeld</translation>
     </message>
     <message>
         <source>SEARCH program</source>
-        <translation type="unfinished"></translation>
+        <translation>SEARCH-Programm</translation>
     </message>
     <message>
         <source>What goes to the server. It can be changed here; the next change of a field above writes it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an den Server geht. Es lässt sich hier ändern; die nächste Änderung eines Felds darüber schreibt es neu.</translation>
     </message>
     <message>
         <source>this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner</translation>
     </message>
     <message>
         <source>this folder and all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Ordner und alles darunter</translation>
     </message>
     <message>
         <source>%1 and all below it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und alles darunter</translation>
     </message>
     <message>
         <source>all of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das ganze Konto %1</translation>
     </message>
     <message>
         <source>Say what to search for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wonach gesucht werden soll.</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchResultModel</name>
     <message>
         <source>Folder</source>
-        <translation type="unfinished">Ordner</translation>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
     <name>ui::SearchResults</name>
     <message>
         <source>Messages found</source>
-        <translation type="unfinished">Gefundene Nachrichten</translation>
+        <translation>Gefundene Nachrichten</translation>
     </message>
     <message>
         <source>Found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden in: %1</translation>
     </message>
     <message>
         <source>Folders searched</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchsuchte Ordner</translation>
     </message>
     <message>
         <source>&amp;Open Message</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nachricht öffnen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>“%1” was left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde ausgelassen: %2</translation>
     </message>
     <message>
         <source>1 message found</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht gefunden</translation>
     </message>
     <message>
         <source>%1 messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten gefunden</translation>
     </message>
     <message>
         <source>, the newest of each folder shown</source>
-        <translation type="unfinished"></translation>
+        <translation>, angezeigt die neuesten jedes Ordners</translation>
     </message>
     <message>
         <source>; folder %1 of %2…</source>
-        <translation type="unfinished"></translation>
+        <translation>; Ordner %1 von %2…</translation>
     </message>
     <message>
         <source>; stopped after %1 of %2 folders</source>
-        <translation type="unfinished"></translation>
+        <translation>; abgebrochen nach %1 von %2 Ordnern</translation>
     </message>
     <message>
         <source>; all %1 folders searched</source>
-        <translation type="unfinished"></translation>
+        <translation>; alle %1 Ordner durchsucht</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished">und %1 weitere</translation>
+        <translation>und %1 weitere</translation>
     </message>
 </context>
 <context>
@@ -7955,59 +7955,59 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::SortActions</name>
     <message>
         <source>&amp;Sort By</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortieren &amp;nach</translation>
     </message>
     <message>
         <source>As the messages came, by number; needs no answer of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Nachrichten eintrafen, nach Nummer; braucht keine Antwort des Servers</translation>
     </message>
     <message>
         <source>By the date the server received them (ARRIVAL)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Datum, an dem der Server sie empfangen hat (ARRIVAL)</translation>
     </message>
     <message>
         <source>By the date the sender wrote (DATE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Datum, das der Absender angegeben hat (DATE)</translation>
     </message>
     <message>
         <source>By the sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Absender</translation>
     </message>
     <message>
         <source>By the first recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem ersten Empfänger</translation>
     </message>
     <message>
         <source>By the subject without Re: and Fwd:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Betreff ohne Re: und Fwd:</translation>
     </message>
     <message>
         <source>By size</source>
-        <translation type="unfinished">Nach Größe</translation>
+        <translation>Nach Größe</translation>
     </message>
     <message>
         <source>Re&amp;verse Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge &amp;umkehren</translation>
     </message>
     <message>
         <source>Turn the list upside down</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste von unten nach oben kehren</translation>
     </message>
     <message>
         <source>&amp;Group by Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Konversa&amp;tion gruppieren</translation>
     </message>
     <message>
         <source>Show answers below what they answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten unter dem anzeigen, was sie beantworten</translation>
     </message>
     <message>
         <source>Servers cannot sort by “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Server können nicht nach „%1“ sortieren.</translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished">Es ist kein Ordner geöffnet.</translation>
+        <translation>Es ist kein Ordner geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -8218,51 +8218,51 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::StoreWords</name>
     <message>
         <source>Another Postroom uses this account&apos;s local copy. This window works without one and reads everything from the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Postroom verwendet die lokale Kopie dieses Kontos. Dieses Fenster arbeitet ohne Kopie und liest alles vom Server.</translation>
     </message>
     <message>
         <source>This account&apos;s local copy was written by a newer Postroom. It is left as it is and not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie dieses Kontos wurde von einem neueren Postroom geschrieben. Sie bleibt, wie sie ist, und wird nicht verwendet.</translation>
     </message>
     <message>
         <source>This account&apos;s local copy was damaged. It was moved to %1 and is filled again from the server; no mail is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie dieses Kontos war beschädigt. Sie wurde nach %1 verschoben und wird vom Server neu gefüllt; keine Nachricht geht verloren.</translation>
     </message>
     <message>
         <source>There is no space left for this account&apos;s local copy. Reading mail goes on; the copy is used again when there is space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die lokale Kopie dieses Kontos ist kein Platz mehr. Nachrichten lassen sich weiter lesen; die Kopie wird wieder verwendet, wenn Platz da ist.</translation>
     </message>
     <message>
         <source>This account&apos;s local copy cannot be written. Reading mail goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie dieses Kontos lässt sich nicht schreiben. Nachrichten lassen sich ohne sie weiter lesen.</translation>
     </message>
     <message>
         <source>This account&apos;s local copy cannot be used. Reading mail goes on without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die lokale Kopie dieses Kontos lässt sich nicht verwenden. Nachrichten lassen sich ohne sie weiter lesen.</translation>
     </message>
     <message>
         <source>1 message in “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Nachricht in „%1“</translation>
     </message>
     <message>
         <source>%1 messages in “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nachrichten in „%2“</translation>
     </message>
     <message>
         <source>take %1 off %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wegnehmen bei %2</translation>
     </message>
     <message>
         <source>put %1 on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 setzen bei %2</translation>
     </message>
     <message>
         <source>copy %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach „%2“ kopieren</translation>
     </message>
     <message>
         <source>move %1 to “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach „%2“ verschieben</translation>
     </message>
 </context>
 <context>
@@ -8486,31 +8486,31 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::TableOrder</name>
     <message>
         <source>Order of &amp;Arrival</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eingangsreihenfolge</translation>
     </message>
     <message>
         <source>Date &amp;Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangs&amp;datum</translation>
     </message>
     <message>
         <source>&amp;Date Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sendedatum</translation>
     </message>
     <message>
         <source>&amp;From</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Absender</translation>
     </message>
     <message>
         <source>&amp;To</source>
-        <translation type="unfinished"></translation>
+        <translation>Em&amp;pfänger</translation>
     </message>
     <message>
         <source>&amp;Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Betreff</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
 </context>
 <context>
@@ -8859,23 +8859,23 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::TransferPreview</name>
     <message>
         <source>What Will Be Sent</source>
-        <translation type="unfinished">Was gesendet wird</translation>
+        <translation>Was gesendet wird</translation>
     </message>
     <message>
         <source>What it touches</source>
-        <translation type="unfinished">Was betroffen ist</translation>
+        <translation>Was betroffen ist</translation>
     </message>
     <message>
         <source>What will be sent to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was an %1 gesendet wird</translation>
     </message>
     <message>
         <source>Flags, date and size are what the message list holds; sent is what the first server answers. A copy whose UID the second server does not tell, or whose answer is lost, is looked for there by its Message-ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flags, Datum und Größe stehen so in der Nachrichtenliste; gesendet wird, was der erste Server antwortet. Eine Kopie, deren UID der zweite Server nicht nennt oder deren Antwort verloren geht, wird dort anhand ihrer Message-ID gesucht.</translation>
     </message>
     <message>
         <source>The same is sent for %1 more, whose size is known only then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe wird für %1 weitere gesendet, deren Größe erst dann bekannt ist.</translation>
     </message>
 </context>
 <context>
@@ -9223,7 +9223,7 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <name>ui::WindowFills</name>
     <message>
         <source>Keeping the list of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste von „%1“ wird vorgehalten</translation>
     </message>
 </context>
 <context>
@@ -9326,35 +9326,35 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
     <message>
         <source>No message of “%1” matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht von „%1“ passt.</translation>
     </message>
     <message>
         <source>Show All Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten anzeigen</translation>
     </message>
     <message>
         <source>as last seen, not asked for yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wie zuletzt gesehen, noch nicht neu abgefragt</translation>
     </message>
     <message>
         <source>1 change waits for the connection and is sent as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wartet auf die Verbindung und wird gesendet, sobald diese besteht.</translation>
     </message>
     <message>
         <source>%1 changes wait for the connection and are sent as soon as it is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Änderungen warten auf die Verbindung und werden gesendet, sobald diese besteht.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>It is not known whether this change was made before the connection was lost, so it is not made again: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, ob diese Änderung ausgeführt wurde, bevor die Verbindung verloren ging; sie wird daher nicht noch einmal ausgeführt: %1.</translation>
     </message>
     <message>
         <source>A change that waited was not made: %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine wartende Änderung wurde nicht ausgeführt: %1. %2</translation>
     </message>
 </context>
 <context>
