@@ -104,8 +104,9 @@ ChangeBatch ActQueue::concluded(const Outcome &outcome)
     m_waiting.removeFirst();
     crossOut(number);
     ChangeBatch news;
+    // Cut while it was under way: nobody knows how much of it was done.
     if (failure)
-        news.append(ActDropped{act, *failure});
+        news.append(ActDropped{act, wasCut(outcome) ? ImapError(ConnectionLost{}) : *failure});
     news.append(waiting());
     return news;
 }

@@ -63,6 +63,7 @@ void Engine::openStore(const QString &file)
 {
     if (m_keeper)
         m_keeper->saveState();
+    tellLeft(file);
     m_queue.reset();
     m_keeper.reset(); // may be the same file
     if (file.isEmpty())
@@ -73,6 +74,19 @@ void Engine::openStore(const QString &file)
     const ChangeBatch kept = m_keeper->tree() + m_queue->leftBehind();
     if (!kept.isEmpty())
         emit changed(kept);
+}
+
+/// Another place: acts that waited for the one before are not for it.
+void Engine::tellLeft(const QString &nextFile)
+{
+    if (!m_queue || m_queue->isEmpty() || nextFile.isEmpty())
+        return;
+    ChangeBatch news;
+    const QList<Operation> acts = m_queue->waiting().acts;
+    for (const Operation &act : acts)
+        news.append(ActDropped{act, Abandoned{}});
+    news.append(ActsWaiting{});
+    emit changed(news);
 }
 
 void Engine::tell(const ChangeBatch &batch)
@@ -120,7 +134,8 @@ bool Engine::postpone(quint64 id, const Operation &operation)
 {
     if (!m_queue || !ActQueue::takes(operation))
         return false;
-    if (m_isOnline) {
+    // None overtakes those that wait: the last one asked for is to hold.
+    if (m_isOnline && m_queue->isEmpty()) {
         m_queue->sending(id, operation);
         return false;
     }
@@ -128,6 +143,7 @@ bool Engine::postpone(quint64 id, const Operation &operation)
         return false;
     emit changed({m_queue->waiting()});
     emit finished(id, Queued{}, nullptr);
+    sendWaiting();
     return true;
 }
 
@@ -227,6 +243,8 @@ void Engine::abandon(quint64 id)
 {
     if (m_keeper)
         m_keeper->forget(id);
+    if (m_queue)
+        m_queue->ended(id); // nobody will hear how; and it is not to be done again
     pool().abandon(id);
 }
 

@@ -63,6 +63,7 @@ private:
     SessionPool &pool();
     void tell(const ChangeBatch &batch);
     void tellStoreTrouble();
+    void tellLeft(const QString &nextFile);
     void fillOn();
     void indexOn();
     void onPieceEnded(const Outcome &outcome);

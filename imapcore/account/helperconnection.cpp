@@ -9,8 +9,7 @@ namespace {
 
 bool isForTheWindow(const Change &change)
 {
-    return std::holds_alternative<MailboxCounted>(change) ||
-           std::holds_alternative<NewMail>(change) || std::holds_alternative<MailArrived>(change) ||
+    return std::holds_alternative<NewMail>(change) || std::holds_alternative<MailArrived>(change) ||
            std::holds_alternative<ServerAlert>(change);
 }
 
@@ -122,10 +121,16 @@ void HelperConnection::onChanged(const ChangeBatch &batch)
     ChangeBatch told;
     std::optional<LinkChanged> link;
     for (const Change &change : batch) {
-        if (isForTheWindow(change))
+        if (const auto *counted = std::get_if<MailboxCounted>(&change)) {
+            // How far this connection knows the mailbox says nothing of the first one.
+            MailboxCounted plain = *counted;
+            plain.status.highestModSeq.reset();
+            told.append(plain);
+        } else if (isForTheWindow(change)) {
             told.append(change);
-        else if (const auto *changedLink = std::get_if<LinkChanged>(&change))
+        } else if (const auto *changedLink = std::get_if<LinkChanged>(&change)) {
             link = *changedLink;
+        }
     }
     if (!told.isEmpty())
         emit changed(told);

@@ -43,6 +43,9 @@ StoreKeeper::StoreKeeper(const QString &file)
         const QDateTime date = mime::parseMailDate(raw);
         return date.isValid() ? std::optional(date.toSecsSinceEpoch()) : std::nullopt;
     });
+    const QList<MailboxCounted> counts = m_store.statuses();
+    for (const MailboxCounted &counted : counts)
+        m_counts.insert(counted.mailbox, counted.status);
 }
 
 bool StoreKeeper::isOpen(UidValidity validity) const
@@ -66,8 +69,10 @@ StoreKeeper::Answer StoreKeeper::answer(quint64 id, const Operation &operation)
                            std::holds_alternative<SortMessages>(operation) ||
                            std::holds_alternative<ThreadMessages>(operation) ||
                            std::holds_alternative<SearchMessages>(operation);
-    if (answer.rest && concerned)
-        m_running.insert(id, operation);
+    if (answer.rest && concerned) {
+        const auto *opening = std::get_if<OpenMailbox>(&operation);
+        m_running.insert(id, {opening ? opening->mailbox : m_mailbox, operation});
+    }
     return answer;
 }
 
@@ -110,6 +115,8 @@ StoreKeeper::Answer StoreKeeper::fetch(const FetchEnvelopes &operation)
     QList<MessageData> rows = m_store.rows(m_mailbox, operation.uids);
     if (operation.structures)
         rows.removeIf([](const MessageData &row) { return !row.structure; });
+    if (m_fromServer) // whoever asks can have the flags of now
+        rows.removeIf([this](const MessageData &row) { return m_unsure.contains(row.uid); });
     const UidSet missing = operation.uids.subtracted(uidsOf(rows));
     addRows(rows, answer.changes);
     if (missing.isEmpty()) {
@@ -138,7 +145,8 @@ StoreKeeper::Answer StoreKeeper::read(const ReadMessage &operation)
     parts.uid = operation.uid;
     parts.data = rows.first();
     parts.whole = *whole;
-    parts.header = whole->first(qMax<qsizetype>(0, whole->indexOf("\r\n\r\n") + 4));
+    const qsizetype headerEnd = whole->indexOf("\r\n\r\n");
+    parts.header = headerEnd < 0 ? *whole : whole->first(headerEnd + 4);
     answer.outcome = parts;
     answer.rest.reset();
     return answer;
@@ -149,13 +157,14 @@ Outcome StoreKeeper::conclude(quint64 id, const Outcome &outcome)
     const auto running = m_running.constFind(id);
     if (running == m_running.constEnd())
         return outcome;
-    const Operation operation = *running;
+    const auto [mailbox, operation] = *running;
     m_running.erase(running);
-    if (const auto *opening = std::get_if<OpenMailbox>(&operation)) {
-        // Seen before: it is open for reading although nobody can be asked.
-        const bool isShown = m_mailbox == opening->mailbox && !m_mailbox.isEmpty();
-        return isShown && lostConnection(outcome) ? Outcome(Done{}) : outcome;
-    }
+    // Another one is open now; two mailboxes may have the same UIDVALIDITY.
+    if (mailbox != m_mailbox)
+        return outcome;
+    // Seen before: it is open for reading although nobody can be asked.
+    if (std::holds_alternative<OpenMailbox>(operation))
+        return !m_mailbox.isEmpty() && lostConnection(outcome) ? Outcome(Done{}) : outcome;
     if (const auto *reading = std::get_if<ReadMessage>(&operation)) {
         if (const auto *parts = std::get_if<MessageParts>(&outcome))
             keepBody(*reading, *parts);

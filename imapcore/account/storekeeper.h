@@ -72,14 +72,22 @@ private:
     [[nodiscard]] bool isOpen(UidValidity validity) const;
 
     MessageStore m_store;
-    QHash<quint64, Operation> m_running; // those whose outcome may be kept or mended
+    /// An operation whose outcome may be kept or mended, and the mailbox it was asked for.
+    struct Running
+    {
+        MailboxName mailbox;
+        Operation operation;
+    };
+    QHash<quint64, Running> m_running;
+    QHash<MailboxName, MailboxStatus> m_counts;
     std::optional<StoreTrouble::Kind> m_toldTrouble;
     // The mailbox the window shows, from the store or from the server.
     MailboxName m_mailbox;
     KnownMailbox m_known;
     bool m_fromServer = false;
     bool m_stateChanged = false;
-    UidSet m_gone; // of the batch being taken
+    UidSet m_unsure; // held, and their flags may have changed unseen
+    UidSet m_gone;   // of the batch being taken
 };
 
 } // namespace imap

@@ -84,7 +84,9 @@ void StoreKeeper::takeOther(const Change &change)
 
 void StoreKeeper::takeCount(const MailboxCounted &counted)
 {
-    m_store.saveStatus(counted.mailbox, counted.status);
+    MailboxStatus &counts = m_counts[counted.mailbox];
+    counts.update(counted.status);
+    m_store.saveStatus(counted.mailbox, counts);
     // Of the open mailbox it comes only when all before it was told; a MODSEQ of one message does
     // not say that (RFC 7162, 3.1.2).
     if (!m_fromServer || counted.mailbox != m_mailbox || !counted.status.highestModSeq)
@@ -111,6 +113,7 @@ void StoreKeeper::takeOpened(const MailboxOpened &opened)
         m_store.remove(m_mailbox, gone);
         m_known.held = held.subtracted(gone);
     }
+    m_unsure = opened.inStep ? UidSet() : m_known.held;
     m_fromServer = true;
     m_stateChanged = true;
 }
@@ -121,6 +124,7 @@ void StoreKeeper::takeRows(const MessagesUpdated &updated)
         return;
     QList<MessageData> kept;
     kept.reserve(updated.messages.size());
+    UidSet sure;
     for (const MessageData &message : updated.messages) {
         MessageData row = message;
         if (!row.uid.isValid())
@@ -132,8 +136,12 @@ void StoreKeeper::takeRows(const MessagesUpdated &updated)
             m_known.held.add(row.uid);
         else if (!m_known.held.contains(row.uid))
             continue;
+        if (row.flags)
+            sure.add(row.uid);
         kept.append(std::move(row));
     }
+    if (!m_unsure.isEmpty())
+        m_unsure = m_unsure.subtracted(sure);
     m_store.saveRows(m_mailbox, kept);
 }
 
@@ -150,7 +158,7 @@ void StoreKeeper::takeUids(const UidsLearned &learned)
 
 void StoreKeeper::takeGone(Uid uid)
 {
-    if (uid.isValid())
+    if (uid.isValid() && m_known.uids.positionOf(uid).isValid())
         m_gone.add(uid);
     else if (m_known.uids.unknownCount() > 0)
         m_known.uids.removeAt(SequenceNumber(m_known.uids.count()));

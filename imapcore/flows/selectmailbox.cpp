@@ -129,8 +129,9 @@ void SelectMailbox::takeResync(ServerMirror &mirror)
         m_changes = Changes::Told;
     else
         m_changes = Changes::Ask;
-    if (m_changes == Changes::Behind)
-        mirror.selected().forgetUids(); // what went is not sure either
+    // What went is not sure either; nor is it when the server ignored the question.
+    if (m_changes == Changes::Behind || (m_changes == Changes::Ask && m_resyncAsked))
+        mirror.selected().forgetUids();
 }
 
 Step SelectMailbox::askUids(const ServerMirror &mirror)

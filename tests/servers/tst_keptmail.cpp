@@ -31,6 +31,8 @@ private slots:
     void theWantedFolderOpensWhenTheServerIsBack();
     void actsWaitForTheConnection();
     void actsOfAnotherLifeAreDropped();
+    void aFolderOpenedWhileConnectingFailsIsOpenedLater();
+    void noActOvertakesThoseThatWait();
     void aListIsFilledWhole();
 
 private:
@@ -294,6 +296,49 @@ void TestKeptMail::actsOfAnotherLifeAreDropped()
     QVERIFY(driver->last<imap::ActsWaiting>()->acts.isEmpty());
     m_other->run("SELECT " + name());
     QCOMPARE(m_other->run("SEARCH DELETED"), QByteArrayList{"* SEARCH"});
+}
+
+/// Asked for before the first attempt has failed: the store shows it, and the server is asked as
+/// soon as it is there.
+void TestKeptMail::aFolderOpenedWhileConnectingFailsIsOpenedLater()
+{
+    see();
+    m_other.reset();
+    m_server.kill9();
+    const auto driver = client(m_server.tlsPort());
+    driver->account().goOnline();
+    QVERIFY(driver->open(m_mailbox)); // most likely while it connects
+    QVERIFY(driver->last<imap::MailboxOpened>()->fromStore);
+    QVERIFY(waitUntil([&] { return driver->isInState(imap::LinkState::Waiting); }));
+    QVERIFY(testsupport::startAndWait(m_server));
+    driver->account().goOnline();
+    QVERIFY(waitUntil([&] { return !driver->last<imap::MailboxOpened>()->fromStore; }, 20000));
+}
+
+/// Planned offline and taken back as soon as there is a connection: the last word holds.
+void TestKeptMail::noActOvertakesThoseThatWait()
+{
+    see();
+    const auto driver = client(m_server.tlsPort());
+    driver->account().goOffline();
+    QVERIFY(waitUntil([&] { return driver->last<imap::MailboxesListed>() != nullptr; }));
+    QVERIFY(driver->open(m_mailbox));
+    const imap::FlagSet seen{imap::SystemFlags(imap::SystemFlag::Seen)};
+    const auto store = [&](imap::StoreMode mode) {
+        return imap::StoreFlags{driver->select(m_mailbox, {1, 2, 3, 4, 5}), mode, seen};
+    };
+    for (int i = 0; i < 6; ++i)
+        (void)driver->run(store(i % 2 ? imap::StoreMode::Remove : imap::StoreMode::Add));
+    QCOMPARE(driver->last<imap::ActsWaiting>()->acts.size(), 6);
+    driver->account().goOnline();
+    QVERIFY(waitUntil([&] {
+        return driver->isInState(imap::LinkState::Online) ||
+               driver->isInState(imap::LinkState::Idle);
+    }));
+    (void)driver->run(store(imap::StoreMode::Add));
+    QVERIFY(waitUntil([&] { return driver->last<imap::ActsWaiting>()->acts.isEmpty(); }));
+    m_other->run("SELECT " + name());
+    QCOMPARE(m_other->run("SEARCH SEEN"), QByteArrayList{"* SEARCH 1 2 3 4 5"});
 }
 
 void TestKeptMail::aListIsFilledWhole()

@@ -1,9 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actrun.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+bool canWait(const imap::Operation &operation)
+{
+    return std::holds_alternative<imap::StoreFlags>(operation) ||
+           std::holds_alternative<imap::CopyMessages>(operation) ||
+           std::holds_alternative<imap::MoveMessages>(operation);
+}
+
+} // namespace
 
 imap::Applied merged(const imap::Applied &first, const imap::Applied &second)
 {
@@ -78,6 +90,11 @@ void ActRun::onFinished(imap::Request *request)
     }
     if (std::holds_alternative<imap::Queued>(request->outcome())) {
         m_queued = true;
+        // What cannot wait does not go ahead of what it was planned behind.
+        if (!std::all_of(m_act.operations.begin() + m_at, m_act.operations.end(), canWait)) {
+            end(imap::ConnectionLost{});
+            return;
+        }
     } else if (const auto *result = std::get_if<imap::Applied>(&request->outcome())) {
         m_sum = m_anything ? merged(m_sum, *result) : *result;
         m_anything = true;

@@ -104,6 +104,7 @@ private:
     QTimer m_openingDelay; // "Opening..." only when it takes a while
     int m_nextId = 1;
     int m_nextAlert = 1;
+    int m_nextDropped = 0;
 };
 
 } // namespace ui

@@ -51,9 +51,10 @@ void WindowPresenter::onActDropped(int id, const imap::ActDropped &dropped)
         isUnknown ? tr("It is not known whether this change was made before the connection was "
                        "lost, so it is not made again: %1.")
                         .arg(waitingActText(dropped.act))
-                  : tr("A change that waited was not made: %1. %2")
+                  : tr("A change that waited was not made, or not wholly: %1. %2")
                         .arg(waitingActText(dropped.act), describe(dropped.why, settings).headline);
-    m_panes.bars->show(barKey("dropped", id), QStringLiteral("dialog-warning"),
+    // Each is to be read; but a server that refuses all does not push the window away.
+    m_panes.bars->show(barKey("dropped", m_nextDropped++ % 6), QStringLiteral("dialog-warning"),
                        prefixOf(id) + text);
 }
 
