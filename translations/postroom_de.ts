@@ -9353,8 +9353,8 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Es ist nicht bekannt, ob diese Änderung ausgeführt wurde, bevor die Verbindung verloren ging; sie wird daher nicht noch einmal ausgeführt: %1.</translation>
     </message>
     <message>
-        <source>A change that waited was not made: %1. %2</source>
-        <translation>Eine wartende Änderung wurde nicht ausgeführt: %1. %2</translation>
+        <source>A change that waited was not made, or not wholly: %1. %2</source>
+        <translation>Eine wartende Änderung wurde nicht oder nicht vollständig ausgeführt: %1. %2</translation>
     </message>
 </context>
 <context>

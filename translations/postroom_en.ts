@@ -9352,7 +9352,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A change that waited was not made: %1. %2</source>
+        <source>A change that waited was not made, or not wholly: %1. %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
