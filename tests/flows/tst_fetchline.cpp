@@ -166,7 +166,7 @@ void TestFetchLine::located()
     FlowScript s(std::make_unique<LocateMessage>(FindMessage{inInbox(""), "<a b\"@c>"}), mirror);
     QCOMPARE(s.nextCommand(), QByteArray("NOOP"));
     s.answer("* 4 EXISTS\r\n");
-    QCOMPARE(s.nextCommand(), QByteArray("UID SEARCH RETURN (ALL) ALL HEADER MESSAGE-ID "
+    QCOMPARE(s.nextCommand(), QByteArray("UID SEARCH RETURN (ALL) HEADER MESSAGE-ID "
                                          "\"<a b\\\"@c>\""));
     s.answer("* ESEARCH (TAG \"T\") UID ALL 5,8\r\n");
     QCOMPARE(std::get<Applied>(s.outcome()).targetUids, uidSet("5,8"));

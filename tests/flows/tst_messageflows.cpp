@@ -192,7 +192,9 @@ void TestMessageFlows::manyArrivalsOnlyByFlags()
 void TestMessageFlows::whatOthersDidIsFound()
 {
     ServerMirror mirror = openMailbox();
-    FlowScript s(std::make_unique<FindMatching>(SearchMessages{UidValidity(9), SearchProgram("UNSEEN")}), mirror);
+    FlowScript s(
+        std::make_unique<FindMatching>(SearchMessages{UidValidity(9), SearchProgram("UNSEEN")}),
+        mirror);
     QCOMPARE(s.nextCommand(), QByteArray("NOOP"));
     s.answer("* 1 FETCH (FLAGS (\\Seen))\r\n");
     QCOMPARE(s.nextCommand(), QByteArray("UID SEARCH UNSEEN"));

@@ -78,7 +78,8 @@ void TestStoreCodec::neverBeyondTheEnd()
     QVERIFY(tooLong.view().isNull());
     QVERIFY(!tooLong.ok());
     QCOMPARE(tooLong.number(), 0U);
-    ByteReader endless(QByteArray(20, '\xff'));
+    const QByteArray allOnes(20, '\xff');
+    ByteReader endless(allOnes);
     QCOMPARE(endless.number(), 0U);
     QVERIFY(!endless.ok());
     ByteReader many("\x7f\x01");

@@ -101,7 +101,8 @@ void TestStoreDamage::readEverything(MessageStore &store, const QByteArray &situ
     const auto order = store.sorted(inbox, {{SortKey::Size, true}});
     QVERIFY2(!order || order->size() == count, situation);
     static_cast<void>(store.threaded(inbox));
-    for (const UidSet::Range &range : store.search(inbox, QStringLiteral("subject")).ranges())
+    const UidSet found = store.search(inbox, QStringLiteral("subject"));
+    for (const UidSet::Range &range : found.ranges())
         QVERIFY2(range.high <= count, situation);
     for (const auto &[number, act] : store.pending())
         QVERIFY2(std::holds_alternative<CopyMessages>(act), situation);
