@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-bool canWait(const imap::Operation &operation)
+bool waitsWell(const imap::Operation &operation)
 {
     return std::holds_alternative<imap::StoreFlags>(operation) ||
            std::holds_alternative<imap::CopyMessages>(operation) ||
@@ -91,7 +91,7 @@ void ActRun::onFinished(imap::Request *request)
     if (std::holds_alternative<imap::Queued>(request->outcome())) {
         m_queued = true;
         // What cannot wait does not go ahead of what it was planned behind.
-        if (!std::all_of(m_act.operations.begin() + m_at, m_act.operations.end(), canWait)) {
+        if (!std::all_of(m_act.operations.begin() + m_at, m_act.operations.end(), waitsWell)) {
             end(imap::ConnectionLost{});
             return;
         }
