@@ -103,10 +103,11 @@ void TestCompressed::read(const RealServer &server, bool compress, Reading &read
     QVERIFY(driver.open(folder));
     const auto *opened = driver.last<imap::MailboxOpened>();
     QVERIFY(opened);
+    const imap::UidValidity validity = opened->uidValidity;
     imap::UidSet all;
     for (quint32 uid = 1; uid <= messageCount; ++uid)
         all.add(imap::Uid(uid));
-    const auto rows = driver.run(imap::FetchEnvelopes{opened->uidValidity, all, false});
+    const auto rows = driver.run(imap::FetchEnvelopes{validity, all, false});
     QVERIFY2(!testsupport::errorOf(rows), testsupport::toWords(rows).constData());
     for (quint32 uid = 1; uid <= 5; ++uid) {
         const auto answer = driver.run(imap::FetchWhole{driver.select(folder, {uid})});
@@ -115,7 +116,7 @@ void TestCompressed::read(const RealServer &server, bool compress, Reading &read
         const imap::SectionData &section = line->data.sections.first();
         reading.bodies.append(section.left(section.size()));
     }
-    const auto found = driver.run(imap::SearchMessages{opened->uidValidity});
+    const auto found = driver.run(imap::SearchMessages{validity});
     QVERIFY2(!testsupport::errorOf(found), testsupport::toWords(found).constData());
     for (const imap::WireLine &line : driver.wire()) {
         reading.asked = reading.asked || line.text.endsWith("COMPRESS DEFLATE");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kill -9 in the middle of writing, 500 times (promise 34). The writer is this program again.
+// kill -9 in the middle of writing (promise 34): 100 times, or POSTROOM_KILLS times; a release
+// wants 500. The writer is this program again.
 #include "storesamples.h"
 
 #include <QCoreApplication>
@@ -118,7 +119,9 @@ private slots:
 
 void TestStoreKills::loseAtMostWhatWasNotDone()
 {
-    constexpr int kills = 500;
+    const int kills = qEnvironmentVariableIsSet("POSTROOM_KILLS")
+                          ? qEnvironmentVariableIntValue("POSTROOM_KILLS")
+                          : 100;
     QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("account.sqlite"));
     QRandomGenerator random(4);
