@@ -231,8 +231,12 @@ void RunTypedLine::afterFolderCommand(ServerMirror &mirror)
         return;
     if (!lists && !isOneOf(verb, {"CREATE", "DELETE", "SUBSCRIBE", "UNSUBSCRIBE"}))
         return;
-    if (verb == "DELETE" && mirror.hasSelected() && mirror.selected().name() == named)
+    if (verb == "DELETE" && mirror.hasSelected() && mirror.selected().name() == named) {
+        // Said now: a server may hang up before UNSELECT is answered, and it is not to be opened
+        // again then.
+        announce(MailboxClosed{named});
         follow(std::make_unique<LeaveSelected>());
+    }
     const QList<MailboxName> fresh = verb == "CREATE" ? QList{named} : QList<MailboxName>();
     follow(std::make_unique<ListFolders>(fresh));
 }

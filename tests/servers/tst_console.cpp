@@ -149,7 +149,8 @@ void TestConsoleOnServer::theOpenFolderIsRenamedAndDeleted()
     QVERIFY(agree(QStringLiteral("delete")));
     // The tree has moved on to a neighbour, or nothing is open.
     QVERIFY(!m_driver->isOpen(mailbox("INBOX.linux")));
-    QVERIFY(m_driver->state()->phase() != ui::AccountState::Phase::Failed);
+    QVERIFY2(m_driver->state()->phase() != ui::AccountState::Phase::Failed,
+             m_driver->commands().join('\n').constData());
 }
 
 void TestConsoleOnServer::silentStoresAreSeen()

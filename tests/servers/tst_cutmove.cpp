@@ -114,10 +114,10 @@ void TestCutMove::cut_data()
     const QByteArrayList byCopy{"MOVE"};
     const QByteArrayList bare{"MOVE", "UIDPLUS"};
     QTest::newRow("MOVE, before COPYUID") << QByteArrayList() << QByteArray("[COPYUID");
-    QTest::newRow("MOVE, before its OK") << QByteArrayList() << QByteArray("OK Move completed");
+    QTest::newRow("MOVE, before its OK") << QByteArrayList() << QByteArray("Move completed");
     QTest::newRow("by copy, COPY") << byCopy << QByteArray("[COPYUID");
     QTest::newRow("by copy, STORE") << byCopy << QByteArray("OK Store completed");
-    QTest::newRow("by copy, EXPUNGE") << byCopy << QByteArray("OK Expunge completed");
+    QTest::newRow("by copy, EXPUNGE") << byCopy << QByteArray("Expunge completed");
     QTest::newRow("without UIDPLUS, COPY") << bare << QByteArray("[COPYUID");
     QTest::newRow("without UIDPLUS, STORE") << bare << QByteArray("OK Store completed");
     QTest::newRow("nothing is cut") << byCopy << QByteArray();
