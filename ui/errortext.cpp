@@ -121,6 +121,11 @@ ErrorText ErrorWords::operator()(const TransportFailed &failure) const
                 tr("Choose STARTTLS for this port, or use port 993 with TLS."), detail};
     case TransportFailed::Kind::Certificate:
         return refusedCertificate(failure);
+    case TransportFailed::Kind::ClientCertificate:
+        return {tr("Your certificate for %1 cannot be used.").arg(m_host),
+                tr("Check the files of the certificate and its key in the account's settings. Both "
+                   "have to be PEM files, and the key must not have a passphrase."),
+                detail};
     case TransportFailed::Kind::Closed:
         return {tr("%1 closed the connection before it was ready.").arg(m_hostPort),
                 tr("The port may expect TLS, the server may be busy, or it may block this "

@@ -239,6 +239,11 @@ ErrorText ErrorWords::operator()(const ProtocolViolation &violation) const
                     ? tr("The server wants a secure connection first: choose TLS or STARTTLS.")
                     : tr("Ask the provider whether IMAP is switched on for this account."),
                 excerpt};
+    case ProtocolViolation::Kind::SignInMissing:
+    case ProtocolViolation::Kind::SignInNeedsTls:
+    case ProtocolViolation::Kind::SignInDowngraded:
+    case ProtocolViolation::Kind::ServerUnproven:
+        return signInStopped(violation);
     default:
         return tooLongOrBroken(violation);
     }

@@ -32,6 +32,7 @@ private:
     [[nodiscard]] ErrorText refusedFolderAct(const imap::Refused &refused) const;
     [[nodiscard]] ErrorText refusedMessage() const;
     [[nodiscard]] ErrorText refusedCertificate(const imap::TransportFailed &failure) const;
+    [[nodiscard]] ErrorText signInStopped(const imap::ProtocolViolation &violation) const;
     [[nodiscard]] ErrorText tooLongOrBroken(const imap::ProtocolViolation &violation) const;
 
     QString m_host;

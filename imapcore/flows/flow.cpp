@@ -26,6 +26,11 @@ Step Flow::resumeWithPassword(const Secret &, const QString &, ServerMirror &)
     return Await{};
 }
 
+Step Flow::resumeWithChallenge(const std::optional<QByteArray> &, ServerMirror &)
+{
+    return Await{};
+}
+
 Finished Flow::refused(const CommandResult &result)
 {
     return {ImapError(Refused{result.status.kind, result.status.code, result.status.text,

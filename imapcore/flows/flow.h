@@ -32,13 +32,18 @@ struct AskPassword
     bool rejected = false;
     QByteArray serverText;
 };
+/// The answer to the challenge of AUTHENTICATE that resumeWithChallenge() brought.
+struct Respond
+{
+    Secret answer;
+};
 /// The end, well or not. News of this flow are taken before.
 struct Finished
 {
     Outcome outcome;
 };
 
-using Step = std::variant<Send, Await, UpgradeToTls, AskPassword, Finished>;
+using Step = std::variant<Send, Await, UpgradeToTls, AskPassword, Respond, Finished>;
 
 /// A command's tagged answer and which of the Send's commands it was.
 struct CommandResult
@@ -69,6 +74,9 @@ public:
     /// The answer to AskPassword; an empty one means there is none, `problem` says why.
     [[nodiscard]] virtual Step resumeWithPassword(const Secret &password, const QString &problem,
                                                   ServerMirror &mirror);
+    /// A "+" of the server to AUTHENTICATE, decoded; none when it was no base64.
+    [[nodiscard]] virtual Step resumeWithChallenge(const std::optional<QByteArray> &challenge,
+                                                   ServerMirror &mirror);
     /// An untagged response that came while a command of this flow was in flight; the mirror has it
     /// already.
     virtual void observe(const Response &response, ServerMirror &mirror);

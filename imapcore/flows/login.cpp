@@ -10,6 +10,12 @@ Finished violation(ProtocolViolation::Kind kind, const QByteArray &expected = {}
     return {ImapError(ProtocolViolation{kind, expected, {}})};
 }
 
+// message = [authzid] UTF8NUL authcid UTF8NUL passwd (RFC 4616)
+Secret plainMessage(const QByteArray &user, const Secret &password)
+{
+    return Secret(QByteArray('\0' + user + '\0' + password.reveal()));
+}
+
 } // namespace
 
 Login::Login(const ConnectionSettings &settings, const StatusResponse &greeting, bool inTls)
@@ -68,8 +74,12 @@ Step Login::signIn(ServerMirror &mirror)
     if (m_password.isEmpty())
         return AskPassword{};
     const QByteArray user = m_settings.user.toUtf8();
-    if (plain)
-        return send(AuthenticatePlainCommand{user, m_password, offered.has("SASL-IR")});
+    if (plain) {
+        AuthenticateCommand command{QByteArrayLiteral("PLAIN")};
+        if (offered.has("SASL-IR"))
+            command.initialResponse = plainMessage(user, m_password);
+        return send(command);
+    }
     return send(LoginCommand{user, m_password});
 }
 
@@ -87,6 +97,11 @@ Step Login::resumeWithPassword(const Secret &password, const QString &problem, S
     return next(mirror);
 }
 
+Step Login::resumeWithChallenge(const std::optional<QByteArray> &, ServerMirror &)
+{
+    return Respond{plainMessage(m_settings.user.toUtf8(), m_password)};
+}
+
 Step Login::resume(const CommandResult &result, ServerMirror &mirror)
 {
     const CommandBody &command = result.command;
@@ -102,7 +117,7 @@ Step Login::resume(const CommandResult &result, ServerMirror &mirror)
         return next(mirror);
     }
     const bool signingIn = std::holds_alternative<LoginCommand>(command) ||
-                           std::holds_alternative<AuthenticatePlainCommand>(command);
+                           std::holds_alternative<AuthenticateCommand>(command);
     if (!signingIn) // ID, NAMESPACE and ENABLE are welcome, not needed
         return --m_welcome > 0 ? Step(Await{}) : next(mirror);
     m_password = Secret();

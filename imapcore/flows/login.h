@@ -25,6 +25,8 @@ public:
     [[nodiscard]] Step resumeInTls(ServerMirror &mirror) override;
     [[nodiscard]] Step resumeWithPassword(const Secret &password, const QString &problem,
                                           ServerMirror &mirror) override;
+    [[nodiscard]] Step resumeWithChallenge(const std::optional<QByteArray> &challenge,
+                                           ServerMirror &mirror) override;
 
 private:
     [[nodiscard]] Step next(ServerMirror &mirror);

@@ -19,7 +19,7 @@ bool isExclusive(const CommandBody &body)
     return std::holds_alternative<StartTlsCommand>(body) ||
            std::holds_alternative<CompressCommand>(body) ||
            std::holds_alternative<LoginCommand>(body) ||
-           std::holds_alternative<AuthenticatePlainCommand>(body) ||
+           std::holds_alternative<AuthenticateCommand>(body) ||
            std::holds_alternative<SelectCommand>(body) ||
            std::holds_alternative<UnselectCommand>(body) ||
            std::holds_alternative<CloseCommand>(body) ||
@@ -135,10 +135,9 @@ void Connection::write(Pending pending)
         m_ready.push_back(SelectWritten{pending.id, select->mailbox});
     } else if (const auto selected = typed ? typedSelect(*typed) : std::nullopt) {
         m_ready.push_back(SelectWritten{pending.id, *selected});
-    } else if (const auto *plain = std::get_if<AuthenticatePlainCommand>(&body);
-               plain && !plain->initialResponse) {
-        m_authResponse = plainResponse(plain->user, plain->password);
+    } else if (std::holds_alternative<AuthenticateCommand>(body)) {
         m_waiting = Waiting::AuthContinuation;
+        m_challenged = false;
     }
     while (!encoded.parts.isEmpty()) {
         const EncodedPart part = encoded.parts.takeFirst();
@@ -174,7 +173,7 @@ std::optional<ConnectionEvent> Connection::next()
         }
         Response response = m_parser.parse(frame);
         if (m_outgoing.isLogging())
-            m_outgoing.logServer(frame, causeOf(response));
+            logReceived(frame, response);
         if (!m_greeted) {
             if (auto event = handleGreeting(response))
                 return event;
@@ -207,11 +206,14 @@ std::optional<ConnectionEvent> Connection::handle(Response response, QByteArray 
     return UntaggedReceived{std::move(response), std::move(wire)};
 }
 
-std::optional<ConnectionEvent> Connection::handleContinuation(const ContinuationRequest &)
+std::optional<ConnectionEvent> Connection::handleContinuation(const ContinuationRequest &request)
 {
+    if (m_waiting == Waiting::AuthContinuation)
+        return handleChallenge(request);
     const Waiting waiting = std::exchange(m_waiting, Waiting::Nothing);
     switch (waiting) {
     case Waiting::Nothing:
+    case Waiting::AuthContinuation:
         break; // some servers send "+" once too often: harmless
     case Waiting::LiteralContinuation:
         while (!m_restOfCommand.isEmpty()) {
@@ -222,12 +224,6 @@ std::optional<ConnectionEvent> Connection::handleContinuation(const Continuation
                 return {};
             }
         }
-        break;
-    case Waiting::AuthContinuation:
-        m_outgoing.append(m_authResponse + "\r\n");
-        m_outgoing.logClient(QByteArrayLiteral("***"), causeOfCommand(m_inFlight.back().id),
-                             m_authResponse.size() + 2);
-        wipeBytes(m_authResponse);
         break;
     case Waiting::IdleContinuation:
         m_idle->accepted = true;
@@ -253,7 +249,7 @@ std::optional<ConnectionEvent> Connection::handleTagged(StatusResponse status)
     if (isLast && m_waiting != Waiting::Nothing) {
         m_waiting = Waiting::Nothing;
         m_restOfCommand.clear();
-        wipeBytes(m_authResponse);
+        m_challenged = false;
     }
     if (m_idle && m_idle->id == id)
         m_idle.reset();

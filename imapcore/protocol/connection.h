@@ -52,14 +52,21 @@ struct SelectWritten
     CommandId id = 0;
     MailboxName mailbox;
 };
+/// The server's "+" to AUTHENTICATE: it is our turn, by answerChallenge() or cancelExchange().
+struct ChallengeReceived
+{
+    CommandId id = 0;
+    std::optional<QByteArray> data = {}; // decoded; none when it is no base64
+};
 /// Nothing more can be done on this connection.
 struct ConnectionFailed
 {
     ImapError error;
 };
 
-using ConnectionEvent = std::variant<GreetingReceived, UntaggedReceived, CommandCompleted,
-                                     IdleAccepted, SelectWritten, ConnectionFailed>;
+using ConnectionEvent =
+    std::variant<GreetingReceived, UntaggedReceived, CommandCompleted, IdleAccepted, SelectWritten,
+                 ChallengeReceived, ConnectionFailed>;
 
 /// The protocol machine of one connection: tags, the order of commands, literals, AUTHENTICATE,
 /// IDLE, COMPRESS. Bytes in, events and bytes out; owns no socket, knows no thread and no clock.
@@ -86,6 +93,10 @@ public:
     void note(const QByteArray &text, const WireCause &cause) { m_outgoing.logNote(text, cause); }
     /// Ends a running IDLE: DONE goes out, but never before the server's "+" (RFC 2177).
     void endIdle();
+    /// Our answer to the ChallengeReceived last told, not encoded.
+    void answerChallenge(const Secret &answer);
+    /// Ends the exchange by "*" (RFC 9051, 6.2.2) when it is our turn; the server's BAD follows.
+    void cancelExchange();
     [[nodiscard]] bool isIdling() const { return m_idle.has_value(); }
     [[nodiscard]] bool isEndingIdle() const { return m_idle && m_idle->doneWanted; }
     [[nodiscard]] bool hasWork() const { return !m_queue.empty() || !m_inFlight.empty(); }
@@ -153,6 +164,9 @@ private:
     std::optional<ConnectionEvent> handle(Response response, QByteArray wire);
     std::optional<ConnectionEvent> handleGreeting(const Response &response);
     std::optional<ConnectionEvent> handleContinuation(const ContinuationRequest &request);
+    std::optional<ConnectionEvent> handleChallenge(const ContinuationRequest &request);
+    void writeSaslLine(const QByteArray &line, const QByteArray &logged);
+    void logReceived(const Frame &frame, const Response &response);
     std::optional<ConnectionEvent> handleTagged(StatusResponse status);
     [[nodiscard]] bool startCompression();
     [[nodiscard]] Inflater::Result inflateMore();
@@ -170,7 +184,7 @@ private:
     std::deque<InFlight> m_inFlight;
     std::deque<ConnectionEvent> m_ready; // made by ourselves, not by received bytes
     QList<EncodedPart> m_restOfCommand;  // parts behind a literal that waits for "+"
-    QByteArray m_authResponse;           // answer to the "+" of AUTHENTICATE
+    bool m_challenged = false;           // it is our turn in the SASL exchange
     std::optional<IdleState> m_idle;
     Waiting m_waiting = Waiting::Nothing;
     CommandId m_lastId = 0;

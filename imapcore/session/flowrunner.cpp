@@ -176,6 +176,8 @@ void FlowRunner::perform(Entries::iterator entry, Step step)
     } else if (std::holds_alternative<UpgradeToTls>(step)) {
         entry->waitsForTls = true;
         m_hooks.upgradeToTls();
+    } else if (const auto *respond = std::get_if<Respond>(&step)) {
+        m_connection.answerChallenge(respond->answer);
     } else if (auto *finished = std::get_if<Finished>(&step)) {
         finish(entry, std::move(finished->outcome));
     }
@@ -184,6 +186,12 @@ void FlowRunner::perform(Entries::iterator entry, Step step)
 void FlowRunner::finish(Entries::iterator entry, Outcome outcome)
 {
     const RequestId id = entry->id;
+    const bool inExchange =
+        std::any_of(entry->commands.cbegin(), entry->commands.cend(), [](const CommandBody &body) {
+            return std::holds_alternative<AuthenticateCommand>(body);
+        });
+    if (inExchange)
+        m_connection.cancelExchange(); // it ends before the server does
     m_running.erase(entry);
     m_connection.setKeepingWire(
         std::any_of(m_running.begin(), m_running.end(),
@@ -191,11 +199,24 @@ void FlowRunner::finish(Entries::iterator entry, Outcome outcome)
     m_hooks.finished(id, std::move(outcome));
 }
 
+FlowRunner::Entries::iterator FlowRunner::runningWith(CommandId id)
+{
+    return std::find_if(m_running.begin(), m_running.end(),
+                        [id](const Entry &entry) { return entry.commands.contains(id); });
+}
+
+void FlowRunner::challenged(CommandId id, const std::optional<QByteArray> &challenge)
+{
+    const auto entry = runningWith(id);
+    if (entry == m_running.end() || entry->abandoned)
+        m_connection.cancelExchange();
+    else
+        perform(entry, entry->flow->resumeWithChallenge(challenge, m_mirror));
+}
+
 void FlowRunner::completed(CommandId id, const StatusResponse &status)
 {
-    const auto entry =
-        std::find_if(m_running.begin(), m_running.end(),
-                     [id](const Entry &candidate) { return candidate.commands.contains(id); });
+    const auto entry = runningWith(id);
     if (entry == m_running.end())
         return;
     const CommandBody body = entry->commands.take(id);

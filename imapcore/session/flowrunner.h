@@ -52,6 +52,7 @@ public:
     void completed(CommandId id, const StatusResponse &status);
     /// `wire` is the response as it came, when a flow wanted it.
     void observe(const Response &response, const QByteArray &wire = {});
+    void challenged(CommandId id, const std::optional<QByteArray> &challenge);
     void passwordGiven(const Secret &password, const QString &problem);
     void tlsStarted();
 
@@ -77,6 +78,7 @@ private:
         bool abandoned = false;
     };
     using Entries = std::list<Entry>;
+    [[nodiscard]] Entries::iterator runningWith(CommandId id);
     [[nodiscard]] bool startOne();
     void perform(Entries::iterator entry, Step step);
     void finish(Entries::iterator entry, Outcome outcome);

@@ -200,6 +200,8 @@ void Session::handle(ConnectionEvent event)
         if (completed->id == m_idleCommand)
             m_idle.idleEnded(completed->status.kind == StatusKind::Ok, *m_mirror);
         m_flows->completed(completed->id, completed->status);
+    } else if (const auto *challenge = std::get_if<ChallengeReceived>(&event)) {
+        m_flows->challenged(challenge->id, challenge->data);
     } else if (const auto *greeting = std::get_if<GreetingReceived>(&event)) {
         handleGreeting(greeting->status);
     } else if (const auto *select = std::get_if<SelectWritten>(&event)) {

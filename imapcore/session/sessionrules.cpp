@@ -42,6 +42,7 @@ bool needsThePerson(const ImapError &error)
         return true;
     if (const auto *transport = std::get_if<TransportFailed>(&error)) {
         return transport->kind == TransportFailed::Kind::Certificate ||
+               transport->kind == TransportFailed::Kind::ClientCertificate ||
                transport->kind == TransportFailed::Kind::TlsToPlainPort;
     }
     if (const auto *refused = std::get_if<Refused>(&error))
@@ -51,7 +52,10 @@ bool needsThePerson(const ImapError &error)
         return violation->kind == Kind::NotImap || violation->kind == Kind::NoImap4Rev1 ||
                violation->kind == Kind::PreAuthInClear ||
                violation->kind == Kind::StartTlsMissing ||
-               violation->kind == Kind::InjectedBeforeTls || violation->kind == Kind::LoginDisabled;
+               violation->kind == Kind::InjectedBeforeTls ||
+               violation->kind == Kind::LoginDisabled || violation->kind == Kind::SignInMissing ||
+               violation->kind == Kind::SignInNeedsTls ||
+               violation->kind == Kind::SignInDowngraded || violation->kind == Kind::ServerUnproven;
     }
     return false;
 }

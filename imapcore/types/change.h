@@ -34,6 +34,7 @@ struct LinkChanged
     QDateTime since;
     QDateTime retryAt;               // for Waiting
     TlsInfo tls;                     // once TLS is up
+    QByteArray signedInBy;           // the mechanism or "LOGIN command"; empty until then
     std::optional<ImapError> reason; // for Offline and Waiting after a failure
 };
 

@@ -14,7 +14,7 @@ struct CommandVerb
     QByteArray operator()(const CompressCommand &) const { return "COMPRESS"; }
     QByteArray operator()(const IdCommand &) const { return "ID"; }
     QByteArray operator()(const LoginCommand &) const { return "LOGIN"; }
-    QByteArray operator()(const AuthenticatePlainCommand &) const { return "AUTHENTICATE"; }
+    QByteArray operator()(const AuthenticateCommand &) const { return "AUTHENTICATE"; }
     QByteArray operator()(const EnableCommand &) const { return "ENABLE"; }
     QByteArray operator()(const NamespaceCommand &) const { return "NAMESPACE"; }
     QByteArray operator()(const ListCommand &) const { return "LIST"; }

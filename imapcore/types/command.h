@@ -12,13 +12,13 @@ namespace imap {
 
 struct CommandBody
     : std::variant<CapabilityCommand, NoopCommand, LogoutCommand, StartTlsCommand, CompressCommand,
-                   IdCommand, LoginCommand, AuthenticatePlainCommand, EnableCommand,
-                   NamespaceCommand, ListCommand, LsubCommand, StatusCommand, SelectCommand,
-                   UnselectCommand, FetchCommand, SearchCommand, SortCommand, ThreadCommand,
-                   IdleCommand, StoreCommand, CopyCommand, MoveCommand, ExpungeCommand,
-                   UidExpungeCommand, CloseCommand, CreateCommand, DeleteCommand, RenameCommand,
-                   SubscribeCommand, UnsubscribeCommand, AppendCommand, GetQuotaRootCommand,
-                   GetAclCommand, MyRightsCommand, TypedCommand>
+                   IdCommand, LoginCommand, AuthenticateCommand, EnableCommand, NamespaceCommand,
+                   ListCommand, LsubCommand, StatusCommand, SelectCommand, UnselectCommand,
+                   FetchCommand, SearchCommand, SortCommand, ThreadCommand, IdleCommand,
+                   StoreCommand, CopyCommand, MoveCommand, ExpungeCommand, UidExpungeCommand,
+                   CloseCommand, CreateCommand, DeleteCommand, RenameCommand, SubscribeCommand,
+                   UnsubscribeCommand, AppendCommand, GetQuotaRootCommand, GetAclCommand,
+                   MyRightsCommand, TypedCommand>
 {
     using variant::variant;
     CommandBody();

@@ -43,6 +43,10 @@ struct ProtocolViolation
         InjectedBeforeTls, // bytes after the OK of STARTTLS
         StartTlsMissing,   // STARTTLS is required and not offered
         LoginDisabled,     // no way to sign in is offered
+        SignInMissing,     // the way chosen for the account is not offered; `expected` names it
+        SignInNeedsTls,    // a token or a certificate, and the connection is in clear
+        SignInDowngraded,  // SCRAM worked before, and only weaker ways are left
+        ServerUnproven,    // the server did not prove that it knows the password, or cheated
         UnknownTag,
         UnexpectedContinuation,
         TooLong, // a line, literal or response over the limits of imapcore/wire/limits.h
@@ -63,6 +67,7 @@ struct TransportFailed
         Tls,
         TlsToPlainPort,
         Certificate,
+        ClientCertificate, // our own cannot be read or used
         Closed,
         Other
     };

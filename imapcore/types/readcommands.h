@@ -79,11 +79,12 @@ struct LoginCommand
     QByteArray user;
     Secret password;
 };
-struct AuthenticatePlainCommand
+/// Its first line. The rest of the exchange goes through Connection: the server's challenges as
+/// events, our answers by answerChallenge().
+struct AuthenticateCommand
 {
-    QByteArray user;
-    Secret password;
-    bool initialResponse = false;
+    QByteArray mechanism;
+    std::optional<Secret> initialResponse = {}; // not encoded; only where SASL-IR (RFC 4959) is
 };
 struct EnableCommand
 {

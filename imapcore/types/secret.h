@@ -24,7 +24,7 @@ public:
         return *this;
     }
     ~Secret() { wipe(); }
-    /// The bytes themselves: only for the command encoder.
+    /// The bytes themselves: only for the command encoder and the SASL mechanisms.
     [[nodiscard]] const QByteArray &reveal() const { return m_bytes; }
     [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
     void wipe();

@@ -47,7 +47,7 @@ public:
     void operator()(const IdleCommand &) const {}
     void operator()(const IdCommand &id) const;
     void operator()(const LoginCommand &login) const;
-    void operator()(const AuthenticatePlainCommand &authenticate) const;
+    void operator()(const AuthenticateCommand &authenticate) const;
     void operator()(const EnableCommand &enable) const;
     void operator()(const ListCommand &list) const;
     void operator()(const LsubCommand &lsub) const;
@@ -119,13 +119,18 @@ void ArgumentWriter::operator()(const LoginCommand &login) const
     m_out.secretString(login.password.reveal());
 }
 
-void ArgumentWriter::operator()(const AuthenticatePlainCommand &authenticate) const
+void ArgumentWriter::operator()(const AuthenticateCommand &authenticate) const
 {
-    m_out.raw(" PLAIN");
+    m_out.raw(" ");
+    m_out.atom(authenticate.mechanism);
     if (!authenticate.initialResponse)
         return;
     m_out.raw(" ");
-    QByteArray response = plainResponse(authenticate.user, authenticate.password);
+    if (authenticate.initialResponse->isEmpty()) {
+        m_out.raw("="); // RFC 4959, 3
+        return;
+    }
+    QByteArray response = authenticate.initialResponse->reveal().toBase64();
     m_out.secretRaw(response);
     wipeBytes(response);
 }
@@ -461,15 +466,6 @@ QByteArray commandLine(const CommandBody &body, LiteralMode literals)
     for (const EncodedPart &part : encodeCommand(tag, body, literals).parts)
         line += part.bytes;
     return line.mid(tag.size() + 1).chopped(line.isEmpty() ? 0 : 2);
-}
-
-// message = [authzid] UTF8NUL authcid UTF8NUL passwd (RFC 4616)
-QByteArray plainResponse(const QByteArray &user, const Secret &password)
-{
-    QByteArray message = '\0' + user + '\0' + password.reveal();
-    QByteArray encoded = message.toBase64();
-    wipeBytes(message);
-    return encoded;
 }
 
 } // namespace imap

@@ -29,16 +29,11 @@ struct EncodedCommand
 /// The only writer of commands: chooses atom, quoted string or literal for every argument; data
 /// never becomes syntax. CR, LF and NUL in a mailbox name make it unencodable: `parts` is empty
 /// then. IDLE's DONE and the AUTHENTICATE exchange beyond the first line are Connection's.
-/// AUTHENTICATE PLAIN carries its initial response when `initialResponse` is set, else only the
-/// first line.
 [[nodiscard]] EncodedCommand encodeCommand(const QByteArray &tag, const CommandBody &body,
                                            LiteralMode literals);
 
 /// The command as it goes over the wire, without its tag and the last CRLF; empty when it cannot
 /// be sent. For showing it beforehand.
 [[nodiscard]] QByteArray commandLine(const CommandBody &body, LiteralMode literals);
-
-/// The base64 of "\0user\0password" (RFC 4616).
-[[nodiscard]] QByteArray plainResponse(const QByteArray &user, const Secret &password);
 
 } // namespace imap

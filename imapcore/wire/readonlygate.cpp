@@ -40,7 +40,7 @@ constexpr bool isOneOf = (std::is_same_v<Command, Known> || ...);
 template <typename Command>
 constexpr bool isHarmless =
     isOneOf<Command, CapabilityCommand, NoopCommand, LogoutCommand, StartTlsCommand, IdCommand,
-            LoginCommand, AuthenticatePlainCommand, EnableCommand, NamespaceCommand, ListCommand,
+            LoginCommand, AuthenticateCommand, EnableCommand, NamespaceCommand, ListCommand,
             LsubCommand, StatusCommand, UnselectCommand, SearchCommand, SortCommand, ThreadCommand,
             CompressCommand, IdleCommand, GetQuotaRootCommand, GetAclCommand, MyRightsCommand>;
 

@@ -200,9 +200,11 @@ void TestConnection::authenticateWithoutInitialResponse()
 {
     Dialogue d;
     d.server("* OK hi");
-    d.connection.send(command(AuthenticatePlainCommand{"alice", Secret("secret"), false}));
+    d.connection.send(command(AuthenticateCommand{"PLAIN"}));
     QCOMPARE(d.client(), QByteArray("A1 AUTHENTICATE PLAIN\r\n"));
     d.server("+ ");
+    QCOMPARE(d.all<ChallengeReceived>().size(), 1);
+    d.connection.answerChallenge(Secret(QByteArray("\0alice\0secret", 13)));
     QCOMPARE(d.client(), QByteArray("AGFsaWNlAHNlY3JldA==\r\n"));
 }
 
@@ -217,17 +219,19 @@ void TestConnection::credentialsAreNotLogged_data()
 void TestConnection::credentialsAreNotLogged()
 {
     QFETCH(int, form);
+    const QByteArray message("\0alice\0sesame-77", 16);
     Dialogue d;
     d.server("* OK hi");
     if (form == 0)
         d.connection.send(command(LoginCommand{"alice", Secret("sesame-77")}));
     else
-        d.connection.send(
-            command(AuthenticatePlainCommand{"alice", Secret("sesame-77"), form == 1}));
+        d.connection.send(command(form == 1 ? AuthenticateCommand{"PLAIN", Secret(message)}
+                                            : AuthenticateCommand{"PLAIN"}));
     d.server("+ ");
+    d.connection.answerChallenge(Secret(message));
     d.server("A1 OK in");
     QVERIFY(d.client().size() > 10);
-    const QByteArray base64 = QByteArray("\0alice\0sesame-77", 16).toBase64();
+    const QByteArray base64 = message.toBase64();
     const auto lines = d.connection.takeWireLines();
     QVERIFY(lines.size() >= 3);
     for (const WireLine &line : lines) {

@@ -57,6 +57,7 @@ QList<Case> transports()
          {std::pair{"host not found", Kind::HostNotFound}, std::pair{"port refused", Kind::Refused},
           std::pair{"unreachable", Kind::Unreachable}, std::pair{"tls", Kind::Tls},
           std::pair{"tls to plain port", Kind::TlsToPlainPort}, std::pair{"closed", Kind::Closed},
+          std::pair{"client certificate", Kind::ClientCertificate},
           std::pair{"other", Kind::Other}})
         cases << Case{name, TransportFailed{kind, {}, {}}};
     using Fault = CertificateFault;
@@ -90,6 +91,10 @@ QList<Case> everything()
           std::pair{"injected", Kind::InjectedBeforeTls},
           std::pair{"starttls missing", Kind::StartTlsMissing},
           std::pair{"login disabled", Kind::LoginDisabled},
+          std::pair{"sign-in missing", Kind::SignInMissing},
+          std::pair{"token in clear", Kind::SignInNeedsTls},
+          std::pair{"downgrade", Kind::SignInDowngraded},
+          std::pair{"unproven server", Kind::ServerUnproven},
           std::pair{"unknown tag", Kind::UnknownTag},
           std::pair{"continuation", Kind::UnexpectedContinuation},
           std::pair{"too long", Kind::TooLong}, std::pair{"malformed", Kind::Malformed}})

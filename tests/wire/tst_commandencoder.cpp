@@ -91,10 +91,11 @@ void CommandEncoderTest::encoded_data()
     row("plain search", SearchCommand{false, {}, SearchProgram("UID 5:*")}, "A1 SEARCH UID 5:*");
     row("login", LoginCommand{"joe@example.org", Secret("p w")},
         "A1 LOGIN joe@example.org \"p w\"");
-    row("plain", AuthenticatePlainCommand{"a", Secret("b"), true},
+    row("plain", AuthenticateCommand{"PLAIN", Secret(QByteArray("\0a\0b", 4))},
         "A1 AUTHENTICATE PLAIN AGEAYg==");
-    row("plain, first line", AuthenticatePlainCommand{"a", Secret("b"), false},
-        "A1 AUTHENTICATE PLAIN");
+    row("plain, first line", AuthenticateCommand{"PLAIN"}, "A1 AUTHENTICATE PLAIN");
+    row("empty initial response", AuthenticateCommand{"EXTERNAL", Secret()},
+        "A1 AUTHENTICATE EXTERNAL =");
     row("search by Message-ID",
         SearchCommand{true, {}, SearchProgram().add("HEADER MESSAGE-ID", "<a\"b@c>")},
         "A1 UID SEARCH HEADER MESSAGE-ID \"<a\\\"b@c>\"");
@@ -300,7 +301,7 @@ void CommandEncoderTest::secretsAreNotLogged()
     };
     QCOMPARE(logged(LoginCommand{"joe", Secret("geheim")}), QByteArray("A1 LOGIN joe ***"));
     QCOMPARE(logged(LoginCommand{"joe", Secret("\xc3\xbc")}), QByteArray("A1 LOGIN joe ***"));
-    QCOMPARE(logged(AuthenticatePlainCommand{"joe", Secret("geheim"), true}),
+    QCOMPARE(logged(AuthenticateCommand{"PLAIN", Secret("geheim")}),
              QByteArray("A1 AUTHENTICATE PLAIN ***"));
     QCOMPARE(logged(SelectCommand{MailboxName::fromWire("a b"), false, false}),
              QByteArray("A1 SELECT \"a b\""));

@@ -46,7 +46,7 @@ void TestReadOnlyGate::values_data()
                                                       StartTlsCommand{},
                                                       IdCommand{},
                                                       LoginCommand{},
-                                                      AuthenticatePlainCommand{},
+                                                      AuthenticateCommand{},
                                                       EnableCommand{},
                                                       NamespaceCommand{},
                                                       ListCommand{},
