@@ -119,7 +119,7 @@ void compareFirstScreen(const demo::PrivateDovecot &server, bool tls)
         tls ? "TLS  " : "plain", 1e3 * median(ours), median(ratios));
 }
 
-int measure(demo::PrivateDovecot &server)
+int measure(const demo::PrivateDovecot &server)
 {
     const servers::BulkTarget target{demo::PrivateDovecot::doveadm(), server.configFile(),
                                      server.user(), server.mailRoot()};
@@ -143,19 +143,5 @@ int main(int argc, char *argv[])
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
     demo::PrivateDovecot::Settings settings;
     settings.format = demo::PrivateDovecot::Format::Mdbox;
-    demo::PrivateDovecot server(settings);
-    int status = 1;
-    QObject::connect(&server, &demo::PrivateDovecot::failed, &application,
-                     [](const QString &reason) {
-                         std::fprintf(stderr, "%s\n", qUtf8Printable(reason));
-                         QCoreApplication::exit(1);
-                     });
-    QObject::connect(&server, &demo::PrivateDovecot::ready, &application, [&] {
-        status = measure(server);
-        QCoreApplication::exit(status);
-    });
-    server.start();
-    QCoreApplication::exec();
-    server.stop();
-    return status;
+    return bench::withServer(settings, measure);
 }

@@ -264,22 +264,7 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(QStringLiteral("bench_tree"));
     QSettings().clear();
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
-    demo::PrivateDovecot server;
-    int status = 1;
-    QObject::connect(&server, &demo::PrivateDovecot::failed, &application,
-                     [](const QString &reason) {
-                         std::fprintf(stderr, "%s\n", qUtf8Printable(reason));
-                         QCoreApplication::exit(1);
-                     });
-    QObject::connect(
-        &server, &demo::PrivateDovecot::ready, &application,
-        [&] {
-            status = measureDovecot(server) | measureScripted();
-            QCoreApplication::exit(status);
-        },
-        Qt::QueuedConnection);
-    server.start();
-    QCoreApplication::exec();
-    server.stop();
-    return status;
+    return bench::withServer({}, [](const demo::PrivateDovecot &server) {
+        return measureDovecot(server) | measureScripted();
+    });
 }

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/measure.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QSslConfiguration>
 
 #include <algorithm>
+#include <cstdio>
 #include <ctime>
 
 namespace bench {
@@ -42,6 +44,29 @@ double secondsOf(const std::function<void()> &work)
     clock.start();
     work();
     return 1e-9 * static_cast<double>(clock.nsecsElapsed());
+}
+
+int withServer(const demo::PrivateDovecot::Settings &settings,
+               const std::function<int(const demo::PrivateDovecot &)> &work)
+{
+    demo::PrivateDovecot server(settings);
+    QObject context;
+    int status = 1;
+    QObject::connect(&server, &demo::PrivateDovecot::failed, &context, [](const QString &reason) {
+        std::fprintf(stderr, "%s\n", qUtf8Printable(reason));
+        QCoreApplication::exit(1);
+    });
+    QObject::connect(
+        &server, &demo::PrivateDovecot::ready, &context,
+        [&] {
+            status = work(server);
+            QCoreApplication::exit(status);
+        },
+        Qt::QueuedConnection);
+    server.start();
+    QCoreApplication::exec();
+    server.stop();
+    return status;
 }
 
 Drain::Drain(const demo::PrivateDovecot &server, bool tls)

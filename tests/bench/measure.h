@@ -19,6 +19,10 @@ namespace bench {
 /// Seconds that it takes.
 [[nodiscard]] double secondsOf(const std::function<void()> &work);
 
+/// Starts it, runs `work` with it in the event loop, stops it; the result is exit()'s.
+[[nodiscard]] int withServer(const demo::PrivateDovecot::Settings &settings,
+                             const std::function<int(const demo::PrivateDovecot &)> &work);
+
 class FixedPassword : public imap::CredentialSource
 {
 public:
