@@ -107,7 +107,10 @@ void Engine::tell(const ChangeBatch &batch)
 
 void Engine::indexOn()
 {
-    if (m_keeper && m_keeper->store().indexMore(indexSliceMs))
+    if (!m_keeper)
+        return;
+    m_keeper->writeRows();
+    if (m_keeper->store().indexMore(indexSliceMs))
         m_indexing.start(indexPause);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/account/storefiller.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace imap {
@@ -16,12 +17,16 @@ void StoreFiller::pieceEnded(bool dropped)
     m_underWay = false;
     if (dropped)
         m_asked = {};
+    else if (m_clock.elapsed() < quickMs)
+        m_piece = std::min(m_piece * 2, largestPiece);
+    else if (m_clock.elapsed() > slowMs)
+        m_piece = std::max(m_piece / 2, smallestPiece);
 }
 
 UidSet StoreFiller::newest(const UidSet &uids) const
 {
     UidSet out;
-    quint64 room = piece;
+    quint64 room = m_piece;
     const auto &ranges = uids.ranges();
     for (auto range = ranges.crbegin(); range != ranges.crend() && room > 0; ++range) {
         const quint64 length = quint64(range->high) - range->low + 1;
@@ -50,6 +55,7 @@ std::optional<StoreFilled> StoreFiller::advance(const MailboxName &mailbox,
         const UidSet next = newest(missing);
         m_asked = m_asked.united(next);
         m_underWay = true;
+        m_clock.start();
         m_ask(FetchEnvelopes{m_uidValidity, next});
     }
     const StoreFilled now{mailbox, static_cast<quint32>(known.held.count()), count,

@@ -5,6 +5,7 @@
 #include "imapcore/types/knownmailbox.h"
 #include "imapcore/types/operation.h"
 
+#include <QElapsedTimer>
 #include <QList>
 
 #include <functional>
@@ -32,8 +33,13 @@ public:
     /// The piece came; or it was dropped, then it is asked for again, but not at once.
     void pieceEnded(bool dropped);
 
-    /// Messages in a piece: some hundredths of a second of a server's time.
-    static constexpr quint64 piece = 2000;
+    /// Messages in the first piece. Those that come quickly let the next be larger, those that come
+    /// slowly smaller: whoever wants something meanwhile waits for one at most.
+    static constexpr quint64 firstPiece = 500;
+    static constexpr quint64 smallestPiece = 50;
+    static constexpr quint64 largestPiece = 16'000;
+    static constexpr qint64 quickMs = 100;
+    static constexpr qint64 slowMs = 250;
 
 private:
     [[nodiscard]] UidSet newest(const UidSet &uids) const;
@@ -44,6 +50,8 @@ private:
     bool m_underWay = false;
     MailboxName m_mailbox;
     UidValidity m_uidValidity;
+    quint64 m_piece = firstPiece;
+    QElapsedTimer m_clock; // of the piece under way
     UidSet m_asked; // what the server did not send is not asked for again and again
     std::optional<StoreFilled> m_told;
 };

@@ -48,6 +48,11 @@ StoreKeeper::StoreKeeper(const QString &file)
         m_counts.insert(counted.mailbox, counted.status);
 }
 
+StoreKeeper::~StoreKeeper()
+{
+    writeRows();
+}
+
 bool StoreKeeper::isOpen(UidValidity validity) const
 {
     return !m_mailbox.isEmpty() && m_known.uidValidity == validity;
@@ -55,6 +60,7 @@ bool StoreKeeper::isOpen(UidValidity validity) const
 
 StoreKeeper::Answer StoreKeeper::answer(quint64 id, const Operation &operation)
 {
+    writeRows();
     Answer answer;
     if (const auto *opening = std::get_if<OpenMailbox>(&operation))
         answer = open(*opening);
@@ -157,6 +163,7 @@ Outcome StoreKeeper::conclude(quint64 id, const Outcome &outcome)
     const auto running = m_running.constFind(id);
     if (running == m_running.constEnd())
         return outcome;
+    writeRows();
     const auto [mailbox, operation] = *running;
     m_running.erase(running);
     // Another one is open now; two mailboxes may have the same UIDVALIDITY.

@@ -19,6 +19,9 @@ class StoreKeeper
 {
 public:
     explicit StoreKeeper(const QString &file);
+    ~StoreKeeper();
+    StoreKeeper(const StoreKeeper &) = delete;
+    StoreKeeper &operator=(const StoreKeeper &) = delete;
 
     /// What an operation gets from the store: `changes` are told first; then either `outcome` ends
     /// it, or `rest` is what is left to ask the server.
@@ -44,6 +47,9 @@ public:
     [[nodiscard]] ChangeBatch tree() const;
     /// What the connections told; written before the window hears it. Returns what it may hear.
     [[nodiscard]] ChangeBatch take(const ChangeBatch &batch);
+    /// Rows that were told are written in masses: a little later, or before anything that needs
+    /// them.
+    void writeRows();
     /// Writes down how far the open mailbox is known, so that opening it again costs only what
     /// changed since.
     void saveState();
@@ -86,6 +92,7 @@ private:
     KnownMailbox m_known;
     bool m_fromServer = false;
     bool m_stateChanged = false;
+    QList<MessageData> m_unwritten; // rows of m_mailbox, in the order they were told
     UidSet m_unsure; // held, and their flags may have changed unseen
     UidSet m_gone;   // of the batch being taken
 };

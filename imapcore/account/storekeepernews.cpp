@@ -8,6 +8,13 @@
 
 namespace imap {
 
+namespace {
+
+/// Rows written at once: a bucket of them is read, changed and sealed once, not for every few.
+constexpr qsizetype rowsTogether = 2000;
+
+} // namespace
+
 ChangeBatch StoreKeeper::tree() const
 {
     ChangeBatch batch;
@@ -36,9 +43,12 @@ ChangeBatch StoreKeeper::take(const ChangeBatch &changes)
             continue;
         }
         dropGone(); // positions count from what is still there
-        if (const auto *updated = std::get_if<MessagesUpdated>(&change))
+        if (const auto *updated = std::get_if<MessagesUpdated>(&change)) {
             takeRows(*updated);
-        else if (const auto *arrived = std::get_if<MessagesArrived>(&change))
+            continue;
+        }
+        writeRows();
+        if (const auto *arrived = std::get_if<MessagesArrived>(&change))
             m_known.uids.grow(arrived->count);
         else if (const auto *learned = std::get_if<UidsLearned>(&change))
             takeUids(*learned);
@@ -122,8 +132,6 @@ void StoreKeeper::takeRows(const MessagesUpdated &updated)
 {
     if (!m_fromServer || m_mailbox.isEmpty())
         return;
-    QList<MessageData> kept;
-    kept.reserve(updated.messages.size());
     UidSet sure;
     for (const MessageData &message : updated.messages) {
         MessageData row = message;
@@ -138,11 +146,18 @@ void StoreKeeper::takeRows(const MessagesUpdated &updated)
             continue;
         if (row.flags)
             sure.add(row.uid);
-        kept.append(std::move(row));
+        m_unwritten.append(std::move(row));
     }
     if (!m_unsure.isEmpty())
         m_unsure = m_unsure.subtracted(sure);
-    m_store.saveRows(m_mailbox, kept);
+    if (m_unwritten.size() >= rowsTogether)
+        writeRows();
+}
+
+void StoreKeeper::writeRows()
+{
+    if (!m_unwritten.isEmpty())
+        m_store.saveRows(m_mailbox, std::exchange(m_unwritten, {}));
 }
 
 void StoreKeeper::takeUids(const UidsLearned &learned)
@@ -168,6 +183,7 @@ void StoreKeeper::dropGone()
 {
     if (m_gone.isEmpty())
         return;
+    writeRows();
     const UidSet gone = std::exchange(m_gone, {});
     m_known.uids.remove(gone);
     m_known.held = m_known.held.subtracted(gone);
@@ -178,6 +194,7 @@ void StoreKeeper::dropGone()
 
 void StoreKeeper::saveState()
 {
+    writeRows();
     if (m_mailbox.isEmpty() || !m_fromServer || !std::exchange(m_stateChanged, false))
         return;
     // A UID that was not told yet is one to be told next time.

@@ -57,7 +57,8 @@ imap::Outcome AccountDriver::run(const imap::Operation &operation)
 {
     imap::Outcome outcome = imap::ImapError(imap::TimedOut{});
     bool ended = false;
-    connect(m_account.run(operation, this), &imap::Request::finished, this,
+    const QObject asker; // what ends later is not for here
+    connect(m_account.run(operation, this), &imap::Request::finished, &asker,
             [&](imap::Request *request) {
                 outcome = request->outcome();
                 ended = true;
@@ -70,7 +71,8 @@ QByteArrayList AccountDriver::preview(const imap::Operation &operation)
 {
     QByteArrayList lines;
     bool ended = false;
-    connect(m_account.preview(operation, this), &imap::Request::finished, this,
+    const QObject asker;
+    connect(m_account.preview(operation, this), &imap::Request::finished, &asker,
             [&](imap::Request *request) {
                 if (const auto *plan = std::get_if<imap::CommandPlan>(&request->outcome()))
                     lines = plan->lines;
