@@ -5,6 +5,7 @@
 #include "app/demo/privatedovecot.h"
 #include "imapcore/account/account.h"
 #include "imapcore/account/request.h"
+#include "tests/bench/figures.h"
 #include "tests/bench/measure.h"
 #include "tests/servers/bulkfolder.h"
 
@@ -20,6 +21,7 @@
 using namespace imap;
 using bench::cpuSeconds;
 using bench::Drain;
+using bench::Figures;
 using bench::FixedPassword;
 using bench::median;
 
@@ -73,7 +75,7 @@ private:
     std::unique_ptr<Account> m_account;
 };
 
-void compareFull(const demo::PrivateDovecot &server, bool tls)
+void compareFull(const demo::PrivateDovecot &server, bool tls, Figures &figures)
 {
     const QByteArray select = "SELECT big";
     const QByteArray full = "UID FETCH 1:* (UID FLAGS INTERNALDATE RFC822.SIZE ENVELOPE)";
@@ -96,12 +98,15 @@ void compareFull(const demo::PrivateDovecot &server, bool tls)
         if (client.rows.size() != folderSize)
             std::printf("  (%zu rows instead of %d)\n", client.rows.size(), folderSize);
     }
-    std::printf(
-        "all envelopes, %s: drain %.2f s, ours %.2f s, ratio %.2f (bar 1.15), client CPU %.2f s\n",
-        tls ? "TLS  " : "plain", median(drains), median(ours), median(ratios), median(cpu));
+    const QString way = QLatin1String(tls ? "TLS" : "plain");
+    figures.tell(QStringLiteral("all envelopes read, %1, times a raw read").arg(way),
+                 median(ratios), "x", 1.15);
+    figures.tell(QStringLiteral("… the raw read"), median(drains), "s");
+    figures.tell(QStringLiteral("… ours"), median(ours), "s");
+    figures.tell(QStringLiteral("… CPU of ours"), median(cpu), "s", 1.0);
 }
 
-void compareFirstScreen(const demo::PrivateDovecot &server, bool tls)
+void compareFirstScreen(const demo::PrivateDovecot &server, bool tls, Figures &figures)
 {
     std::vector<double> ratios, ours;
     Drain drain(server, tls);
@@ -114,9 +119,11 @@ void compareFirstScreen(const demo::PrivateDovecot &server, bool tls)
         ratios.push_back(ours.back() / limit);
         client.run(LeaveMailbox{});
     }
-    std::printf(
-        "first screen, %s: ours %.1f ms (bar 100), %.1f times SELECT + newest 50 (bar 10)\n",
-        tls ? "TLS  " : "plain", 1e3 * median(ours), median(ratios));
+    const QString way = QLatin1String(tls ? "TLS" : "plain");
+    figures.tell(QStringLiteral("first rows told to the window, %1").arg(way), 1e3 * median(ours),
+                 "ms", 100);
+    figures.tell(QStringLiteral("… times SELECT and the newest 50 read raw"), median(ratios), "x",
+                 10);
 }
 
 int measure(const demo::PrivateDovecot &server)
@@ -128,11 +135,13 @@ int measure(const demo::PrivateDovecot &server)
         std::fprintf(stderr, "%s\n", qUtf8Printable(problem));
         return 1;
     }
+    Figures figures;
+    figures.heading(QStringLiteral("A folder of 100,000 messages without store and table"));
     for (const bool tls : {false, true}) {
-        compareFirstScreen(server, tls);
-        compareFull(server, tls);
+        compareFirstScreen(server, tls, figures);
+        compareFull(server, tls, figures);
     }
-    return 0;
+    return figures.status();
 }
 
 } // namespace
