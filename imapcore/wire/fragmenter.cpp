@@ -88,8 +88,8 @@ Fragmenter::Result Fragmenter::next(Frame &frame)
 Fragmenter::Taken Fragmenter::takeLiteral()
 {
     Frame::Literal &literal = m_literals.back();
-    if (literal.file) {
-        const Taken taken = takeIntoFile(literal);
+    if (literal.file || m_passesOver) {
+        const Taken taken = m_passesOver ? passOver(literal) : takeIntoFile(literal);
         if (taken != Taken::All)
             return taken;
     } else if (m_buffer.size() - literal.begin < literal.size) {
@@ -112,6 +112,15 @@ Fragmenter::Taken Fragmenter::takeIntoFile(Frame::Literal &literal)
     return written + piece < m_announced ? Taken::Some : Taken::All;
 }
 
+Fragmenter::Taken Fragmenter::passOver(const Frame::Literal &literal)
+{
+    const qint64 piece = std::min<qint64>(m_announced - m_passed, m_buffer.size() - literal.begin);
+    m_buffer.remove(literal.begin, static_cast<qsizetype>(piece));
+    m_passed += piece;
+    m_inFiles += piece;
+    return m_passed < m_announced ? Taken::Some : Taken::All;
+}
+
 /// Only untagged data holds literals. The text of OK, NO, BAD, BYE and PREAUTH is for people and
 /// may end in "{5}" by chance; two codes have strings that may be literals (RFC 9051, 7.1).
 bool Fragmenter::mayHoldLiterals(qsizetype lineEnd) const
@@ -128,22 +137,28 @@ bool Fragmenter::announcesLiteral(qsizetype lineEnd, Announcement &out) const
     out.marker = m_segment + marker->at;
     out.size = marker->size;
     out.bodySection = endsInBodySection(line.first(marker->at));
+    out.ofMessage = isFetchResponse(QByteArrayView(m_buffer).sliced(m_begin, lineEnd - m_begin));
     return true;
 }
 
 bool Fragmenter::beginLiteral(const Announcement &announced, qsizetype afterLine)
 {
     const auto limit = static_cast<quint64>(announced.bodySection ? limits::bodyLiteralBytes
+                                            : announced.ofMessage ? limits::skippedLiteralBytes
                                                                   : limits::literalBytes);
     if (announced.size > limit)
         return false;
+    m_passesOver = !announced.bodySection && announced.size > limits::literalBytes;
+    m_passed = 0;
     m_counted += afterLine - m_segment;
-    if (!announced.bodySection)
+    if (!announced.bodySection && !m_passesOver)
         m_counted += static_cast<qint64>(announced.size);
     if (m_counted > limits::responseBytes)
         return false;
     Frame::Literal literal{announced.marker, afterLine, static_cast<qsizetype>(announced.size), {}};
-    if (announced.size > limits::literalBytes) {
+    if (m_passesOver) {
+        literal.size = 0;
+    } else if (announced.size > limits::literalBytes) {
         literal.size = 0;
         literal.file = std::make_shared<QTemporaryFile>();
         if (!literal.file->open())
@@ -220,6 +235,8 @@ qint64 Fragmenter::literalReceived() const
 {
     if (!m_inLiteral)
         return 0;
+    if (m_passesOver)
+        return m_passed;
     const Frame::Literal &literal = m_literals.back();
     return literal.file ? literal.file->size() : m_buffer.size() - literal.begin;
 }

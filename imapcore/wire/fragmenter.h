@@ -15,7 +15,8 @@ namespace imap {
 /// One framed response: its lines and literals behind each other in one buffer, not yet understood.
 /// `bytes` holds the line text with each literal's {n} kept, CRLF after it dropped, and the
 /// literal's octets following; `literals` tells where in `bytes` each literal's octets lie. Those
-/// of a large body section are in a temporary file instead. Views are valid until the next call of
+/// of a large body section are in a temporary file instead, those of any other string of a message
+/// beyond limits::literalBytes are gone. Views are valid until the next call of
 /// the Fragmenter.
 struct Frame
 {
@@ -67,6 +68,7 @@ private:
         qsizetype marker = 0; // offset in m_buffer of '{' or "~{"
         quint64 size = 0;
         bool bodySection = false;
+        bool ofMessage = false; // in a FETCH
     };
     [[nodiscard]] bool announcesLiteral(qsizetype lineEnd, Announcement &out) const;
     [[nodiscard]] bool mayHoldLiterals(qsizetype lineEnd) const;
@@ -74,6 +76,7 @@ private:
     enum class Taken { All, Some, Failed };
     [[nodiscard]] Taken takeLiteral();
     [[nodiscard]] Taken takeIntoFile(Frame::Literal &literal);
+    [[nodiscard]] Taken passOver(const Frame::Literal &literal);
     [[nodiscard]] Result fail();
     void deliver(qsizetype lineEnd, qsizetype next, Frame &frame);
 
@@ -86,6 +89,8 @@ private:
     qint64 m_counted = 0;                    // bytes of this response that count for responseBytes
     qint64 m_inFiles = 0;                    // bytes of this response that are not in m_buffer
     qint64 m_announced = 0;                  // size of the literal under way
+    qint64 m_passed = 0;                     // of it, when it is passed over
+    bool m_passesOver = false;
     bool m_inLiteral = false;
     bool m_failed = false;
 };

@@ -14,6 +14,9 @@ inline constexpr qint64 lineBytes = 16LL * 1024 * 1024;
 inline constexpr qint64 responseBytes = 64LL * 1024 * 1024;
 /// A literal that is not a body section.
 inline constexpr qint64 literalBytes = 1024 * 1024;
+/// In a FETCH the sender of a message writes the strings, and one mail must not close the folder:
+/// a larger literal is passed over up to here and reads as an empty string.
+inline constexpr qint64 skippedLiteralBytes = 64LL * 1024 * 1024;
 /// A body section's literal; beyond literalBytes it goes to a temporary file. We ask for chunks of
 /// far less; this is for servers that ignore that, and for FETCH as a person types it.
 inline constexpr qint64 bodyLiteralBytes = 256LL * 1024 * 1024;

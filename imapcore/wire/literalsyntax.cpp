@@ -117,4 +117,15 @@ bool untaggedMayHoldLiterals(QByteArrayView response)
     return true;
 }
 
+bool isFetchResponse(QByteArrayView response)
+{
+    if (!response.startsWith("* "))
+        return false;
+    qsizetype at = 2;
+    while (at < response.size() && response[at] >= '0' && response[at] <= '9')
+        ++at;
+    return at > 2 && at < response.size() && response[at] == ' ' &&
+           nextWordIs(response.sliced(at + 1), "FETCH");
+}
+
 } // namespace imap

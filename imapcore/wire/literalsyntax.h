@@ -24,5 +24,7 @@ struct LiteralMarker
 /// False for the responses whose rest is text for people: status and continuation, and for lines
 /// that are no response at all.
 [[nodiscard]] bool untaggedMayHoldLiterals(QByteArrayView response);
+/// True for "* 5 FETCH ...": its strings are those of one message.
+[[nodiscard]] bool isFetchResponse(QByteArrayView response);
 
 } // namespace imap

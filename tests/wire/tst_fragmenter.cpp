@@ -55,6 +55,7 @@ private slots:
     void tooLong_data();
     void tooLong();
     void nothingIsAllocatedFromTheAnnouncedSize();
+    void hugeStringsOfAMessageArePassedOver();
     void largeBodiesGoToAFile_data();
     void largeBodiesGoToAFile();
     void pendingBytes();
@@ -157,8 +158,12 @@ void FragmenterTest::tooLong_data()
     QTest::newRow("RFC822") << QByteArray("* 1 FETCH (UID 1 rfc822 {20000000}") << false;
     QTest::newRow("RFC822.TEXT") << QByteArray("* 1 FETCH (RFC822.TEXT {20000000}") << false;
     QTest::newRow("a body over the limit") << QByteArray("* 1 FETCH (BODY[] {268435457}") << true;
-    QTest::newRow("an envelope") << QByteArray("* 1 FETCH (ENVELOPE ({20000000}") << true;
-    QTest::newRow("a lookalike") << QByteArray("* 1 FETCH (XBODY[] {20000000}") << true;
+    // Written by whoever sent the message: passed over, so that one mail closes no folder.
+    QTest::newRow("an envelope") << QByteArray("* 1 FETCH (ENVELOPE ({20000000}") << false;
+    QTest::newRow("a lookalike") << QByteArray("* 1 FETCH (XBODY[] {20000000}") << false;
+    QTest::newRow("an envelope over its limit")
+        << QByteArray("* 1 FETCH (ENVELOPE ({67108865}") << true;
+    QTest::newRow("no message") << QByteArray("* 1 FETCHED (ENVELOPE ({20000000}") << true;
 }
 
 void FragmenterTest::tooLong()
@@ -192,6 +197,23 @@ void FragmenterTest::nothingIsAllocatedFromTheAnnouncedSize()
     QCOMPARE(fed, 17);
     endless.feed("* OK\r\n");
     QCOMPARE(endless.next(frame), Fragmenter::Result::TooLong);
+}
+
+/// Its octets cost nothing, may come in any pieces, and what follows is framed as ever.
+void FragmenterTest::hugeStringsOfAMessageArePassedOver()
+{
+    const QByteArray subject(2 * 1024 * 1024, 's');
+    const QByteArray stream = "* 1 FETCH (UID 7 ENVELOPE (NIL {2097152}\r\n" + subject +
+                              " NIL {1}\r\na))\r\n* 2 FETCH (UID 8)\r\n";
+    const qint64 second = stream.indexOf("* 2 FETCH");
+    const QList<OwnedFrame> expected{
+        {"* 1 FETCH (UID 7 ENVELOPE (NIL {2097152} NIL {1}a))", {"", "a"}, second},
+        {"* 2 FETCH (UID 8)", {}, stream.size() - second}};
+    QCOMPARE(framesOf({stream}), expected);
+    QList<QByteArrayView> pieces;
+    for (qsizetype at = 0; at < stream.size(); at += 65521)
+        pieces += QByteArrayView(stream).sliced(at, qMin<qsizetype>(65521, stream.size() - at));
+    QCOMPARE(framesOf(pieces), expected);
 }
 
 void FragmenterTest::largeBodiesGoToAFile_data()
