@@ -33,11 +33,14 @@ void AccountCredentials::setProfile(const ui::AccountProfile &profile)
     const bool samePlace = profile.connection.host == m_profile.connection.host &&
                            profile.connection.user == m_profile.connection.user &&
                            profile.passwordChoice == m_profile.passwordChoice &&
+                           (profile.connection.signIn == imap::SignIn::Token) == usesToken() &&
                            profile.passwordCommand == m_profile.passwordCommand;
     m_profile = profile;
     if (samePlace)
         return;
     m_session = {};
+    m_refusedToken = {};
+    m_freshTried = false;
     m_saveWhenAccepted = false;
     if (m_waiting.isEmpty())
         return;
@@ -63,10 +66,10 @@ void AccountCredentials::request(const imap::CredentialRequest &request, Answer 
     m_request = request;
     if (request.rejected) {
         // One automatic try per password (promise 9): what was refused is not repeated.
-        m_session = {};
+        const imap::Secret refused = std::exchange(m_session, {});
         m_saveWhenAccepted = false;
         if (m_profile.passwordChoice == PasswordChoice::Command)
-            giveNothing(tr("The server refused the password that the command printed."));
+            commandRefused(refused);
         else
             askPerson({}, m_store && m_profile.passwordChoice == PasswordChoice::Keychain);
         return;
@@ -155,11 +158,44 @@ void AccountCredentials::keychainIsSlow()
     });
 }
 
+bool AccountCredentials::usesToken() const
+{
+    return m_profile.connection.signIn == imap::SignIn::Token;
+}
+
+/// A token lasts an hour or so: the command may have a fresh one. It is asked once for each refusal
+/// of a token that had been good, or of the first.
+void AccountCredentials::commandRefused(const imap::Secret &refused)
+{
+    if (!usesToken()) {
+        giveNothing(tr("The server refused the password that the command printed."));
+        return;
+    }
+    if (std::exchange(m_freshTried, true)) {
+        giveNothing(tokenRefused());
+        return;
+    }
+    m_refusedToken = refused;
+    runCommand();
+}
+
+QString AccountCredentials::tokenRefused() const
+{
+    const QString problem = tr("The server refused the token that the command printed.");
+    const QString words = ui::shownServerText(m_request.serverText);
+    return words.isEmpty() ? problem : tr("%1 It says: %2").arg(problem, words);
+}
+
 void AccountCredentials::runCommand()
 {
     m_command->run(m_profile.passwordCommand, [this](const PasswordCommand::Result &result) {
+        const imap::Secret refused = std::exchange(m_refusedToken, {});
         if (!result.ok) {
             giveNothing(result.problem);
+            return;
+        }
+        if (!refused.isEmpty() && refused.reveal() == result.password.reveal()) {
+            giveNothing(tokenRefused());
             return;
         }
         m_session = result.password;
@@ -201,8 +237,10 @@ void AccountCredentials::noteChanges(const imap::ChangeBatch &changes)
         if (!link)
             continue;
         if (link->state == imap::LinkState::Online || link->state == imap::LinkState::Idle ||
-            link->state == imap::LinkState::Polling)
+            link->state == imap::LinkState::Polling) {
+            m_freshTried = false;
             accepted();
+        }
     }
 }
 

@@ -19,8 +19,8 @@ class PasswordCommand;
 /// The password of one account: from this session's memory, the keychain, a command or the person,
 /// as the account says. Asks the keychain only when a connection needs it and never waits: after
 /// 3 s the person may type instead, and the late answer is dropped. A password is written to the
-/// keychain only when that was ticked and after the server has accepted it. GUI thread; must
-/// outlive its imap::Account.
+/// keychain only when that was ticked and after the server has accepted it. A refused token is
+/// asked of its command afresh, once. GUI thread; must outlive its imap::Account.
 class AccountCredentials final : public QObject, public imap::CredentialSource
 {
     Q_OBJECT
@@ -53,6 +53,9 @@ private:
     void keychainAnswered(const StoreResult &result);
     void keychainIsSlow();
     void runCommand();
+    void commandRefused(const imap::Secret &refused);
+    [[nodiscard]] bool usesToken() const;
+    [[nodiscard]] QString tokenRefused() const;
     void askPerson(const QString &problem, bool canSave);
     void accepted();
     void give(const imap::Secret &secret);
@@ -68,6 +71,8 @@ private:
     quint64 m_lookup = 0; // counts look-ups; an answer to an older one is dropped
     imap::Secret m_session;
     bool m_saveWhenAccepted = false;
+    imap::Secret m_refusedToken; // the command has to print another one
+    bool m_freshTried = false;   // a fresh token was given and not taken yet
     imap::CredentialRequest m_request;
     QList<Answer> m_waiting;
 };

@@ -4,9 +4,12 @@
 #include <QRegularExpression>
 #include <QSettings>
 
+#include <array>
+
 namespace app {
 
 using imap::Security;
+using imap::SignIn;
 using ui::PasswordChoice;
 
 namespace {
@@ -35,6 +38,40 @@ QString choiceWord(PasswordChoice choice)
         break;
     }
     return QStringLiteral("keychain");
+}
+
+constexpr std::array signInWords{std::pair{SignIn::Automatic, "automatic"},
+                                 std::pair{SignIn::Token, "token"},
+                                 std::pair{SignIn::Certificate, "certificate"},
+                                 std::pair{SignIn::ScramSha256, "scram-sha-256"},
+                                 std::pair{SignIn::ScramSha1, "scram-sha-1"},
+                                 std::pair{SignIn::Plain, "plain"},
+                                 std::pair{SignIn::Login, "login"}};
+
+QString signInWord(SignIn signIn)
+{
+    for (const auto &[known, word] : signInWords) {
+        if (known == signIn)
+            return QLatin1String(word);
+    }
+    return {};
+}
+
+SignIn signInOf(const QString &text)
+{
+    for (const auto &[known, word] : signInWords) {
+        if (text == QLatin1String(word))
+            return known;
+    }
+    return SignIn::Automatic;
+}
+
+QStringList textsOf(const QByteArrayList &names)
+{
+    QStringList texts;
+    for (const QByteArray &name : names)
+        texts << QString::fromLatin1(name);
+    return texts;
 }
 
 bool isAccountId(const QString &id)
@@ -109,6 +146,12 @@ ui::AccountProfile AccountStore::read(const QString &id) const
         connection.mostConnections = qMin(most, mostEver);
     for (const QString &name : value("disabledCapabilities").toStringList())
         connection.disabledCapabilities << name.toLatin1().toUpper();
+    connection.signIn = signInOf(value("signIn").toString());
+    connection.scramSeen = value("scramSeen").toBool();
+    connection.clientCertificate = value("clientCertificate").toString();
+    connection.clientKey = value("clientKey").toString();
+    for (const QString &name : value("disabledQuirks").toStringList())
+        connection.disabledQuirks << name.toLatin1();
     const QString choice = value("password").toString();
     for (const PasswordChoice known : {PasswordChoice::AskEachTime, PasswordChoice::Command}) {
         if (choice == choiceWord(known))
@@ -144,12 +187,22 @@ void AccountStore::save(const ui::AccountProfile &profile)
     set("readOnly", connection.readOnly);
     set("compress", connection.compress);
     set("mostConnections", connection.mostConnections);
-    QStringList disabled;
-    for (const QByteArray &name : connection.disabledCapabilities)
-        disabled << QString::fromLatin1(name);
-    set("disabledCapabilities", disabled);
+    set("disabledCapabilities", textsOf(connection.disabledCapabilities));
+    set("signIn", signInWord(connection.signIn));
+    set("scramSeen", connection.scramSeen);
+    set("clientCertificate", connection.clientCertificate);
+    set("clientKey", connection.clientKey);
+    set("disabledQuirks", textsOf(connection.disabledQuirks));
     set("password", choiceWord(profile.passwordChoice));
     set("passwordCommand", profile.passwordCommand);
+    m_settings->sync();
+}
+
+void AccountStore::noteScram(const QString &id)
+{
+    if (!isAccountId(id) || !ids().contains(id))
+        return;
+    m_settings->setValue(groupOf(id) + QLatin1String("scramSeen"), true);
     m_settings->sync();
 }
 

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] QList<ui::AccountProfile> load() const;
     /// Adds the account, or replaces the one of the same id.
     void save(const ui::AccountProfile &profile);
+    /// This account was signed in by SCRAM: never again by less without being asked to.
+    void noteScram(const QString &id);
     void remove(const QString &id);
 
 private:

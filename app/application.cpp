@@ -97,9 +97,26 @@ void Application::open(const ui::AccountProfile &profile, const imap::Secret &pa
     if (!password.isEmpty())
         opened->credentials.setSessionPassword(password);
     logWire(&opened->account);
+    connect(&opened->account, &imap::Account::changed, this,
+            [this, opened](const imap::ChangeBatch &batch) { noteSignIn(opened, batch); });
     m_window->addAccount(&opened->account, profile.shownName());
     m_notices->add(&opened->account, profile.shownName());
     opened->account.goOnline();
+}
+
+/// Once by SCRAM, never again by less, also after a restart.
+void Application::noteSignIn(OpenAccount *opened, const imap::ChangeBatch &batch)
+{
+    if (opened->profile.connection.scramSeen)
+        return;
+    for (const imap::Change &change : batch) {
+        const auto *link = std::get_if<imap::LinkChanged>(&change);
+        if (!link || !link->signedInBy.startsWith("SCRAM-"))
+            continue;
+        opened->profile.connection.scramSeen = true;
+        m_store.noteScram(opened->profile.id);
+        return;
+    }
 }
 
 void Application::showWhenOpened(
@@ -173,7 +190,9 @@ void Application::keepSettings(imap::Account *account)
     OpenAccount *changed = find(account);
     if (!changed)
         return;
+    const bool scramSeen = changed->profile.connection.scramSeen;
     changed->profile.connection = account->settings();
+    changed->profile.connection.scramSeen = scramSeen;
     if (changed->isSaved())
         m_store.save(changed->profile);
 }

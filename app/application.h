@@ -39,6 +39,7 @@ private:
     void connectWindow();
     void open(const ui::AccountProfile &profile, const imap::Secret &password = {});
     /// Shows one message as soon as the first folder of the account opened last is there.
+    void noteSignIn(OpenAccount *opened, const imap::ChangeBatch &batch);
     void showWhenOpened(const std::function<imap::Uid(const imap::MailboxOpened &)> &choose);
     [[nodiscard]] OpenAccount *find(imap::Account *account) const;
     void addAccount();

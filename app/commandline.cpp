@@ -44,6 +44,10 @@ void addCommandLineOptions(QCommandLineParser &parser)
            CommandLineWords::tr("Take the password from the first line this command prints; it is "
                                 "run by /bin/sh -c."),
            QStringLiteral("command"));
+    option("token-command",
+           CommandLineWords::tr("Sign in by OAuth 2 with the token on the first line this command "
+                                "prints; it is run by /bin/sh -c."),
+           QStringLiteral("command"));
     option("read-only", CommandLineWords::tr("Never change anything on the server."));
     option("demo", CommandLineWords::tr("Open the demo mailbox, a private server on this "
                                         "computer."));
@@ -87,6 +91,26 @@ void applySecurity(const QCommandLineParser &parser, const ImapUrl &url,
     connection.port = url.port != 0 ? url.port : usual;
 }
 
+std::optional<CommandLineError> applyCommand(const QCommandLineParser &parser,
+                                             ui::AccountProfile &account)
+{
+    const QString password = QStringLiteral("password-command");
+    const QString token = QStringLiteral("token-command");
+    if (!parser.isSet(password) && !parser.isSet(token))
+        return std::nullopt;
+    if (parser.isSet(password) && parser.isSet(token))
+        return CommandLineError{
+            CommandLineWords::tr("--password-command and --token-command exclude each other.")};
+    const QString &option = parser.isSet(token) ? token : password;
+    account.passwordCommand = parser.value(option).trimmed();
+    if (account.passwordCommand.isEmpty())
+        return CommandLineError{CommandLineWords::tr("--%1 needs a command.").arg(option)};
+    account.passwordChoice = ui::PasswordChoice::Command;
+    if (option == token)
+        account.connection.signIn = imap::SignIn::Token;
+    return std::nullopt;
+}
+
 std::optional<CommandLineError> applyOptions(const QCommandLineParser &parser,
                                              ui::AccountProfile &account)
 {
@@ -100,13 +124,7 @@ std::optional<CommandLineError> applyOptions(const QCommandLineParser &parser,
         account.connection.caFile = file.absoluteFilePath();
     }
     account.passwordChoice = ui::PasswordChoice::AskEachTime;
-    if (parser.isSet(QStringLiteral("password-command"))) {
-        account.passwordCommand = parser.value(QStringLiteral("password-command")).trimmed();
-        if (account.passwordCommand.isEmpty())
-            return CommandLineError{CommandLineWords::tr("--password-command needs a command.")};
-        account.passwordChoice = ui::PasswordChoice::Command;
-    }
-    return std::nullopt;
+    return applyCommand(parser, account);
 }
 
 CommandLineResult withUrl(const QCommandLineParser &parser, const QString &text, CommandLine line)
@@ -157,7 +175,7 @@ CommandLineResult parseCommandLine(const QStringList &arguments)
         return CommandLineError{CommandLineWords::tr("--demo and an address exclude each other.")};
     if (!addresses.isEmpty())
         return withUrl(parser, addresses.first(), line);
-    for (const char *name : {"security", "ca-file", "password-command"}) {
+    for (const char *name : {"security", "ca-file", "password-command", "token-command"}) {
         if (parser.isSet(QString::fromLatin1(name)))
             return CommandLineError{
                 CommandLineWords::tr("--%1 needs an address such as imaps://user@server/.")

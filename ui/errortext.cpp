@@ -24,6 +24,7 @@ ErrorWords::ErrorWords(const imap::ConnectionSettings &settings)
     , m_hostPort(m_host + u':' + QString::number(settings.port))
     , m_user(shownForeignText(settings.user, 255))
     , m_security(settings.security)
+    , m_signIn(settings.signIn)
     , m_port(settings.port)
 {
 }

@@ -81,6 +81,8 @@ ErrorText ErrorWords::notSent(const Refused &refused) const
 
 ErrorText ErrorWords::refusedSignIn(const Refused &refused) const
 {
+    if (m_signIn == imap::SignIn::Certificate && refused.command == "AUTHENTICATE")
+        return refusedCertificateSignIn();
     if (refused.kind == imap::StatusKind::Bad)
         return {tr("%1 does not accept this way of signing in.").arg(m_host),
                 tr("Check the user name for unusual characters; else ask the provider which way "
@@ -113,7 +115,7 @@ ErrorText ErrorWords::refusedByCode(const Refused &refused) const
     const imap::ResponseCode &code = refused.code;
     if (const ErrorText text = refusedFolderAct(refused); !text.headline.isEmpty())
         return text;
-    if (code.is("AUTHENTICATIONFAILED"))
+    if (code.is("AUTHENTICATIONFAILED") && m_signIn != imap::SignIn::Certificate)
         return {tr("%1 says that the user name or the password is wrong.").arg(m_host),
                 tr("Type the password again and check the user name %1.").arg(m_user),
                 {}};
@@ -183,6 +185,11 @@ ErrorText ErrorWords::tooLongOrBroken(const ProtocolViolation &violation) const
         return {tr("What %1 sends compressed cannot be read.").arg(m_host),
                 tr("The connection was closed for safety. If it happens again, switch compression "
                    "off in the account's settings."),
+                excerpt};
+    if (violation.expected == "SASL")
+        return {tr("What %1 said while signing in cannot be understood.").arg(m_host),
+                tr("The connection was closed for safety. Choose another way under “Sign in with” "
+                   "in the account's settings, or tell the administrator."),
                 excerpt};
     switch (violation.kind) {
     case ProtocolViolation::Kind::UnknownTag:

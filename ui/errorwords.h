@@ -32,6 +32,7 @@ private:
     [[nodiscard]] ErrorText refusedFolderAct(const imap::Refused &refused) const;
     [[nodiscard]] ErrorText refusedMessage() const;
     [[nodiscard]] ErrorText refusedCertificate(const imap::TransportFailed &failure) const;
+    [[nodiscard]] ErrorText refusedCertificateSignIn() const;
     [[nodiscard]] ErrorText signInStopped(const imap::ProtocolViolation &violation) const;
     [[nodiscard]] ErrorText tooLongOrBroken(const imap::ProtocolViolation &violation) const;
 
@@ -39,6 +40,7 @@ private:
     QString m_hostPort;
     QString m_user;
     imap::Security m_security;
+    imap::SignIn m_signIn;
     quint16 m_port;
 };
 

@@ -7,6 +7,15 @@ namespace ui {
 
 using imap::ProtocolViolation;
 
+ErrorText ErrorWords::refusedCertificateSignIn() const
+{
+    return {tr("%1 did not let %2 sign in with this certificate.").arg(m_host, m_user),
+            tr("The server may not know the certificate, or it names another user. Ask the "
+               "administrator, or choose another way under “Sign in with” in the account's "
+               "settings."),
+            {}};
+}
+
 ErrorText ErrorWords::signInStopped(const ProtocolViolation &violation) const
 {
     const QString excerpt = shownServerText(violation.excerpt);

@@ -49,7 +49,10 @@ HelperConnection *SessionPool::addHelper()
     HelperConnection *helper = m_helpers.back().get();
     connectHelper(helper);
     helper->setWireLogging(m_wireLogging);
-    helper->start(m_settings);
+    // What the first connection has learnt holds for the account (no going back behind SCRAM).
+    ConnectionSettings settings = m_settings;
+    settings.scramSeen = settings.scramSeen || m_browse->link().signedInBy.startsWith("SCRAM-");
+    helper->start(settings);
     return helper;
 }
 
@@ -93,6 +96,13 @@ void SessionPool::connectHelper(HelperConnection *helper)
 
 void SessionPool::onRefused(HelperConnection *helper, const ImapError &error)
 {
+    // A token lasts an hour or so, and a connection longer: the next one needs a fresh one.
+    const auto *refusal = std::get_if<Refused>(&error);
+    if (refusal && m_settings.signIn == SignIn::Token && refusal->command == "LOGIN") {
+        retire(helper);
+        askPassword(true, refusal->serverText);
+        return;
+    }
     const bool isLimit = m_browse->isSignedIn() && isConnectionLimit(error);
     if (isLimit)
         m_most = std::max(1, static_cast<int>(m_helpers.size())); // the browse one, less this

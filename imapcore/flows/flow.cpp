@@ -31,6 +31,11 @@ Step Flow::resumeWithChallenge(const std::optional<QByteArray> &, ServerMirror &
     return Await{};
 }
 
+Step Flow::resumeWithKey(const Secret &, ServerMirror &)
+{
+    return Await{};
+}
+
 Finished Flow::refused(const CommandResult &result)
 {
     return {ImapError(Refused{result.status.kind, result.status.code, result.status.text,

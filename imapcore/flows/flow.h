@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/mirror/servermirror.h"
+#include "imapcore/sasl/saslmechanism.h"
 #include "imapcore/types/command.h"
 #include "imapcore/types/outcome.h"
 #include "imapcore/types/response.h"
@@ -37,13 +38,18 @@ struct Respond
 {
     Secret answer;
 };
+/// A key has to be derived, which takes long: resumeWithKey() follows.
+struct DeriveKey
+{
+    SaslKeyWanted wanted;
+};
 /// The end, well or not. News of this flow are taken before.
 struct Finished
 {
     Outcome outcome;
 };
 
-using Step = std::variant<Send, Await, UpgradeToTls, AskPassword, Respond, Finished>;
+using Step = std::variant<Send, Await, UpgradeToTls, AskPassword, Respond, DeriveKey, Finished>;
 
 /// A command's tagged answer and which of the Send's commands it was.
 struct CommandResult
@@ -77,6 +83,7 @@ public:
     /// A "+" of the server to AUTHENTICATE, decoded; none when it was no base64.
     [[nodiscard]] virtual Step resumeWithChallenge(const std::optional<QByteArray> &challenge,
                                                    ServerMirror &mirror);
+    [[nodiscard]] virtual Step resumeWithKey(const Secret &key, ServerMirror &mirror);
     /// An untagged response that came while a command of this flow was in flight; the mirror has it
     /// already.
     virtual void observe(const Response &response, ServerMirror &mirror);

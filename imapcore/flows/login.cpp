@@ -10,12 +10,6 @@ Finished violation(ProtocolViolation::Kind kind, const QByteArray &expected = {}
     return {ImapError(ProtocolViolation{kind, expected, {}})};
 }
 
-// message = [authzid] UTF8NUL authcid UTF8NUL passwd (RFC 4616)
-Secret plainMessage(const QByteArray &user, const Secret &password)
-{
-    return Secret(QByteArray('\0' + user + '\0' + password.reveal()));
-}
-
 } // namespace
 
 Login::Login(const ConnectionSettings &settings, const StatusResponse &greeting, bool inTls)
@@ -65,24 +59,6 @@ Step Login::startTls(ServerMirror &mirror) const
     return send(StartTlsCommand{});
 }
 
-Step Login::signIn(ServerMirror &mirror)
-{
-    const CapabilitySet &offered = mirror.capabilities();
-    const bool plain = offered.hasAuth("PLAIN");
-    if (!plain && offered.has("LOGINDISABLED"))
-        return violation(ProtocolViolation::Kind::LoginDisabled);
-    if (m_password.isEmpty())
-        return AskPassword{};
-    const QByteArray user = m_settings.user.toUtf8();
-    if (plain) {
-        AuthenticateCommand command{QByteArrayLiteral("PLAIN")};
-        if (offered.has("SASL-IR"))
-            command.initialResponse = plainMessage(user, m_password);
-        return send(command);
-    }
-    return send(LoginCommand{user, m_password});
-}
-
 Step Login::resumeInTls(ServerMirror &mirror)
 {
     m_inTls = true;
@@ -95,11 +71,6 @@ Step Login::resumeWithPassword(const Secret &password, const QString &problem, S
         return Finished{ImapError(NoCredentials{problem})};
     m_password = password;
     return next(mirror);
-}
-
-Step Login::resumeWithChallenge(const std::optional<QByteArray> &, ServerMirror &)
-{
-    return Respond{plainMessage(m_settings.user.toUtf8(), m_password)};
 }
 
 Step Login::resume(const CommandResult &result, ServerMirror &mirror)
@@ -120,22 +91,7 @@ Step Login::resume(const CommandResult &result, ServerMirror &mirror)
                            std::holds_alternative<AuthenticateCommand>(command);
     if (!signingIn) // ID, NAMESPACE and ENABLE are welcome, not needed
         return --m_welcome > 0 ? Step(Await{}) : next(mirror);
-    m_password = Secret();
-    if (!result.ok()) {
-        const ResponseCode &code = result.status.code;
-        const bool notThePassword = code.is("UNAVAILABLE") || code.is("LIMIT") ||
-                                    code.is("INUSE") || code.is("CONTACTADMIN") ||
-                                    code.is("PRIVACYREQUIRED");
-        if (notThePassword)
-            return refused(result);
-        return AskPassword{true, result.status.text};
-    }
-    m_signedIn = true;
-    // What was announced before sign-in no longer counts; the tagged OK may bring the new list (RFC
-    // 9051, 6.2.2).
-    if (!result.status.code.is("CAPABILITY"))
-        mirror.forgetCapabilities();
-    return next(mirror);
+    return signInEnded(result, mirror);
 }
 
 Step Login::afterSignIn(ServerMirror &mirror)

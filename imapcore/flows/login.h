@@ -2,14 +2,17 @@
 #pragma once
 
 #include "imapcore/flows/flow.h"
+#include "imapcore/sasl/saslexchange.h"
 #include "imapcore/types/connectionsettings.h"
+
+#include <optional>
 
 namespace imap {
 
 /// From a greeting to a signed-in connection. Written as "what is still missing?", in this order:
 ///   STARTTLS chosen and not yet in TLS -> CAPABILITY, STARTTLS, TLS
 ///   capabilities unknown               -> CAPABILITY
-///   not signed in                      -> password, AUTHENTICATE PLAIN or LOGIN; again if refused
+///   not signed in                      -> secret, AUTHENTICATE or LOGIN; again if refused
 ///   capabilities unknown again         -> CAPABILITY
 ///   ID, NAMESPACE, ENABLE QRESYNC or CONDSTORE; COMPRESS if wanted -> where offered, ENABLE beside
 ///   the first of the others; their refusal does no harm
@@ -27,18 +30,25 @@ public:
                                           ServerMirror &mirror) override;
     [[nodiscard]] Step resumeWithChallenge(const std::optional<QByteArray> &challenge,
                                            ServerMirror &mirror) override;
+    [[nodiscard]] Step resumeWithKey(const Secret &key, ServerMirror &mirror) override;
 
 private:
     [[nodiscard]] Step next(ServerMirror &mirror);
     [[nodiscard]] Step startTls(ServerMirror &mirror) const;
     [[nodiscard]] Step signIn(ServerMirror &mirror);
+    [[nodiscard]] Step authenticate(const QByteArray &mechanism, const CapabilitySet &offered);
+    [[nodiscard]] Step say(SaslStep step);
+    [[nodiscard]] Step signInEnded(const CommandResult &result, ServerMirror &mirror);
+    [[nodiscard]] Step signInRefused(const CommandResult &result, ServerMirror &mirror);
     [[nodiscard]] Step afterSignIn(ServerMirror &mirror);
     [[nodiscard]] QByteArrayList toEnable(const ServerMirror &mirror);
     [[nodiscard]] Step send(CommandBody body) const;
 
     ConnectionSettings m_settings;
     StatusResponse m_greeting;
-    Secret m_password;
+    Secret m_password; // or token
+    std::optional<SaslExchange> m_exchange;
+    QByteArrayList m_refusedMechanisms; // offered, but not done
     bool m_inTls;
     bool m_signedIn = false;
     bool m_idSent = false;

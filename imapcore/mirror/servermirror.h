@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool capabilitiesKnown() const { return m_capabilitiesKnown; }
     /// At TLS start and after sign-in what was known before no longer counts (RFC 9051, 6.2.1).
     void forgetCapabilities();
+    /// How this connection was signed in: the mechanism, or "LOGIN command".
+    void setSignedInBy(const QByteArray &way) { m_signedInBy = way; }
+    [[nodiscard]] const QByteArray &signedInBy() const { return m_signedInBy; }
     /// Capabilities treated as not offered, upper case.
     void setDisabledCapabilities(const QByteArrayList &names) { m_disabled = names; }
     [[nodiscard]] bool isEnabled(QByteArrayView extension) const
@@ -63,6 +66,7 @@ private:
     void setCapabilities(const QByteArrayList &names);
 
     CapabilitySet m_capabilities;
+    QByteArray m_signedInBy;
     QByteArrayList m_disabled;
     QByteArrayList m_enabled;
     bool m_capabilitiesKnown = false;

@@ -178,6 +178,9 @@ void FlowRunner::perform(Entries::iterator entry, Step step)
         m_hooks.upgradeToTls();
     } else if (const auto *respond = std::get_if<Respond>(&step)) {
         m_connection.answerChallenge(respond->answer);
+    } else if (const auto *derive = std::get_if<DeriveKey>(&step)) {
+        entry->waitsForKey = true;
+        m_hooks.keyWanted(derive->wanted);
     } else if (auto *finished = std::get_if<Finished>(&step)) {
         finish(entry, std::move(finished->outcome));
     }
@@ -220,6 +223,7 @@ void FlowRunner::completed(CommandId id, const StatusResponse &status)
     if (entry == m_running.end())
         return;
     const CommandBody body = entry->commands.take(id);
+    entry->waitsForKey = false; // the server did not wait for it
     if (std::holds_alternative<NoopCommand>(body) && status.kind == StatusKind::Ok &&
         m_mirror.hasSelected())
         m_mirror.selected().settleModSeq(); // all news came before its OK
@@ -280,6 +284,16 @@ void FlowRunner::passwordGiven(const Secret &password, const QString &problem)
         if (!std::exchange(entry->waitsForPassword, false))
             continue;
         perform(entry, entry->flow->resumeWithPassword(password, problem, m_mirror));
+        return;
+    }
+}
+
+void FlowRunner::keyDerived(const Secret &key)
+{
+    for (auto entry = m_running.begin(); entry != m_running.end(); ++entry) {
+        if (!std::exchange(entry->waitsForKey, false))
+            continue;
+        perform(entry, entry->flow->resumeWithKey(key, m_mirror));
         return;
     }
 }

@@ -26,6 +26,7 @@ public:
         std::function<void(const QList<Change> &)> news;
         std::function<void(bool rejected, const QByteArray &serverText)> passwordWanted;
         std::function<void()> upgradeToTls;
+        std::function<void(const SaslKeyWanted &)> keyWanted;
     };
     FlowRunner(Connection &connection, ServerMirror &mirror, Hooks hooks);
     ~FlowRunner();
@@ -54,6 +55,7 @@ public:
     void observe(const Response &response, const QByteArray &wire = {});
     void challenged(CommandId id, const std::optional<QByteArray> &challenge);
     void passwordGiven(const Secret &password, const QString &problem);
+    void keyDerived(const Secret &key);
     void tlsStarted();
 
     /// Has work that a typed IDLE must give way to.
@@ -75,6 +77,7 @@ private:
         QHash<CommandId, CommandBody> commands; // in flight
         bool waitsForPassword = false;
         bool waitsForTls = false;
+        bool waitsForKey = false;
         bool abandoned = false;
     };
     using Entries = std::list<Entry>;

@@ -2,7 +2,6 @@
 #include "imapcore/session/session.h"
 
 #include "imapcore/flows/listfolders.h"
-#include "imapcore/flows/login.h"
 #include "imapcore/session/sessionrules.h"
 
 namespace imap {
@@ -25,6 +24,7 @@ Session::Session(std::unique_ptr<Transport> link, Timings timings, SessionRole r
         onLost(timedOut);
     });
     connect(&m_retry, &QTimer::timeout, this, &Session::open);
+    connect(&m_keys, &KeyDeriver::derived, this, &Session::onKeyDerived);
     connect(&m_idle, &IdlePolicy::due, this, [this] {
         settle();
         flush();
@@ -59,8 +59,10 @@ void Session::goOnline(const ConnectionSettings &settings)
         // Another place: a folder of the same name there is not "the same, opened again".
         m_wanted.forget();
     }
-    if (!signsInAlike(settings, m_settings))
-        m_password = Secret();
+    if (!signsInAlike(settings, m_settings)) {
+        forgetPassword();
+        m_scramSeen = false;
+    }
     m_settings = settings;
     if (m_phase == Phase::Offline || m_phase == Phase::Waiting || changed) {
         m_backoff.reset();
@@ -78,34 +80,7 @@ void Session::open()
     m_mirror = std::make_unique<ServerMirror>();
     m_mirror->setDisabledCapabilities(m_settings.disabledCapabilities);
     m_wanted.handOver(*m_mirror);
-    FlowRunner::Hooks hooks;
-    hooks.finished = [this](RequestId id, const Outcome &outcome) {
-        onFlowFinished(id, outcome);
-    };
-    hooks.news = [this](const QList<Change> &news) {
-        addNews(news);
-    };
-    hooks.passwordWanted = [this](bool rejected, const QByteArray &text) {
-        m_watchdog.stop(); // the person may take as long as they like
-        if (rejected)
-            m_password = Secret();
-        // Later, not from within the flow that asks.
-        QMetaObject::invokeMethod(
-            this,
-            [this, rejected, text] {
-                if (m_phase == Phase::Offline)
-                    return;
-                if (m_password.isEmpty())
-                    emit passwordWanted(rejected, text);
-                else
-                    givePassword(m_password, {});
-            },
-            Qt::QueuedConnection);
-    };
-    hooks.upgradeToTls = [this] {
-        upgradeToTls();
-    };
-    m_flows = std::make_unique<FlowRunner>(*m_connection, *m_mirror, std::move(hooks));
+    m_flows = std::make_unique<FlowRunner>(*m_connection, *m_mirror, hooks());
     setLink(LinkState::Connecting);
     m_watchdog.start(m_timings.connect, TimedOut::Stage::Connect);
     m_transport->open(m_settings);
@@ -214,19 +189,6 @@ void Session::handle(ConnectionEvent event)
     } else if (auto *failed = std::get_if<ConnectionFailed>(&event)) {
         onLost(failed->error);
     }
-}
-
-void Session::handleGreeting(const StatusResponse &greeting)
-{
-    m_phase = Phase::SigningIn;
-    emit greeted(greeting.text);
-    // What came in clear is not kept where STARTTLS is required (promise 4).
-    m_greeting = m_settings.security == Security::StartTls ? QByteArray() : greeting.text;
-    m_watchdog.start(m_timings.command, TimedOut::Stage::Command);
-    handleResponse(greeting);
-    const bool inTls = !m_link.tls.protocol.isEmpty();
-    m_flows->enqueue(loginWork, std::make_unique<Login>(m_settings, greeting, inTls));
-    m_flows->startQueued();
 }
 
 void Session::handleResponse(const Response &response, const QByteArray &wire)

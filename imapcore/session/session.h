@@ -4,6 +4,7 @@
 #include "imapcore/session/backoff.h"
 #include "imapcore/session/farewell.h"
 #include "imapcore/session/idlepolicy.h"
+#include "imapcore/session/keyderiver.h"
 #include "imapcore/session/outbox.h"
 #include "imapcore/session/readtime.h"
 #include "imapcore/session/sessionrole.h"
@@ -69,6 +70,10 @@ private:
     void handleResponse(const Response &response, const QByteArray &wire = {});
     void upgradeToTls();
     void onTlsStarted();
+    [[nodiscard]] FlowRunner::Hooks hooks();
+    void onPasswordWanted(bool rejected, const QByteArray &serverText);
+    void onKeyDerived(const Secret &key);
+    void forgetPassword();
     void onSignedIn();
     void accept(RequestId id, const Operation &operation);
     void acceptTyped(RequestId id, const RunTyped &typed);
@@ -106,6 +111,8 @@ private:
     bool m_doneTyped = false; // ends the typed IDLE as soon as it runs
     RequestId m_signOut = 0;  // a typed LOGOUT is under way: its end is no loss
     Secret m_password;        // for reconnects; forgotten when refused
+    KeyDeriver m_keys;        // as m_password
+    bool m_scramSeen = false; // this account was signed in by SCRAM since it has these settings
     bool m_wireLogging = false;
     QList<std::pair<RequestId, Operation>> m_early; // asked for before the sign-in was through
     WantedMailbox m_wanted;

@@ -72,7 +72,7 @@ void Session::onLost(const ImapError &error)
     }
     const bool waits = !needsThePerson(error);
     if (!waits)
-        m_password = Secret();
+        forgetPassword();
     stop(waits ? Phase::Waiting : Phase::Offline, error);
     if (waits) {
         const auto delay = m_backoff.next();
@@ -100,6 +100,8 @@ void Session::end(Phase phase, const std::optional<ImapError> &reason)
     m_retry.stop();
     m_idle.reset();
     m_link.tls = {};
+    m_link.signedInBy.clear();
+    m_keys.cancel();
     if (m_mirror)
         m_wanted.leaving(*m_mirror);
     if (std::exchange(m_progressTold, false))

@@ -33,6 +33,8 @@ bool signsInAlike(const ConnectionSettings &one, const ConnectionSettings &other
     alike.disabledCapabilities = one.disabledCapabilities;
     alike.mostConnections = one.mostConnections;
     alike.compress = one.compress;
+    alike.scramSeen = one.scramSeen;
+    alike.disabledQuirks = one.disabledQuirks;
     return alike == one;
 }
 
@@ -46,7 +48,9 @@ bool needsThePerson(const ImapError &error)
                transport->kind == TransportFailed::Kind::TlsToPlainPort;
     }
     if (const auto *refused = std::get_if<Refused>(&error))
-        return refused->code.is("PRIVACYREQUIRED") || refused->code.is("CONTACTADMIN");
+        return refused->code.is("PRIVACYREQUIRED") || refused->code.is("CONTACTADMIN") ||
+               // The certificate was refused; of a password the person would have been asked.
+               refused->code.is("AUTHENTICATIONFAILED");
     if (const auto *violation = std::get_if<ProtocolViolation>(&error)) {
         using Kind = ProtocolViolation::Kind;
         return violation->kind == Kind::NotImap || violation->kind == Kind::NoImap4Rev1 ||
@@ -55,7 +59,10 @@ bool needsThePerson(const ImapError &error)
                violation->kind == Kind::InjectedBeforeTls ||
                violation->kind == Kind::LoginDisabled || violation->kind == Kind::SignInMissing ||
                violation->kind == Kind::SignInNeedsTls ||
-               violation->kind == Kind::SignInDowngraded || violation->kind == Kind::ServerUnproven;
+               violation->kind == Kind::SignInDowngraded ||
+               violation->kind == Kind::ServerUnproven ||
+               // One try for each password, also where the server talks nonsense (promise 9).
+               (violation->kind == Kind::Malformed && violation->expected == "SASL");
     }
     return false;
 }

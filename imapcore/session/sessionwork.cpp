@@ -13,64 +13,11 @@
 
 namespace imap {
 
-void Session::givePassword(const Secret &password, const QString &problem)
-{
-    m_password = password;
-    if (m_phase != Phase::SigningIn || !m_flows || !m_flows->isWaitingForPassword()) {
-        // The server did not wait for the person: sign in again with what they typed.
-        if (password.isEmpty() && m_phase != Phase::SignedIn)
-            giveUp(NoCredentials{problem});
-        else if (m_phase == Phase::Waiting)
-            open();
-        return;
-    }
-    m_watchdog.start(m_timings.command, TimedOut::Stage::Command);
-    m_flows->passwordGiven(password, problem);
-    drainEvents();
-    flush();
-}
-
-/// The person will not sign in: trying again by itself would only ask them again.
-void Session::giveUp(const ImapError &error)
-{
-    if (m_phase == Phase::Offline)
-        return;
-    stop(Phase::Offline, error);
-    setLink(LinkState::Offline, error);
-    flush();
-}
-
 void Session::setWireLogging(bool on)
 {
     m_wireLogging = on;
     if (m_connection)
         m_connection->setWireLogging(on);
-}
-
-void Session::onSignedIn()
-{
-    m_phase = Phase::SignedIn;
-    const CapabilitySet &offered = m_mirror->capabilities();
-    if (offered.has("LITERAL+"))
-        m_connection->setLiteralMode(LiteralMode::Plus);
-    else if (offered.has("LITERAL-"))
-        m_connection->setLiteralMode(LiteralMode::Minus);
-    m_outbox.add(CapabilitiesChanged{offered, m_mirror->serverId(), m_greeting});
-    setLink(LinkState::Online);
-    const auto early = std::exchange(m_early, {});
-    const bool opensAnother = std::any_of(early.begin(), early.end(), [](const auto &one) {
-        return std::holds_alternative<OpenMailbox>(one.second);
-    });
-    if (m_wanted.get() && !opensAnother)
-        m_flows->enqueue(ownWork, Operation(m_wanted.opening(m_settings.readOnly)));
-    for (const auto &[id, operation] : early) {
-        if (const auto *typed = std::get_if<RunTyped>(&operation))
-            acceptTyped(id, *typed);
-        else
-            accept(id, operation);
-    }
-    if (m_role.browses)
-        m_flows->enqueue(ownWork, std::make_unique<ListFolders>());
 }
 
 void Session::onFlowFinished(RequestId id, const Outcome &outcome)

@@ -2,6 +2,7 @@
 #include "imapcore/session/tlstransport.h"
 
 #include "imapcore/session/certificates.h"
+#include "imapcore/session/clientcertificate.h"
 
 #include <QSslCipher>
 #include <QSslConfiguration>
@@ -67,22 +68,40 @@ void TlsTransport::open(const ConnectionSettings &settings)
     m_refusal.reset();
     m_inHandshake = m_pinned = m_ended = false;
     makeSocket();
-    configureTls();
+    if (!configureTls())
+        return;
     if (settings.security == Security::Tls)
         m_socket->connectToHostEncrypted(settings.host, settings.port);
     else
         m_socket->connectToHost(settings.host, settings.port);
 }
 
-void TlsTransport::configureTls()
+/// False: our own certificate cannot be used, which failed() tells.
+bool TlsTransport::configureTls()
 {
     QSslConfiguration configuration = m_socket->sslConfiguration();
     configuration.setProtocol(QSsl::TlsV1_2OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
     if (!m_settings.caFile.isEmpty())
         configuration.addCaCertificates(m_settings.caFile);
+    if (!m_settings.clientCertificate.isEmpty()) {
+        const auto own = loadClientCertificate(m_settings.clientCertificate, m_settings.clientKey);
+        if (own.problem != ClientCertificate::Problem::None) {
+            m_ended = true;
+            QMetaObject::invokeMethod(
+                m_socket,
+                [this, detail = own.detail] {
+                    emit failed({TransportFailed::Kind::ClientCertificate, detail, {}});
+                },
+                Qt::QueuedConnection);
+            return false;
+        }
+        configuration.setLocalCertificateChain(own.chain);
+        configuration.setPrivateKey(own.key);
+    }
     m_socket->setSslConfiguration(configuration);
     m_socket->setPeerVerifyName(m_settings.host);
+    return true;
 }
 
 void TlsTransport::startTls()

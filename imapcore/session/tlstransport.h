@@ -9,7 +9,8 @@ namespace imap {
 
 /// Transport over QSslSocket: implicit TLS, STARTTLS or none; TLS 1.2 or newer; certificates
 /// verified against the system's authorities and the account's own; a certificate that does not
-/// verify is accepted only when the person pinned exactly that leaf.
+/// verify is accepted only when the person pinned exactly that leaf. Shows the account's client
+/// certificate where the server asks for one.
 class TlsTransport : public Transport
 {
     Q_OBJECT
@@ -26,7 +27,7 @@ public:
 
 private:
     void makeSocket();
-    void configureTls();
+    [[nodiscard]] bool configureTls();
     void onSslErrors(const QList<QSslError> &errors);
     void onEncrypted();
     void onError(QAbstractSocket::SocketError error);

@@ -11,6 +11,7 @@ class TestAccountStore : public QObject
     Q_OBJECT
 private slots:
     void roundTrip();
+    void waysToSignIn();
     void damagedValuesAreSafe();
     void removes();
 };
@@ -32,6 +33,11 @@ ui::AccountProfile sampleProfile()
     profile.connection.readOnly = true;
     profile.connection.compress = true;
     profile.connection.mostConnections = 5;
+    profile.connection.signIn = imap::SignIn::ScramSha1;
+    profile.connection.scramSeen = true;
+    profile.connection.clientCertificate = QStringLiteral("/home/alice/own cert.pem");
+    profile.connection.clientKey = QStringLiteral("/home/alice/own.key");
+    profile.connection.disabledQuirks = {"gmail-labels"};
     profile.passwordChoice = ui::PasswordChoice::Command;
     profile.passwordCommand = QStringLiteral("pass show mail | head -1");
     return profile;
@@ -59,6 +65,27 @@ void TestAccountStore::roundTrip()
     QCOMPARE(loaded.size(), 2);
     QCOMPARE(loaded.at(0), sampleProfile());
     QCOMPARE(loaded.at(1), second);
+}
+
+void TestAccountStore::waysToSignIn()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("x.ini")), QSettings::IniFormat);
+    app::AccountStore store(&settings);
+    ui::AccountProfile profile;
+    profile.id = QStringLiteral("a");
+    profile.connection.host = QStringLiteral("localhost");
+    for (const imap::SignIn way :
+         {imap::SignIn::Token, imap::SignIn::Certificate, imap::SignIn::ScramSha256,
+          imap::SignIn::Plain, imap::SignIn::Login, imap::SignIn::Automatic}) {
+        profile.connection.signIn = way;
+        store.save(profile);
+        QCOMPARE(store.load().first(), profile);
+    }
+    store.noteScram(QStringLiteral("a"));
+    store.noteScram(QStringLiteral("nobody"));
+    QCOMPARE(store.load().size(), 1);
+    QVERIFY(store.load().first().connection.scramSeen);
 }
 
 void TestAccountStore::damagedValuesAreSafe()

@@ -15,6 +15,7 @@ private slots:
     void opensAddress_data();
     void opensAddress();
     void optionsApply();
+    void tokenCommand();
     void refuses_data();
     void refuses();
     void mistypedSecurityIsNamed();
@@ -117,6 +118,17 @@ void TestCommandLine::optionsApply()
     QCOMPARE(line->account->passwordChoice, ui::PasswordChoice::Command);
 }
 
+void TestCommandLine::tokenCommand()
+{
+    const auto line =
+        parsedArguments({QStringLiteral("--token-command"), QStringLiteral("mytoken a"),
+                         QStringLiteral("imaps://a@h/")});
+    QVERIFY(line.ok());
+    QCOMPARE(line->account->connection.signIn, imap::SignIn::Token);
+    QCOMPARE(line->account->passwordCommand, QStringLiteral("mytoken a"));
+    QCOMPARE(line->account->passwordChoice, ui::PasswordChoice::Command);
+}
+
 void TestCommandLine::refuses_data()
 {
     QTest::addColumn<QStringList>("arguments");
@@ -149,6 +161,10 @@ void TestCommandLine::refuses_data()
     row("security without address", {QStringLiteral("--security"), QStringLiteral("tls")});
     row("missing CA", {QStringLiteral("--ca-file"), QStringLiteral("/nowhere/ca.pem"), good});
     row("empty command", {QStringLiteral("--password-command"), QStringLiteral(" "), good});
+    row("empty token command", {QStringLiteral("--token-command"), QStringLiteral(" "), good});
+    row("token without address", {QStringLiteral("--token-command"), QStringLiteral("a")});
+    row("password and token", {QStringLiteral("--password-command"), QStringLiteral("a"),
+                               QStringLiteral("--token-command"), QStringLiteral("b"), good});
     row("unknown option", {QStringLiteral("--colour"), good});
 }
 
@@ -190,8 +206,8 @@ void TestCommandLine::helpAndVersion()
 {
     const auto help = parsedArguments({QStringLiteral("--help")});
     QVERIFY(help.ok() && help->action == CommandLine::Action::ShowHelp);
-    for (const char *option : {"--security", "--ca-file", "--password-command", "--read-only",
-                               "--demo", "--help", "--version"})
+    for (const char *option : {"--security", "--ca-file", "--password-command", "--token-command",
+                               "--read-only", "--demo", "--help", "--version"})
         QVERIFY2(help->text.contains(QLatin1String(option)), option);
     QCOMPARE(parsedArguments({QStringLiteral("--version")})->action,
              CommandLine::Action::ShowVersion);

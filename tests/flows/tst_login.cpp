@@ -80,6 +80,8 @@ void TestLogin::capabilitiesAreAskedForAgainAfterSignIn()
     s.answer("* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n");
     s.givePassword("x");
     QCOMPARE(s.nextCommand(), QByteArray("AUTHENTICATE PLAIN"));
+    s.challenge({});
+    QCOMPARE(s.response(), QByteArray("\0alice\0x", 8));
     s.answer({});
     QCOMPARE(s.nextCommand(), QByteArray("CAPABILITY"));
     s.answer("* CAPABILITY IMAP4rev1 UIDPLUS\r\n");

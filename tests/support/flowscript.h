@@ -83,6 +83,23 @@ public:
         take(m_flow->resumeWithPassword(imap::Secret(password), {}, m_mirror));
     }
 
+    /// The server's "+" to AUTHENTICATE, decoded.
+    void challenge(const QByteArray &data) { take(m_flow->resumeWithChallenge(data, m_mirror)); }
+    void giveKey(const QByteArray &key)
+    {
+        take(m_flow->resumeWithKey(imap::Secret(key), m_mirror));
+    }
+    /// What was answered to the last challenge, not encoded; null when it was not answered.
+    [[nodiscard]] QByteArray response() const
+    {
+        const auto *respond = std::get_if<imap::Respond>(&m_last);
+        return respond ? respond->answer.reveal() : QByteArray();
+    }
+    [[nodiscard]] const imap::DeriveKey *wantsKey() const
+    {
+        return std::get_if<imap::DeriveKey>(&m_last);
+    }
+
     [[nodiscard]] bool wantsTls() const
     {
         return std::holds_alternative<imap::UpgradeToTls>(m_last);

@@ -119,6 +119,8 @@ void RecordingProxy::readClient(Link &link)
 bool RecordingProxy::takeCommand(Link &link, const QByteArray &command)
 {
     const qsizetype blank = command.indexOf(' ');
+    if (blank < 0 && command != "DONE")
+        return true; // an answer within AUTHENTICATE, no command
     const QByteArray plain = command.mid(blank + 1);
     m_commands.append(plain);
     if (m_cut == Cut::Never || verbOf(plain) != m_cutVerb || --m_cutIn > 0)

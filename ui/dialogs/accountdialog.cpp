@@ -59,7 +59,7 @@ AccountDialog::AccountDialog(ConnectionProbeFactory probes, QWidget *parent,
     } else {
         m_base.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         securityChosen();
-        passwordChoiceChosen();
+        signInChosen();
         showPin();
     }
     m_host->setFocus();
@@ -76,6 +76,9 @@ void AccountDialog::load(const AccountProfile &profile)
         m_security->findData(static_cast<int>(profile.connection.security)));
     m_port->setValue(profile.connection.port);
     m_user->setText(profile.connection.user);
+    m_signIn->setCurrentIndex(m_signIn->findData(static_cast<int>(profile.connection.signIn)));
+    m_certificate->setText(profile.connection.clientCertificate);
+    m_key->setText(profile.connection.clientKey);
     m_choice->setCurrentIndex(m_choice->findData(static_cast<int>(profile.passwordChoice)));
     m_command->setText(profile.passwordCommand);
     m_caFile->setText(profile.connection.caFile);
@@ -88,7 +91,7 @@ void AccountDialog::load(const AccountProfile &profile)
     m_pin = profile.connection.pinSha256;
     m_pinHost = profile.connection.host;
     m_form->setRowVisible(m_clearWarning, profile.connection.security == Security::None);
-    passwordChoiceChosen();
+    signInChosen();
     showPin();
 }
 
@@ -107,6 +110,7 @@ AccountProfile AccountDialog::profile() const
     profile.connection.mostConnections = m_connections->value();
     profile.connection.compress = m_compress->isChecked();
     profile.connection.disabledCapabilities = capabilityNames(m_disabled->text());
+    readSignIn(profile.connection);
     profile.passwordChoice = static_cast<PasswordChoice>(m_choice->currentData().toInt());
     profile.passwordCommand =
         profile.passwordChoice == PasswordChoice::Command ? m_command->text().trimmed() : QString();
@@ -115,7 +119,8 @@ AccountProfile AccountDialog::profile() const
 
 imap::Secret AccountDialog::password() const
 {
-    if (m_choice->currentData().toInt() == static_cast<int>(PasswordChoice::Command))
+    if (signIn() == imap::SignIn::Certificate ||
+        m_choice->currentData().toInt() == static_cast<int>(PasswordChoice::Command))
         return {};
     return imap::Secret(m_password->text().toUtf8());
 }
@@ -129,30 +134,6 @@ void AccountDialog::securityChosen()
     m_form->setRowVisible(m_clearWarning, security == Security::None);
 }
 
-void AccountDialog::passwordChoiceChosen()
-{
-    const auto choice = static_cast<PasswordChoice>(m_choice->currentData().toInt());
-    const bool command = choice == PasswordChoice::Command;
-    m_form->setRowVisible(m_password, !command);
-    m_form->setRowVisible(m_commandRow, command);
-    switch (choice) {
-    case PasswordChoice::Keychain:
-        m_choiceHint->setText(tr("Saved after the server has accepted it; never in a file of "
-                                 "Postroom."));
-        break;
-    case PasswordChoice::AskEachTime:
-        m_choiceHint->setText(tr("Kept in memory until Postroom is closed."));
-        break;
-    case PasswordChoice::Command:
-        m_choiceHint->setText(tr("Run by /bin/sh; the first line it prints is the password."));
-        break;
-    }
-    m_password->setPlaceholderText(m_editing && choice == PasswordChoice::Keychain
-                                       ? tr("Leave empty to keep the saved one")
-                                       : tr("Leave empty to be asked"));
-    setProblem(m_command, {});
-}
-
 void AccountDialog::showPin()
 {
     m_form->setRowVisible(m_pinRow, !m_pin.isEmpty());
@@ -160,16 +141,6 @@ void AccountDialog::showPin()
         m_pinText->setText(tr("SHA-256 %1…").arg(shownFingerprint(m_pin).left(23)));
         m_pinText->setToolTip(shownFingerprint(m_pin));
     }
-}
-
-void AccountDialog::browseForCa()
-{
-    auto *chooser = new QFileDialog(this, tr("Choose a Certificate Authority"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Certificates (*.pem *.crt *.cer)"), tr("All files (*)")});
-    connect(chooser, &QFileDialog::fileSelected, m_caFile, &QLineEdit::setText);
-    chooser->open();
 }
 
 void AccountDialog::setProblem(QWidget *field, const QString &problem)
@@ -198,9 +169,16 @@ bool AccountDialog::validate(bool complete)
                               "port."));
     check(m_user, !entered.connection.user.isEmpty(),
           tr("Enter the user name; often it is the mail address."));
+    const QString certificate = certificateProblem();
+    check(m_certificate, certificate.isEmpty(), certificate);
+    const QString key = keyProblem();
+    check(m_key, key.isEmpty(), key);
     check(m_command,
-          entered.passwordChoice != PasswordChoice::Command || !entered.passwordCommand.isEmpty(),
-          tr("Enter the command that prints the password."));
+          signIn() == imap::SignIn::Certificate ||
+              entered.passwordChoice != PasswordChoice::Command ||
+              !entered.passwordCommand.isEmpty(),
+          signIn() == imap::SignIn::Token ? tr("Enter the command that prints the token.")
+                                          : tr("Enter the command that prints the password."));
     const QString &ca = entered.connection.caFile;
     check(m_caFile, ca.isEmpty() || (QFileInfo(ca).isFile() && QFileInfo(ca).isReadable()),
           tr("This file does not exist or cannot be read."));
@@ -235,7 +213,7 @@ void AccountDialog::testClicked()
     m_report->begin(profile().connection);
     m_report->show();
     imap::CredentialAnswer typed{true, password(), {}};
-    if (!typed.secret.isEmpty() || !m_lookup) {
+    if (!typed.secret.isEmpty() || !m_lookup || signIn() == imap::SignIn::Certificate) {
         runTest(typed);
         return;
     }
@@ -248,11 +226,15 @@ void AccountDialog::testClicked()
 
 void AccountDialog::runTest(const imap::CredentialAnswer &answer)
 {
-    if (!answer.given || answer.secret.isEmpty()) {
+    const bool needsSecret = signIn() != imap::SignIn::Certificate;
+    if (needsSecret && (!answer.given || answer.secret.isEmpty())) {
         setTesting(false);
         m_report->hide();
         m_problem->showText(MessageStrip::Kind::Warning,
-                            tr("The test needs a password: enter it above."), answer.problem);
+                            signIn() == imap::SignIn::Token
+                                ? tr("The test needs a token: enter it above.")
+                                : tr("The test needs a password: enter it above."),
+                            answer.problem);
         return;
     }
     m_probe = m_probes(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The building of AccountDialog's form; what it does is in accountdialog.cpp.
 #include "ui/dialogs/accountdialog.h"
+#include "ui/dialogs/accountfields.h"
 
 #include "ui/dialogs/messagestrip.h"
 #include "ui/dialogs/testreport.h"
@@ -18,58 +19,18 @@
 
 namespace ui {
 
-namespace {
-
-/// A field with room for its problem below.
-QWidget *withProblemLabel(QWidget *field, QWidget *parent)
-{
-    auto *box = new QWidget(parent);
-    auto *layout = new QVBoxLayout(box);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(2);
-    layout->addWidget(field);
-    auto *label = new QLabel(box);
-    label->setObjectName(field->objectName() + QStringLiteral("Problem"));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    QPalette colors = label->palette();
-    colors.setColor(QPalette::WindowText,
-                    isDarkPalette(colors) ? QColor(0xff, 0x8f, 0x96) : QColor(0xb3, 0x1d, 0x28));
-    label->setPalette(colors);
-    label->hide();
-    layout->addWidget(label);
-    return box;
-}
-
-QLabel *mnemonicLabel(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text, buddy->parentWidget());
-    label->setBuddy(buddy);
-    return label;
-}
-
-template <typename Field>
-Field *namedField(QWidget *parent, const QString &objectName, const QString &accessibleName)
-{
-    auto *field = new Field(parent);
-    field->setObjectName(objectName);
-    field->setAccessibleName(accessibleName);
-    return field;
-}
-
-} // namespace
-
 void AccountDialog::buildForm()
 {
     m_form = new QFormLayout;
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     addServerRows();
+    addSignInRows();
     addPasswordRows();
     addMoreRows();
     addAdvancedRows();
     // A problem that was told goes away when its field is changed.
-    for (QLineEdit *field : {m_host, m_user, m_command, m_caFile})
+    for (QLineEdit *field : {m_host, m_user, m_certificate, m_key, m_command, m_caFile})
         connect(field, &QLineEdit::textChanged, this, [this, field] { setProblem(field, {}); });
 
     auto *layout = new QVBoxLayout(this);
@@ -131,50 +92,12 @@ void AccountDialog::addServerRows()
     m_form->addRow(mnemonicLabel(tr("&User name:"), m_user), withProblemLabel(m_user, this));
 }
 
-void AccountDialog::addPasswordRows()
-{
-    m_choice = namedField<QComboBox>(this, QStringLiteral("passwordChoice"),
-                                     tr("Where the password comes from"));
-    m_choice->addItem(tr("Keep in the system keychain"),
-                      static_cast<int>(PasswordChoice::Keychain));
-    m_choice->addItem(tr("Ask each time"), static_cast<int>(PasswordChoice::AskEachTime));
-    m_choice->addItem(tr("Take from a command"), static_cast<int>(PasswordChoice::Command));
-    connect(m_choice, &QComboBox::currentIndexChanged, this, &AccountDialog::passwordChoiceChosen);
-    m_form->addRow(mnemonicLabel(tr("Pass&word is:"), m_choice), m_choice);
-
-    m_password = namedField<QLineEdit>(this, QStringLiteral("password"), tr("Password"));
-    m_password->setEchoMode(QLineEdit::Password);
-    m_form->addRow(mnemonicLabel(tr("Passwor&d:"), m_password), m_password);
-    m_command = namedField<QLineEdit>(this, QStringLiteral("command"), tr("Password command"));
-    m_command->setPlaceholderText(QStringLiteral("pass show mail/example"));
-    m_commandRow = withProblemLabel(m_command, this);
-    m_form->addRow(mnemonicLabel(tr("Co&mmand:"), m_command), m_commandRow);
-    m_choiceHint = new QLabel(this);
-    m_choiceHint->setWordWrap(true);
-    QPalette colors = m_choiceHint->palette();
-    colors.setColor(QPalette::WindowText, quietTextColor(colors));
-    m_choiceHint->setPalette(colors);
-    m_form->addRow(QString(), m_choiceHint);
-}
-
 void AccountDialog::addMoreRows()
 {
     m_caFile = namedField<QLineEdit>(this, QStringLiteral("caFile"), tr("Extra authority file"));
     m_caFile->setPlaceholderText(tr("Only for servers with an authority of their own"));
-    auto *browse = new QToolButton(this);
-    browse->setText(tr("&Browse…"));
-    browse->setAccessibleName(tr("Browse for an authority file"));
-    browse->setFocusPolicy(Qt::StrongFocus);
-    connect(browse, &QToolButton::clicked, this, &AccountDialog::browseForCa);
-    auto *files = new QWidget(this);
-    files->setObjectName(QStringLiteral("caRow"));
-    auto *row = new QHBoxLayout(files);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_caFile, 1);
-    row->addWidget(browse);
-    QWidget *box = withProblemLabel(files, this);
-    box->findChild<QLabel *>(QStringLiteral("caRowProblem"))
-        ->setObjectName(QStringLiteral("caFileProblem"));
+    QWidget *box =
+        fileRow(m_caFile, tr("Choose a Certificate Authority"), tr("Browse for an authority file"));
     m_form->addRow(mnemonicLabel(tr("E&xtra authority:"), m_caFile), box);
 
     m_pinRow = new QWidget(this);
