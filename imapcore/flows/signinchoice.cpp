@@ -5,13 +5,13 @@ namespace imap {
 
 namespace {
 
-using Kind = ProtocolViolation::Kind;
+using Violation = ProtocolViolation::Kind;
 using Choice = std::variant<SignInWay, ProtocolViolation>;
 
 constexpr char scramSha256[] = "SCRAM-SHA-256";
 constexpr char scramSha1[] = "SCRAM-SHA-1";
 
-ProtocolViolation problem(Kind kind, const char *expected = "")
+ProtocolViolation problem(Violation kind, const char *expected = "")
 {
     return {kind, QByteArray(expected), {}};
 }
@@ -36,10 +36,10 @@ public:
             if (has(mechanism))
                 return SignInWay{mechanism};
         }
-        return problem(Kind::SignInMissing, *mechanisms.begin());
+        return problem(Violation::SignInMissing, *mechanisms.begin());
     }
     /// LOGIN, the mechanism, else the command where it is allowed (RFC 9051, 6.2.3).
-    [[nodiscard]] Choice login(Kind otherwise) const
+    [[nodiscard]] Choice login(Violation otherwise) const
     {
         if (has("LOGIN"))
             return SignInWay{"LOGIN"};
@@ -63,10 +63,10 @@ Choice strongest(const Offer &offer, const ConnectionSettings &settings,
     const bool scramRefused =
         situation.refused.contains(scramSha256) || situation.refused.contains(scramSha1);
     if (settings.scramSeen || (scramRefused && !situation.inTls))
-        return problem(Kind::SignInDowngraded, "SCRAM");
+        return problem(Violation::SignInDowngraded, "SCRAM");
     if (offer.has("PLAIN"))
         return SignInWay{"PLAIN"};
-    return offer.login(Kind::LoginDisabled);
+    return offer.login(Violation::LoginDisabled);
 }
 
 } // namespace
@@ -79,7 +79,7 @@ Choice chooseSignIn(const CapabilitySet &offered, const ConnectionSettings &sett
     const bool needsTls = wanted == SignIn::Token || wanted == SignIn::Certificate;
     // RFC 7628, 3: TLS is a must; and without it nobody has seen a certificate.
     if (!situation.inTls && (needsTls || settings.security != Security::None))
-        return problem(Kind::SignInNeedsTls, "TLS");
+        return problem(Violation::SignInNeedsTls, "TLS");
     switch (wanted) {
     case SignIn::Token:
         return offer.firstOf({"OAUTHBEARER", "XOAUTH2"});
@@ -92,7 +92,7 @@ Choice chooseSignIn(const CapabilitySet &offered, const ConnectionSettings &sett
     case SignIn::Plain:
         return offer.firstOf({"PLAIN"});
     case SignIn::Login:
-        return offer.login(Kind::SignInMissing);
+        return offer.login(Violation::SignInMissing);
     case SignIn::Automatic:
         break;
     }
