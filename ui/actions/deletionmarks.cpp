@@ -51,7 +51,7 @@ DeletionMarks::Mark DeletionMarks::markOf(const imap::Account *account,
 QString DeletionMarks::words(const Mark &mark) const
 {
     if (mark.who == Who::Before)
-        return tr("already marked when opened (another program)");
+        return tr("marked before the folder was opened");
     const bool justNow = mark.at.secsTo(QDateTime::currentDateTime()) < justNowSeconds;
     const QString when = justNow ? tr("just now") : momentText(mark.at);
     return mark.who == Who::Here ? tr("marked here, %1").arg(when)

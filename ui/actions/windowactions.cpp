@@ -21,7 +21,7 @@ WindowActions::WindowActions(QWidget *window)
     addAccountActions();
     addColorSchemes();
     shortcuts = add("shortcuts", tr("Keyboard &Shortcuts"), QStringLiteral("configure-shortcuts"),
-                    {Qt::CTRL | Qt::Key_Question, Qt::CTRL | Qt::SHIFT | Qt::Key_Slash},
+                    {Qt::CTRL | Qt::Key_Question}, // Ctrl+Shift+/ as well would be ambiguous
                     tr("List every keyboard shortcut"));
     about = add("about", tr("&About Postroom"), QStringLiteral("help-about"), {},
                 tr("Version and licence"));

@@ -162,6 +162,7 @@ QWidget *AccountProperties::makeConnectionPage()
     m_most = new QSpinBox(page);
     m_most->setObjectName(QStringLiteral("mostConnections"));
     m_most->setRange(1, mostConnectionsEver);
+    m_most->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     m_most->setAccessibleName(tr("Connections at the same time"));
     m_most->setValue(qBound(1, settings().mostConnections, mostConnectionsEver));
     connect(m_most, &QSpinBox::valueChanged, this, &AccountProperties::changed);
@@ -193,6 +194,7 @@ void AccountProperties::showServer()
     const imap::ConnectionSettings now = settings();
     m_serverBody = new QWidget(m_server);
     auto *form = new QFormLayout(m_serverBody);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     const auto row = [&](const QString &title, const QString &value) {
         auto *name = new QLabel(title, m_serverBody);
         name->setTextFormat(Qt::PlainText); // names of ID fields are the server's

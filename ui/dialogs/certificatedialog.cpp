@@ -65,6 +65,7 @@ CertificateDialog::CertificateDialog(const imap::CertificateRefusal &refusal, QW
     layout->addWidget(reason);
     if (changed) {
         auto *form = new QFormLayout;
+        form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
         auto *before = factLabel(this);
         before->setFont(fixedFont());
         before->setObjectName(QStringLiteral("expectedPin"));
@@ -140,6 +141,7 @@ void CertificateDialog::addChain(QVBoxLayout *layout, const QList<imap::Certific
     layout->addWidget(m_list);
 
     auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_subject = factLabel(this);
     m_names = factLabel(this);
     m_issuer = factLabel(this);

@@ -98,6 +98,7 @@ void ExpungeDialog::makeTable()
     header->setSectionsClickable(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setSectionResizeMode(ExpungeModel::SubjectColumn, QHeaderView::Stretch);
+    header->moveSection(ExpungeModel::WhoColumn, ExpungeModel::DateColumn); // sizes are at the end
     const auto updateLinks = [this] {
         const bool any = m_view->selectionModel()->hasSelection();
         m_keep->setEnabled(any);
@@ -119,7 +120,7 @@ void ExpungeDialog::sizeColumns()
     int widest = width(tr("Who marked it"));
     for (const QString &who : std::as_const(m_subject.who))
         widest = qMax(widest, width(who));
-    m_view->setColumnWidth(ExpungeModel::WhoColumn, qMin(widest, 340));
+    m_view->setColumnWidth(ExpungeModel::WhoColumn, qMin(widest, this->width() * 3 / 10));
 }
 
 QToolButton *ExpungeDialog::link(const char *name, const QString &text, const QString &tip)
@@ -186,8 +187,10 @@ void ExpungeDialog::layOut()
     layout->addWidget(m_preview);
     layout->addLayout(buttons);
     m_preview->setVisibleLines(4);
-    resize(QSize(900, 470).boundedTo(parentWidget() ? parentWidget()->size() - QSize(20, 40)
-                                                    : QSize(900, 470)));
+    resize(QSize(1000, 500).boundedTo(parentWidget() ? parentWidget()->size() - QSize(20, 40)
+                                                    : QSize(1000, 500)));
+    setTabOrder(m_view, m_keep);
+    setTabOrder(m_keep, m_restore);
     cancel->setFocus();
 }
 

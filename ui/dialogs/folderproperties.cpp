@@ -69,6 +69,7 @@ void FolderProperties::buildGeneral()
     auto *page = new QWidget(this);
     page->setObjectName(QStringLiteral("generalPage"));
     auto *form = new QFormLayout(page);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->addRow(tr("Name:"), valueLabel(shownForeignText(m_folder.text()), page));
     auto *raw = valueLabel(shownServerText(m_folder.wire()), page);
     raw->setObjectName(QStringLiteral("rawName"));
@@ -88,7 +89,8 @@ void FolderProperties::buildGeneral()
     form->addRow(tr("Used for:"), valueLabel(use.isEmpty() ? tr("nothing special") : use, page));
     QStringList lines;
     for (const QByteArray &attribute : info.attributes)
-        lines << tr("%1 – %2").arg(shownServerText(attribute), attributeInWords(attribute));
+        lines << tr("%1 – %2").arg(shownServerText(attributeName(attribute)),
+                                   attributeInWords(attribute));
     auto *attributes = valueLabel(lines.isEmpty() ? tr("none") : lines.join(u'\n'), page);
     attributes->setObjectName(QStringLiteral("attributes"));
     form->addRow(tr("Attributes:"), attributes);

@@ -28,6 +28,7 @@ GoToDateDialog::GoToDateDialog(QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     form->addRow(buttons);
     connect(this, &QDialog::accepted, this, [this, date] { emit chosen(date->date()); });
+    date->setMinimumWidth(date->fontMetrics().averageCharWidth() * 20);
     date->setFocus();
 }
 

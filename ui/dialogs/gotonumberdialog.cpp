@@ -53,6 +53,7 @@ GoToNumberDialog::GoToNumberDialog(imap::Uid current, quint32 count, QWidget *pa
         else
             emit numberChosen(number);
     });
+    setMinimumWidth(fontMetrics().averageCharWidth() * 48); // room for the title
     line->setFocus();
 }
 

@@ -31,6 +31,8 @@ RemoveAccountDialog::RemoveAccountDialog(const QString &accountName, QWidget *pa
     setAttribute(Qt::WA_DeleteOnClose);
     setModal(true);
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(18, 16, 18, 16);
+    layout->setSpacing(12);
     auto *question =
         wrappedLabel(tr("Remove “%1” from Postroom?").arg(shownForeignText(accountName)), this);
     QFont strong = question->font();
@@ -38,6 +40,7 @@ RemoveAccountDialog::RemoveAccountDialog(const QString &accountName, QWidget *pa
     question->setFont(strong);
     layout->addWidget(question);
     auto *form = new QFormLayout;
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     form->setVerticalSpacing(form->verticalSpacing() + 4);
     form->addRow(tr("Forgotten here:"),
                  wrappedLabel(tr("the settings of this account, the copies of its messages on this "

@@ -37,7 +37,8 @@ QTableView *resultTable(QAbstractItemModel *model, QWidget *parent)
     const int em = table->fontMetrics().averageCharWidth();
     QHeaderView *header = table->horizontalHeader();
     header->setHighlightSections(false);
-    header->resizeSection(SearchResultModel::Folder, 20 * em);
+    table->setTextElideMode(Qt::ElideMiddle); // of a folder the end says most
+    header->resizeSection(SearchResultModel::Folder, 28 * em);
     header->resizeSection(SearchResultModel::From, 24 * em);
     header->resizeSection(SearchResultModel::Date, 14 * em);
     header->resizeSection(SearchResultModel::Size, 11 * em);
@@ -95,6 +96,7 @@ SearchResults::SearchResults(const QString &what, const QString &where, QWidget 
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &SearchResults::tell);
     resize(fontMetrics().averageCharWidth() * 130, fontMetrics().height() * 28);
+    m_table->setFocus();
     tell();
 }
 
@@ -136,6 +138,8 @@ void SearchResults::setProgress(qsizetype done, qsizetype total)
 void SearchResults::finish()
 {
     m_finished = true;
+    if (!m_table->currentIndex().isValid())
+        m_table->setCurrentIndex(m_sorted->index(0, 0));
     tell();
 }
 
@@ -151,8 +155,9 @@ void SearchResults::tell()
 {
     const auto found = static_cast<qint64>(m_hits->foundCount());
     const int shown = m_hits->rowCount();
-    QString text =
-        found == 1 ? tr("1 message found") : tr("%1 messages found").arg(countText(found));
+    QString text = found == 0   ? tr("No message found")
+                   : found == 1 ? tr("1 message found")
+                                : tr("%1 messages found").arg(countText(found));
     if (found > shown)
         text += tr(", the newest of each folder shown");
     if (!m_finished)

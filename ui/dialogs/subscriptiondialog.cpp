@@ -84,6 +84,7 @@ void SubscriptionDialog::buildTable()
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
     m_table->setColumnWidth(SubscriptionModel::ExistsColumn, 150);
     m_table->setColumnWidth(SubscriptionModel::SubscribedColumn, 110);

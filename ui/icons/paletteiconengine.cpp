@@ -114,26 +114,31 @@ QPixmap PaletteIconEngine::render(const QSize &pixels, int logicalSize, QIcon::M
         QStringLiteral("postroom-icon/%1/%2x%3/%4/%5/%6")
             .arg(QIcon::themeName(), QString::number(pixels.width()),
                  QString::number(pixels.height()), QString::number(logicalSize),
-                 color.name(QColor::HexArgb), m_name);
+                 color.name(QColor::HexArgb) + QString::number(mode), m_name);
     QPixmap result;
     if (QPixmapCache::find(cacheKey, &result))
         return result;
     if (themeHas(m_name))
         result = recolored(QIcon::fromTheme(m_name).pixmap(pixels, 1.0), color);
     else
-        result = renderBundled(pixels, logicalSize, color);
+        result = renderBundled(pixels, logicalSize, color,
+                               mode == QIcon::Disabled || mode == QIcon::Selected);
     QPixmapCache::insert(cacheKey, result);
     return result;
 }
 
-QPixmap PaletteIconEngine::renderBundled(const QSize &pixels, int logicalSize,
-                                         const QColor &color) const
+QPixmap PaletteIconEngine::renderBundled(const QSize &pixels, int logicalSize, const QColor &color,
+                                         bool plain) const
 {
     QFile file(bundledPath(m_name, logicalSize));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     QByteArray svg = file.readAll();
     svg.replace("#232629", color.name().toLatin1());
+    for (const char *accent : {"#da4453", "#da4452", "#3daee9"}) {
+        if (plain)
+            svg.replace(accent, color.name().toLatin1());
+    }
     QSvgRenderer renderer(svg);
     QPixmap pixmap(pixels);
     pixmap.fill(Qt::transparent);

@@ -9,8 +9,8 @@ namespace ui {
 
 /// Draws an icon in the colours of the application's palette. Qt draws the fixed dark grey of
 /// Breeze-style icons, which vanishes on a dark window; this engine puts the text colour in its
-/// place, the highlighted text colour when the icon stands on a selection. GUI thread; owned by its
-/// QIcon.
+/// place, the highlighted text colour when the icon stands on a selection. There, and when it is
+/// disabled, red parts have that colour, too. GUI thread; owned by its QIcon.
 class PaletteIconEngine : public QIconEngine
 {
 public:
@@ -27,8 +27,8 @@ public:
 
 private:
     [[nodiscard]] QPixmap render(const QSize &pixels, int logicalSize, QIcon::Mode mode) const;
-    [[nodiscard]] QPixmap renderBundled(const QSize &pixels, int logicalSize,
-                                        const QColor &color) const;
+    [[nodiscard]] QPixmap renderBundled(const QSize &pixels, int logicalSize, const QColor &color,
+                                        bool plain) const;
 
     QString m_name;
 };

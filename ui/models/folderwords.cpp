@@ -2,6 +2,7 @@
 #include "ui/models/folderwords.h"
 
 #include "imapcore/mime/textclean.h"
+#include "ui/models/mailboxwords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -82,8 +83,11 @@ public:
         rows += tipRow(tr("Delimiter:"), node.delimiter.isPresent()
                                              ? QString(QLatin1Char(node.delimiter.value()))
                                              : tr("none (NIL)"));
-        if (!node.attributes.isEmpty())
-            rows += tipRow(tr("Attributes:"), QString::fromLatin1(node.attributes.join(' ')));
+        QByteArrayList attributes;
+        for (const QByteArray &attribute : node.attributes)
+            attributes << attributeName(attribute);
+        if (!attributes.isEmpty())
+            rows += tipRow(tr("Attributes:"), QString::fromLatin1(attributes.join(' ')));
         const QString counts = countsText(node.status);
         if (!counts.isEmpty())
             rows += tipRow(tr("Counts:"), counts);

@@ -16,37 +16,37 @@ class MailboxWords
 {
     Q_DECLARE_TR_FUNCTIONS(MailboxWords)
 public:
-    static QString attribute(const QByteArray &attribute)
+    struct Attribute
     {
-        struct Entry
-        {
-            const char *name;
-            QString words;
+        QByteArray name; // as the RFCs spell it
+        QString words;
+    };
+    static Attribute attribute(const QByteArray &attribute)
+    {
+        const Attribute attributes[] = {
+            {"\\Noselect", tr("only holds other folders; it cannot be opened")},
+            {"\\NonExistent", tr("does not exist on the server")},
+            {"\\Noinferiors", tr("can never hold other folders")},
+            {"\\HasChildren", tr("holds other folders")},
+            {"\\HasNoChildren", tr("holds no other folders")},
+            {"\\Marked", tr("the server thinks there may be new messages")},
+            {"\\Unmarked", tr("nothing new since it was last opened")},
+            {"\\Subscribed", tr("subscribed")},
+            {"\\Remote", tr("lies on another server")},
+            {"\\All", tr("for all messages")},
+            {"\\Archive", tr("for the archive")},
+            {"\\Drafts", tr("for drafts")},
+            {"\\Flagged", tr("for flagged messages")},
+            {"\\Important", tr("for important messages")},
+            {"\\Junk", tr("for junk")},
+            {"\\Sent", tr("for sent messages")},
+            {"\\Trash", tr("for deleted messages")},
         };
-        const Entry entries[] = {
-            {"\\noselect", tr("only holds other folders; it cannot be opened")},
-            {"\\nonexistent", tr("does not exist on the server")},
-            {"\\noinferiors", tr("can never hold other folders")},
-            {"\\haschildren", tr("holds other folders")},
-            {"\\hasnochildren", tr("holds no other folders")},
-            {"\\marked", tr("the server thinks there may be new messages")},
-            {"\\unmarked", tr("nothing new since it was last opened")},
-            {"\\subscribed", tr("subscribed")},
-            {"\\remote", tr("lies on another server")},
-            {"\\all", tr("for all messages")},
-            {"\\archive", tr("for the archive")},
-            {"\\drafts", tr("for drafts")},
-            {"\\flagged", tr("for flagged messages")},
-            {"\\important", tr("for important messages")},
-            {"\\junk", tr("for junk")},
-            {"\\sent", tr("for sent messages")},
-            {"\\trash", tr("for deleted messages")},
-        };
-        for (const Entry &entry : entries) {
-            if (attribute == entry.name)
-                return entry.words;
+        for (const Attribute &known : attributes) {
+            if (attribute.compare(known.name, Qt::CaseInsensitive) == 0)
+                return known;
         }
-        return tr("not known to Postroom");
+        return {attribute, tr("not known to Postroom")};
     }
     static QString use(imap::SpecialUse use)
     {
@@ -108,9 +108,14 @@ public:
 
 } // namespace
 
+QByteArray attributeName(const QByteArray &attribute)
+{
+    return MailboxWords::attribute(attribute).name;
+}
+
 QString attributeInWords(const QByteArray &attribute)
 {
-    return MailboxWords::attribute(attribute);
+    return MailboxWords::attribute(attribute).words;
 }
 
 QString specialUseInWords(imap::SpecialUse use)

@@ -13,6 +13,8 @@ namespace ui {
 
 /// One LIST attribute, lower case with its backslash, in words (RFC 9051, 7.3.1; RFC 6154).
 [[nodiscard]] QString attributeInWords(const QByteArray &attribute);
+/// The same in the spelling of the RFCs: "\HasNoChildren". Case means nothing there.
+[[nodiscard]] QByteArray attributeName(const QByteArray &attribute);
 /// What the folder is for, or an empty string.
 [[nodiscard]] QString specialUseInWords(imap::SpecialUse use);
 

@@ -226,6 +226,10 @@ int PostroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_SplitterWidth:
     case PM_ToolBarFrameWidth:
         return 1;
+    case PM_FocusFrameHMargin: // beside the words of each cell; PM_HeaderMargin is one more
+        return 4;
+    case PM_HeaderMargin:
+        return 5;
     case PM_DockWidgetSeparatorExtent:
         return 3; // thin, but to be grabbed
     case PM_ToolBarItemMargin:
@@ -258,6 +262,8 @@ int PostroomStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
                              QStyleHintReturn *returned) const
 {
     if (hint == SH_ItemView_ActivateItemOnSingleClick)
+        return 0;
+    if (hint == SH_DialogButtonBox_ButtonsHaveIcons) // all of them or none; ours name acts
         return 0;
     // Alt and the letter work all the same; open menus underline theirs.
     if (hint == SH_UnderlineShortcut && qobject_cast<const QMenuBar *>(widget))

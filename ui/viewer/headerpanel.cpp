@@ -130,9 +130,9 @@ void HeaderPanel::showMessage(const mime::RenderedMessage &message,
         const QDateTime there = message.date.isValid()
                                     ? arrival.toOffsetFromUtc(message.date.offsetFromUtc())
                                     : arrival;
-        date += tr(" · received %1")
-                    .arg(sameDay ? there.time().toString(QStringLiteral("HH:mm:ss"))
-                                 : shownMailDate(arrival));
+        const QString time = QStringLiteral("%1 (%2)").arg(
+            there.time().toString(QStringLiteral("HH:mm:ss")), zoneText(there));
+        date += tr(" · received %1").arg(sameDay ? time : shownMailDate(arrival));
     }
     addRow(tr("Date"), date);
     applyColors();

@@ -107,6 +107,12 @@ void FolderView::drawBranches(QPainter *painter, const QRect &rect, const QModel
     painter->restore();
 }
 
+void FolderView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTreeView::currentChanged(current, previous);
+    viewport()->update(); // the frame is around the whole row, Qt asks for the cell alone
+}
+
 void FolderView::keyPressEvent(QKeyEvent *event)
 {
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
