@@ -223,6 +223,11 @@ void TestFolderTreeModel::subscribedOnlyHidesOthers()
     model.apply(1, listed({mailbox("a", {}), mailbox("a/b", {"\\subscribed"}), mailbox("c", {})}));
     filter.setSubscribedOnly(true);
     QCOMPARE(printed(filter), QStringLiteral("me\n a\n  b\n"));
+    filter.setOpenFolder(model.mailboxIndex(1, imap::MailboxName::fromWire("c")));
+    QCOMPARE(printed(filter), QStringLiteral("me\n a\n  b\n c\n"));
+    filter.setOpenFolder({});
+    model.apply(1, listed({mailbox("INBOX", {}), mailbox("a", {}), mailbox("c", {})}));
+    QCOMPARE(printed(filter), QStringLiteral("me\n INBOX\n"));
 }
 
 void TestFolderTreeModel::manyFolders()

@@ -35,9 +35,7 @@ plugin {
 /// They end the run, or are about this program alone.
 const QStringList leftOut{QStringLiteral("inspectionMode"), QStringLiteral("quit"),
                           QStringLiteral("removeAccount"), QStringLiteral("workOffline"),
-                          QStringLiteral("addAccount"), QStringLiteral("demo"),
-                          // hides INBOX, which is not subscribed here
-                          QStringLiteral("subscribedOnly")};
+                          QStringLiteral("addAccount"), QStringLiteral("demo")};
 
 } // namespace
 

@@ -28,8 +28,9 @@ AccountActions::AccountActions(QMainWindow *window, WindowPresenter *presenter,
                             tr("What the server says of itself, its capabilities and connections"));
     removeAccount = add("removeAccount", tr("&Remove Account…"), "edit-delete",
                         tr("Forget this account on this computer; its mail stays on the server"));
-    folderProperties = add("folderProperties", tr("Propert&ies…"), "help-about",
-                           tr("Names, numbers, quota and rights of this folder"));
+    folderProperties =
+        add("folderProperties", tr("Propert&ies…"), "help-about",
+            tr("Names, numbers, quota and rights of this folder, or of the account"));
     folderProperties->setShortcut(Qt::ALT | Qt::Key_Return);
 
     quickFilter = add("quickFilter", tr("Filter M&essages"), "view-filter",
@@ -40,10 +41,14 @@ AccountActions::AccountActions(QMainWindow *window, WindowPresenter *presenter,
         if (AccountState *state = m_presenter->active())
             state->setInspecting(on);
     });
-    connect(accountProperties, &QAction::triggered, this, &AccountActions::showAccountProperties);
+    connect(accountProperties, &QAction::triggered, this,
+            [this] { showAccountProperties(m_presenter->active()); });
     connect(removeAccount, &QAction::triggered, this, &AccountActions::askToRemove);
     connect(folderProperties, &QAction::triggered, this, [this] {
-        showFolderProperties(m_presenter->chosenAccount(), m_presenter->chosenMailbox());
+        if (m_presenter->isAccountChosen())
+            showAccountProperties(m_presenter->chosenAccount());
+        else
+            showFolderProperties(m_presenter->chosenAccount(), m_presenter->chosenMailbox());
     });
     connect(presenter, &WindowPresenter::situationChanged, this, &AccountActions::update);
     update();
@@ -81,7 +86,9 @@ void AccountActions::update()
     for (QAction *action : {inspect, accountProperties, removeAccount, quickFilter})
         setPossible(action, state != nullptr, noAccount);
     inspect->setChecked(state && state->isInspecting());
-    setPossible(folderProperties, state && !m_presenter->chosenMailbox().isEmpty(),
+    setPossible(folderProperties,
+                state &&
+                    (m_presenter->isAccountChosen() || !m_presenter->chosenMailbox().isEmpty()),
                 state ? tr("No folder is chosen.") : noAccount);
 }
 
@@ -95,9 +102,9 @@ void AccountActions::showFolderProperties(AccountState *state, const imap::Mailb
     dialog->show();
 }
 
-void AccountActions::showAccountProperties()
+void AccountActions::showAccountProperties(AccountState *state)
 {
-    if (AccountState *state = m_presenter->active())
+    if (state)
         (new AccountProperties(state, m_window))->show();
 }
 

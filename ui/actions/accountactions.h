@@ -43,7 +43,7 @@ signals:
 private:
     QAction *add(const char *name, const QString &text, const char *iconName, const QString &tip);
     void setPossible(QAction *action, bool possible, const QString &reason);
-    void showAccountProperties();
+    void showAccountProperties(AccountState *state);
     void askToRemove();
 
     QMainWindow *m_window;

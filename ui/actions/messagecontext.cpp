@@ -19,6 +19,8 @@ namespace {
 
 // Enough to be right for every selection a person can look over.
 constexpr int lookedAtRows = 2000;
+// As many as the table holds: beyond, nobody knows. The first that lacks the flag ends the look.
+constexpr int mostHeldRows = 20000;
 constexpr qsizetype describedRows = 100;
 
 } // namespace
@@ -153,6 +155,22 @@ MessageContext::Spread MessageContext::spreadOf(const QByteArray &flag) const
         }
     }
     return has ? Spread::All : Spread::None;
+}
+
+bool MessageContext::allSelectedHave(const QByteArray &flag) const
+{
+    const MessageTableModel *table = messages();
+    if (!table || !m_view->selectionModel())
+        return false;
+    int left = mostHeldRows;
+    for (const QItemSelectionRange &range : m_view->selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row, --left) {
+            const MessageRow *held = left > 0 ? table->rowData(row) : nullptr;
+            if (!held || !held->hasFlags() || !hasFlag(held->flags(), flag))
+                return false;
+        }
+    }
+    return left < mostHeldRows;
 }
 
 QStringList MessageContext::describe(const MessageTableModel *table, const imap::UidSet &uids) const

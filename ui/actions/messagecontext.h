@@ -70,10 +70,7 @@ public:
     enum class Spread : quint8 { None, Some, All };
     /// The flag as on the wire. Looks at a bounded number of rows.
     [[nodiscard]] Spread spreadOf(const QByteArray &flag) const;
-    [[nodiscard]] bool allSelectedHave(const QByteArray &flag) const
-    {
-        return spreadOf(flag) == Spread::All;
-    }
+    [[nodiscard]] bool allSelectedHave(const QByteArray &flag) const;
     /// Where a popup of that action belongs, on the screen: its button, else the list.
     [[nodiscard]] QRect anchorOf(const QAction *action) const;
     /// An act on the active account, with its rows filled in.

@@ -77,8 +77,25 @@ void ActDialog::setAct(const PlannedAct &act, bool ready)
     if (ready)
         m_preview->show(act.account, act.operations);
     else
-        m_preview->clear();
+        m_preview->showLines({}); // not what was there for another input
     updateButton();
+}
+
+/// Tab goes as the eye does: what was made last, by the subclass, comes first.
+void ActDialog::showEvent(QShowEvent *event)
+{
+    QList<QWidget *> chain;
+    for (const QWidget *part : QList<QWidget *>{m_content, m_preview, m_strip, m_buttons}) {
+        for (QWidget *child : part->findChildren<QWidget *>()) {
+            if (child->focusPolicy() & Qt::TabFocus)
+                chain.append(child);
+        }
+    }
+    for (qsizetype i = 1; i < chain.size(); ++i)
+        setTabOrder(chain.at(i - 1), chain.at(i));
+    if (!focusWidget() && !chain.isEmpty())
+        chain.first()->setFocus();
+    QDialog::showEvent(event);
 }
 
 void ActDialog::preferCancel()

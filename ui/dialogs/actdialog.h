@@ -40,6 +40,7 @@ protected:
     [[nodiscard]] imap::Account *account() const { return m_account; }
     /// A label for plain text of second rank that wraps.
     [[nodiscard]] QLabel *quietLabel(const QString &text);
+    void showEvent(QShowEvent *event) override;
 
 private:
     void runAct();

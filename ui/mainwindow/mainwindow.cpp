@@ -9,6 +9,7 @@
 #include "ui/actions/windowactions.h"
 #include "ui/console/consoledock.h"
 #include "ui/console/consolepanel.h"
+#include "ui/dialogs/aboutdialog.h"
 #include "ui/mainwindow/windowfills.h"
 #include "ui/mainwindow/windowpresenter.h"
 #include "ui/mainwindow/windowwatches.h"
@@ -19,10 +20,8 @@
 #include "ui/views/folderpane.h"
 #include "ui/views/folderview.h"
 #include "ui/views/infobar.h"
-#include "ui/views/mailboxbar.h"
 #include "ui/views/messagepane.h"
 #include "ui/views/messageview.h"
-#include "ui/views/quickfilter.h"
 #include "ui/views/shortcutlist.h"
 #include "ui/views/statuspanel.h"
 #include "ui/views/welcomepage.h"
@@ -32,7 +31,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -72,6 +70,7 @@ MainWindow::MainWindow(QWidget *parent)
     connectMessages();
     connectActs();
     restoreWindow();
+    m_folderPane->view()->setFocus(); // Qt's choice would be the first line to type in
     updateSituation();
 }
 
@@ -204,6 +203,8 @@ void MainWindow::connectActions()
     connect(a->showConsole, &QAction::triggered, this, [this](bool shown) {
         if (shown)
             m_console->panel()->focusCommand();
+        else // where Qt would put the focus nobody looks for it
+            m_messagePane->view()->setFocus(Qt::OtherFocusReason);
     });
     connect(m_console, &ConsoleDock::shownChanged, a->showConsole, &QAction::setChecked);
     connect(a->lastLines, &QAction::triggered, this, [this] {
@@ -222,7 +223,7 @@ void MainWindow::connectActions()
                              m_folderActions->all() + m_tableActions->all(),
                          this);
     });
-    connect(a->about, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(a->about, &QAction::triggered, this, [this] { (new AboutDialog(this))->open(); });
     connect(a->colorSchemes, &QActionGroup::triggered, this, [](const QAction *action) {
         const auto scheme = static_cast<ColorScheme>(action->data().toInt());
         saveColorScheme(scheme);
@@ -235,80 +236,6 @@ void MainWindow::connectActions()
                 m_folderPane->goToAccount(accounts.at(action->data().toInt())->id());
         });
     }
-}
-
-void MainWindow::connectMessages()
-{
-    MessageView *view = m_messagePane->view();
-    WindowActions *a = m_actions;
-    for (QAction *action : a->letterActions()) {
-        removeAction(action);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        m_messagePane->addAction(action);
-        m_viewer->addAction(action);
-    }
-    connect(a->nextMessage, &QAction::triggered, view, [view] { view->stepMessage(1); });
-    connect(a->previousMessage, &QAction::triggered, view, [view] { view->stepMessage(-1); });
-    connect(a->nextUnread, &QAction::triggered, view, [view] { view->stepUnread(1); });
-    connect(a->previousUnread, &QAction::triggered, view, [view] { view->stepUnread(-1); });
-    connect(a->selectAll, &QAction::triggered, view, &QAbstractItemView::selectAll);
-    connect(view, &MessageView::currentMessageChanged, this, &MainWindow::showMessage);
-    connect(view, &MessageView::currentMessageVanished, m_viewer, &MessageViewer::messageVanished);
-    const auto intoViewer = [this] {
-        m_actions->showViewer->setChecked(true);
-        m_viewer->setFocus(Qt::OtherFocusReason);
-    };
-    connect(a->readMessage, &QAction::triggered, this, intoViewer);
-    connect(view, &MessageView::openRequested, this, [this, intoViewer](imap::Uid uid) {
-        if (m_viewer->uid() != uid)
-            showMessage(uid);
-        intoViewer();
-    });
-    connect(m_presenter, &WindowPresenter::activeAccountChanged, m_viewer,
-            &MessageViewer::setAccount);
-    connect(m_presenter, &WindowPresenter::activeAccountChanged, m_console->panel(),
-            &ConsolePanel::setActiveAccount);
-    connect(m_presenter, &WindowPresenter::mailboxShown, this, [this, view] {
-        // What a filter hides is still being read.
-        const bool hidden = view->messages() && view->messages()->rows().isFiltered();
-        if (!view->currentUid().isValid() && !hidden)
-            showNothing();
-        updateSituation();
-    });
-    connect(m_presenter, &WindowPresenter::situationChanged, this, &MainWindow::updateSituation);
-    connect(m_presenter, &WindowPresenter::accountSettingsChanged, this,
-            &MainWindow::accountSettingsChanged);
-    connect(m_accountActions->quickFilter, &QAction::triggered, m_messagePane->filter(),
-            &QuickFilter::start);
-    connect(m_presenter, &WindowPresenter::certificateDetailsRequested, this,
-            &MainWindow::certificateDetailsRequested);
-    connect(m_presenter, &WindowPresenter::passwordRequested, this, &MainWindow::passwordRequested);
-    connect(m_folderPane->view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
-            &MainWindow::updateSituation);
-}
-
-void MainWindow::showMessage(imap::Uid uid)
-{
-    const MessageTableModel *messages = m_messagePane->view()->messages();
-    if (uid.isValid() && messages)
-        m_viewer->showMessage(messages->uidValidity(), uid);
-    else
-        showNothing();
-    updateSituation();
-}
-
-void MainWindow::showNothing()
-{
-    const AccountState *active = m_presenter->active();
-    ViewerEmpty reason = ViewerEmpty::NoMessage;
-    if (!active)
-        reason = ViewerEmpty::NoAccount;
-    else if (active->phase() == AccountState::Phase::None)
-        reason = ViewerEmpty::NoFolder;
-    else if (active->phase() == AccountState::Phase::Open &&
-             m_messagePane->view()->messages()->rows().uids().count() == 0)
-        reason = ViewerEmpty::EmptyFolder;
-    m_viewer->showNothing(reason);
 }
 
 void MainWindow::updateSituation()
@@ -325,7 +252,9 @@ void MainWindow::updateSituation()
                        .hasCurrent = view->currentUid().isValid(),
                        .folderChosen = folder.data(SelectableRole).toBool()});
     m_accountActions->update();
-    m_actions->workOffline->setChecked(active && active->link().state == imap::LinkState::Offline);
+    const bool isOffline = active && active->link().state == imap::LinkState::Offline;
+    m_actions->workOffline->setChecked(isOffline);
+    m_viewer->setWorkingOffline(isOffline && !active->link().reason);
     m_tableActions->update();
     const QString place = active && active->phase() == AccountState::Phase::Open
                               ? shownForeignText(active->mailbox().text(), 200)
@@ -367,19 +296,6 @@ void MainWindow::copySelection() const
         lines << cells.join(QLatin1Char('\t'));
     }
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Postroom"),
-                                tr("Postroom %1").arg(QApplication::applicationVersion()),
-                                QMessageBox::Close, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(windowIcon().pixmap(64));
-    box->setInformativeText(tr("A file manager for IMAP. Free software under the GNU General "
-                               "Public License, version 3 or later. The icons are from Breeze, "
-                               "under the GNU Lesser General Public License, version 3 or later."));
-    box->open();
 }
 
 } // namespace ui

@@ -92,7 +92,6 @@ private:
     void updateAccountMenu();
     void cyclePane(int direction);
     void copySelection() const;
-    void showAbout();
     void restoreWindow();
     void saveWindow() const;
 
@@ -118,6 +117,8 @@ private:
     ConsoleDock *m_console = nullptr;
     QToolBar *m_toolBar = nullptr;
     bool m_leaving = false;
+    bool m_removedByAct = false;  // the message read; the next one is shown when the act is done
+    bool m_awayByFailure = false; // a folder that could not be opened took the message away
 };
 
 } // namespace ui

@@ -9,10 +9,14 @@
 #include "ui/dialogs/stillworkingdialog.h"
 #include "ui/mainwindow/mainwindow.h"
 #include "ui/mainwindow/windowwatches.h"
+#include "ui/views/messagepane.h"
+#include "ui/views/messageview.h"
 #include "ui/views/statuspanel.h"
 #include "ui/views/toast.h"
 
 #include <QCloseEvent>
+
+#include <utility>
 
 namespace ui {
 
@@ -28,6 +32,10 @@ void MainWindow::connectActs()
             &WindowWatches::showMessage);
     connect(runner, &ActRunner::working, m_status, &StatusPanel::setAct);
     connect(runner, &ActRunner::idle, m_status, &StatusPanel::clearAct);
+    connect(runner, &ActRunner::idle, this, [this] {
+        if (std::exchange(m_removedByAct, false))
+            m_messagePane->view()->tellCurrent();
+    });
     connect(m_status, &StatusPanel::cancelRequested, runner, &ActRunner::cancel);
     connect(m_accountActions, &AccountActions::removeAccountRequested, this,
             [this](imap::Account *account) {

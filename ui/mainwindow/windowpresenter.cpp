@@ -186,6 +186,13 @@ AccountState *WindowPresenter::chosenAccount() const
     return stateOf(m_panes.folders->view()->actedOn().data(AccountIdRole).toInt());
 }
 
+bool WindowPresenter::isAccountChosen() const
+{
+    const QModelIndex index = m_panes.folders->view()->actedOn();
+    return index.isValid() &&
+           index.data(FolderKindRole).toInt() == static_cast<int>(FolderKind::Account);
+}
+
 imap::Account *WindowPresenter::accountOf(int id) const
 {
     const AccountState *state = stateOf(id);

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] imap::MailboxName chosenMailbox() const;
     /// The account of the row chosen in the tree.
     [[nodiscard]] AccountState *chosenAccount() const;
+    /// Its row, not a folder.
+    [[nodiscard]] bool isAccountChosen() const;
     /// Null when the account is not there.
     [[nodiscard]] imap::Account *accountOf(int id) const;
     [[nodiscard]] ActSituation situationOf(int id, const imap::MailboxInfo &folder) const;

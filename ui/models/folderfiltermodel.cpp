@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/folderfiltermodel.h"
 
+#include "imapcore/types/mailboxname.h"
 #include "ui/models/foldernode.h"
 #include "ui/models/itemroles.h"
 
@@ -29,6 +30,15 @@ void FolderFilterModel::setSubscribedOnly(bool only)
     invalidateFilter();
 }
 
+void FolderFilterModel::setOpenFolder(const QModelIndex &sourceIndex)
+{
+    if (m_open == sourceIndex)
+        return;
+    m_open = sourceIndex;
+    if (m_subscribedOnly)
+        invalidateFilter();
+}
+
 bool FolderFilterModel::hasMatches() const
 {
     if (m_text.isEmpty() && !m_subscribedOnly)
@@ -45,7 +55,9 @@ bool FolderFilterModel::filterAcceptsRow(int row, const QModelIndex &parent) con
     if (!parent.isValid())
         return true;
     const QModelIndex index = sourceModel()->index(row, 0, parent);
-    if (m_subscribedOnly && !index.data(SubscribedRole).toBool())
+    // RFC 3501, 6.3.9, lets a server leave INBOX out of LSUB; mail comes there all the same.
+    if (m_subscribedOnly && !index.data(SubscribedRole).toBool() && m_open != index &&
+        !imap::MailboxName::fromWire(index.data(MailboxWireRole).toByteArray()).isInbox())
         return false;
     return m_text.isEmpty() ||
            index.data(Qt::DisplayRole).toString().contains(m_text, Qt::CaseInsensitive);

@@ -5,8 +5,9 @@
 
 namespace ui {
 
-/// Narrows the folder tree to names that hold a text, and to subscribed folders. Parents of what
-/// matches stay, and accounts always. Keeps the source's order.
+/// Narrows the folder tree to names that hold a text, and to subscribed folders: the inbox and the
+/// open folder stay then, too. Parents of what matches stay, and accounts always. Keeps the
+/// source's order.
 class FolderFilterModel : public QSortFilterProxyModel
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ public:
     void setFilterText(const QString &text);
     [[nodiscard]] bool subscribedOnly() const { return m_subscribedOnly; }
     void setSubscribedOnly(bool only);
+    /// Stays in the tree although it is not subscribed; invalid for none.
+    void setOpenFolder(const QModelIndex &sourceIndex);
     /// False when a filter is set and no folder passes it.
     [[nodiscard]] bool hasMatches() const;
 
@@ -26,6 +29,7 @@ protected:
 private:
     QString m_text;
     bool m_subscribedOnly = false;
+    QPersistentModelIndex m_open;
 };
 
 } // namespace ui

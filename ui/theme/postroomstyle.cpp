@@ -2,7 +2,9 @@
 #include "ui/theme/postroomstyle.h"
 
 #include "ui/theme/colors.h"
+#include "ui/theme/menukeys.h"
 
+#include <QMenu>
 #include <QMenuBar>
 #include <QPainter>
 #include <QStyleFactory>
@@ -125,7 +127,22 @@ QRect flatScrollBarPart(const QStyleOptionSlider *option, QStyle::SubControl par
 
 PostroomStyle::PostroomStyle()
     : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion")))
+    , m_menuKeys(new MenuKeys(this))
 {
+}
+
+void PostroomStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QMenu *>(widget))
+        widget->installEventFilter(m_menuKeys);
+}
+
+void PostroomStyle::unpolish(QWidget *widget)
+{
+    if (qobject_cast<QMenu *>(widget))
+        widget->removeEventFilter(m_menuKeys);
+    QProxyStyle::unpolish(widget);
 }
 
 void PostroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option,

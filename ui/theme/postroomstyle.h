@@ -5,6 +5,8 @@
 
 namespace ui {
 
+class MenuKeys;
+
 /// Fusion with flat bars, hairline splitters and quiet tool buttons. Draws with the palette only.
 class PostroomStyle : public QProxyStyle
 {
@@ -12,6 +14,10 @@ class PostroomStyle : public QProxyStyle
 public:
     PostroomStyle();
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    using QProxyStyle::unpolish;
+    void unpolish(QWidget *widget) override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
                        const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option,
@@ -26,6 +32,9 @@ public:
                                   const QWidget *widget) const override;
     [[nodiscard]] int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                                 QStyleHintReturn *returned) const override;
+
+private:
+    MenuKeys *m_menuKeys;
 };
 
 } // namespace ui

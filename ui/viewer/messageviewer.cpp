@@ -176,6 +176,14 @@ void MessageViewer::showMessage(imap::UidValidity uidValidity, imap::Uid uid)
     connect(m_ticket, &MessageTicket::finished, this, &MessageViewer::finished);
 }
 
+void MessageViewer::setWorkingOffline(bool on)
+{
+    const bool isBack = m_offline && !on;
+    m_offline = on;
+    if (isBack && m_uid.isValid() && !m_shown && !m_ticket)
+        showMessage(m_uidValidity, m_uid);
+}
+
 void MessageViewer::finished(const imap::Outcome &outcome,
                              const std::shared_ptr<const mime::RenderedMessage> &rendered)
 {
@@ -211,12 +219,16 @@ void MessageViewer::showError(const imap::ImapError &error)
     m_body->clear();
     const ErrorText text =
         describe(error, m_source ? m_source->settings() : imap::ConnectionSettings{});
-    m_state->showError(text.headline, text.whatToDo, text.details);
+    const bool offline = m_offline && std::holds_alternative<imap::ConnectionLost>(error);
+    if (offline)
+        m_state->showEmpty(ViewerEmpty::Offline);
+    else
+        m_state->showError(text.headline, text.whatToDo, text.details);
     m_stack->setCurrentWidget(m_state);
     updateActions();
     const imap::Uid failed = m_uid;
     const bool gone = std::holds_alternative<imap::Stale>(error);
-    if (!gone) {
+    if (!gone && !offline) {
         m_strip->clearActions();
         m_strip->showText(MessageStrip::Kind::Information, tr("The message was not loaded."));
         connect(m_strip->addAction(tr("Try Again")), &QToolButton::clicked, this,

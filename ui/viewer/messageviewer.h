@@ -47,6 +47,8 @@ public:
     void messageVanished();
 
     [[nodiscard]] imap::Uid uid() const { return m_uid; }
+    /// By the person's wish: what was not kept is told so, and read when that is over.
+    void setWorkingOffline(bool on);
     void setTab(Tab tab);
     [[nodiscard]] FetchTab *fetchTab() const { return m_fetch; }
     /// Actions for the View menu and its shortcuts; owned by the viewer. They work while the focus
@@ -82,6 +84,7 @@ private:
     imap::UidValidity m_uidValidity;
     imap::Uid m_uid;
     bool m_shown = false;
+    bool m_offline = false;
 
     QStackedWidget *m_stack;
     StatePage *m_state;

@@ -60,8 +60,8 @@ void StatePage::showEmpty(ViewerEmpty reason)
         break;
     case ViewerEmpty::Offline:
         showWords(QStringLiteral("network-disconnect"),
-                  tr("This message was not loaded before the connection was lost."),
-                  tr("It can be read when the server is back; “Try Now” tries at once."));
+                  tr("This message was not kept on this computer."),
+                  tr("It can be read as soon as there is a connection again."));
         break;
     case ViewerEmpty::Loading:
         showWords({}, {}, {}); // ProgressLine speaks, if it takes long enough

@@ -106,7 +106,12 @@ void FolderPane::announceCurrent()
 
 void FolderPane::showMailbox(int accountId, const imap::MailboxName &name)
 {
-    const QModelIndex row = m_filter->mapFromSource(m_folders->mailboxIndex(accountId, name));
+    const QModelIndex folder = m_folders->mailboxIndex(accountId, name);
+    {
+        const QScopedValueRollback quiet(m_quiet, true); // the one before may leave the tree
+        m_filter->setOpenFolder(folder);
+    }
+    const QModelIndex row = m_filter->mapFromSource(folder);
     // While the person's own choice is about to be told, news of the folder before must not undo
     // it.
     if (!row.isValid() || m_announce.isActive())

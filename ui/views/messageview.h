@@ -27,6 +27,8 @@ public:
     /// All selected messages, by ranges: a million rows cost as much as ten.
     [[nodiscard]] imap::UidSet selectedSet() const;
     void selectMessage(imap::Uid uid);
+    /// As if the person had moved to the current message just now.
+    void tellCurrent();
     /// Steps by rows; false at the end.
     bool stepMessage(int direction);
     bool stepUnread(int direction);

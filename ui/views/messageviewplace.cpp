@@ -47,6 +47,12 @@ void MessageView::vanish()
     emit currentMessageVanished();
 }
 
+void MessageView::tellCurrent()
+{
+    m_told = currentUid();
+    emit currentMessageChanged(m_told);
+}
+
 void MessageView::remember()
 {
     m_place = {m_messages->uidValidity(),
