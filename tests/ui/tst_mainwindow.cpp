@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The whole window, fed with made-up batches. With POSTROOM_SCREENSHOTS=folder it also leaves
-// pictures there.
+// The whole window, fed with made-up batches.
 #include "tests/support/sampledata.h"
 #include "ui/actions/windowactions.h"
 #include "ui/mainwindow/mainwindow.h"
@@ -50,12 +49,9 @@ private slots:
     void everythingFocusableHasAName();
     void everyActionHasATooltip();
     void menuBarComesAndGoes();
-    void pictureOfTheDrawing_data();
-    void pictureOfTheDrawing();
 
 private:
     static void fill(MainWindow &window);
-    static void picture(QWidget &widget, const QString &name);
     QDateTime m_now;
 };
 
@@ -72,13 +68,6 @@ void TestMainWindow::initTestCase()
 void TestMainWindow::init()
 {
     QSettings().clear();
-}
-
-void TestMainWindow::picture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("POSTROOM_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
 }
 
 void TestMainWindow::fill(MainWindow &window)
@@ -103,7 +92,6 @@ void TestMainWindow::welcomeOffersBothWays()
     window.findChild<QAbstractButton *>(QStringLiteral("welcomeDemo"))->click();
     QCOMPARE(add.count(), 1);
     QCOMPARE(demo.count(), 1);
-    picture(window, QStringLiteral("welcome"));
 }
 
 void TestMainWindow::offlineIsSaidWithAWayOut()
@@ -123,7 +111,6 @@ void TestMainWindow::offlineIsSaidWithAWayOut()
     QVERIFY(bar->text().startsWith(QLatin1String("alice@")));
     QVERIFY(!window.actions()->refresh->isEnabled());
     QCoreApplication::processEvents();
-    picture(window, QStringLiteral("offline"));
     alice->apply({sample::link(imap::LinkState::Idle, m_now)});
     QVERIFY(!window.findChild<InfoBarArea *>()->bar(QStringLiteral("link/1")));
     QVERIFY(window.actions()->refresh->isEnabled());
@@ -193,11 +180,9 @@ void TestMainWindow::statesOfTheMessagePane()
     const auto *view = window.findChild<MessageView *>();
     QVERIFY(!view->isVisible()); // nothing open: a sentence stands there
     alice->apply({sample::link(imap::LinkState::Connecting, m_now)});
-    picture(window, QStringLiteral("connecting"));
     alice->apply(sample::folders(m_now));
     alice->apply({sample::opened("INBOX", 0)});
     QVERIFY(!view->isVisible());
-    picture(window, QStringLiteral("empty"));
     alice->apply({imap::MessagesArrived{1}}); // the first message makes the table appear
     QTRY_VERIFY(view->isVisible());
     alice->apply({imap::MessageExpunged{imap::SequenceNumber(1), {}}});
@@ -342,31 +327,6 @@ void TestMainWindow::menuBarComesAndGoes()
     QVERIFY(!window.menuBar()->isVisible());
     QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier);
     QVERIFY(window.menuBar()->isVisible());
-}
-
-void TestMainWindow::pictureOfTheDrawing_data()
-{
-    QTest::addColumn<int>("scheme");
-    QTest::newRow("light") << static_cast<int>(ColorScheme::Light);
-    QTest::newRow("dark") << static_cast<int>(ColorScheme::Dark);
-}
-
-void TestMainWindow::pictureOfTheDrawing()
-{
-    QFETCH(int, scheme);
-    applyColorScheme(static_cast<ColorScheme>(scheme));
-    MainWindow window;
-    fill(window);
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    auto *view = window.findChild<MessageView *>();
-    view->selectMessage(imap::Uid(19215 + 1201));
-    view->setFocus();
-    QCoreApplication::processEvents();
-    QCOMPARE(view->messages()->messageCount(), 1204);
-    QVERIFY(view->isVisible());
-    picture(window, QStringLiteral("window-%1").arg(QString::fromLatin1(QTest::currentDataTag())));
-    applyColorScheme(ColorScheme::Light);
 }
 
 QTEST_MAIN(TestMainWindow)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Properties of folders and accounts, and removing an account, with made-up data. With
-// POSTROOM_SCREENSHOTS=folder it also leaves pictures there.
+// Properties of folders and accounts, and removing an account, with made-up data.
 #include "tests/support/sampledata.h"
 #include "ui/actions/accountactions.h"
 #include "ui/dialogs/accountproperties.h"
@@ -58,15 +57,12 @@ private slots:
     void quotaInTheStatusBar_data();
     void quotaInTheStatusBar();
     void inspectionIsVisible();
-    void pictures_data();
-    void pictures();
 
 private:
     static AccountState *fill(MainWindow &window);
     static imap::CapabilitiesChanged server(const QByteArrayList &capabilities);
     static imap::MailboxFacts facts(const QByteArray &rights);
     static QString texts(const QWidget *widget);
-    static void picture(QWidget &widget, const QString &name);
 };
 
 void TestPropertyDialogs::initTestCase()
@@ -81,14 +77,6 @@ void TestPropertyDialogs::initTestCase()
 void TestPropertyDialogs::init()
 {
     QSettings().clear();
-}
-
-void TestPropertyDialogs::picture(QWidget &widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("POSTROOM_SCREENSHOTS");
-    QCoreApplication::processEvents();
-    if (!folder.isEmpty())
-        QVERIFY(widget.grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
 }
 
 imap::CapabilitiesChanged TestPropertyDialogs::server(const QByteArrayList &capabilities)
@@ -437,51 +425,6 @@ void TestPropertyDialogs::inspectionIsVisible()
     inspect->trigger();
     QVERIFY(!alice->isInspecting() && !words->isVisible() && !bar->isReadOnly());
     QVERIFY(!row.data(InspectingRole).toBool());
-}
-
-void TestPropertyDialogs::pictures_data()
-{
-    QTest::addColumn<int>("scheme");
-    QTest::newRow("light") << static_cast<int>(ColorScheme::Light);
-    QTest::newRow("dark") << static_cast<int>(ColorScheme::Dark);
-}
-
-void TestPropertyDialogs::pictures()
-{
-    QFETCH(int, scheme);
-    applyColorScheme(static_cast<ColorScheme>(scheme));
-    const QString suffix = u'-' + QString::fromLatin1(QTest::currentDataTag());
-    MainWindow window;
-    AccountState *alice = fill(window);
-    alice->apply({imap::QuotaTold{MailboxName::inbox(), *facts("lr").quotas}});
-    window.accountActions()->inspect->trigger();
-    window.show();
-    picture(window, QStringLiteral("inspection") + suffix);
-    FolderProperties folder(alice, MailboxName::inbox(), &window);
-    folder.setAttribute(Qt::WA_DeleteOnClose, false);
-    folder.show();
-    auto *tabs = folder.findChild<QTabWidget *>();
-    tabs->setCurrentIndex(3);
-    picture(folder, QStringLiteral("folder-asking") + suffix);
-    folder.showFacts(
-        facts(scheme == static_cast<int>(ColorScheme::Light) ? "lrswipkxtea" : "lrswipcda"));
-    for (int page = 0; page < tabs->count(); ++page) {
-        tabs->setCurrentIndex(page);
-        picture(folder, QStringLiteral("folder-%1").arg(page) + suffix);
-    }
-    AccountProperties account(alice, &window);
-    account.setAttribute(Qt::WA_DeleteOnClose, false);
-    account.show();
-    tabs = account.findChild<QTabWidget *>();
-    for (int page = 0; page < tabs->count(); ++page) {
-        tabs->setCurrentIndex(page);
-        picture(account, QStringLiteral("account-%1").arg(page) + suffix);
-    }
-    auto *remove = new RemoveAccountDialog(alice->name(), &window);
-    remove->show();
-    picture(*remove, QStringLiteral("remove") + suffix);
-    delete remove;
-    applyColorScheme(ColorScheme::Light);
 }
 
 QTEST_MAIN(TestPropertyDialogs)

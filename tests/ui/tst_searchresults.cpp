@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The list of what a search over several folders finds. With POSTROOM_SCREENSHOTS=folder it also
-// leaves pictures of searching, sorting and conversations there.
+// The list of what a search over several folders finds.
 #include "tests/support/sampledata.h"
 #include "tests/ui/fakeoperations.h"
 #include "ui/dialogs/searchform.h"
@@ -38,14 +37,11 @@ private slots:
     void openTellsFolderAndMessage();
     void progressAndEnd();
     void foldersLeftOutAreTold();
-    void pictures_data();
-    void pictures();
 
 private:
     static imap::FoundElsewhere found(const char *mailbox, quint32 firstUid, int count,
                                       quint64 size);
     static void fill(SearchResults &results);
-    static void picture(QWidget *widget, const QString &name);
 };
 
 void TestSearchResults::initTestCase()
@@ -55,13 +51,6 @@ void TestSearchResults::initTestCase()
     QCoreApplication::setApplicationName(QStringLiteral("tst_searchresults"));
     QApplication::setStyle(new PostroomStyle);
     QSettings().clear();
-}
-
-void TestSearchResults::picture(QWidget *widget, const QString &name)
-{
-    const QString folder = qEnvironmentVariable("POSTROOM_SCREENSHOTS");
-    if (!folder.isEmpty())
-        QVERIFY(widget->grab().save(QDir(folder).filePath(name + QStringLiteral(".png"))));
 }
 
 imap::FoundElsewhere TestSearchResults::found(const char *mailbox, quint32 firstUid, int count,
@@ -153,79 +142,6 @@ void TestSearchResults::foldersLeftOutAreTold()
     QVERIFY(troubles->text().contains(QLatin1String("shared")));
     QVERIFY(troubles->text().contains(QLatin1String("Not yours")));
     QVERIFY(troubles->text().contains(QLatin1String("and 2 more")));
-}
-
-void TestSearchResults::pictures_data()
-{
-    QTest::addColumn<int>("scheme");
-    QTest::addColumn<int>("width");
-    QTest::newRow("light") << static_cast<int>(ColorScheme::Light) << 1280;
-    QTest::newRow("dark") << static_cast<int>(ColorScheme::Dark) << 1280;
-    QTest::newRow("narrow") << static_cast<int>(ColorScheme::Light) << 720;
-}
-
-void TestSearchResults::pictures()
-{
-    QFETCH(int, scheme);
-    QFETCH(int, width);
-    const QString tag = QString::fromLatin1(QTest::currentDataTag());
-    applyColorScheme(static_cast<ColorScheme>(scheme));
-    QSettings().clear();
-    const QDateTime now = QDateTime::currentDateTime();
-    FakeOperations server;
-    MainWindow window;
-    window.resize(width, 800);
-    window.addAccount(nullptr, QStringLiteral("alice@mail.example.org"));
-    AccountState *alice = window.presenter()->accounts().at(0);
-    alice->arranger()->setSource(&server);
-    alice->apply(sample::folders(now));
-    alice->apply({sample::opened("INBOX", 10, 101), sample::drawnMessages(10, 101, now)});
-    window.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
-    const auto trigger = [&window](const char *name) {
-        window.findChild<QAction *>(QLatin1String(name))->trigger();
-    };
-    trigger("groupByConversation");
-    server.answerThreaded({{110, 0},
-                           {109, 1},
-                           {108, 2},
-                           {107, 1},
-                           {106, 0},
-                           {105, 0},
-                           {104, 1},
-                           {103, 0},
-                           {102, 0},
-                           {101, 0}});
-    window.findChild<MessageView *>()->selectMessage(imap::Uid(108));
-    QCoreApplication::processEvents();
-    picture(&window, QStringLiteral("conversations-") + tag);
-    trigger("sortSubject");
-    server.answerSorted({104, 110, 108, 106, 109, 107, 105, 103, 102, 101});
-    alice->apply(
-        {imap::MessagesArrived{1}, imap::UidsLearned{imap::SequenceNumber(11), {imap::Uid(111)}}});
-    QCoreApplication::processEvents();
-    picture(&window, QStringLiteral("sorted-") + tag);
-    auto *filter = window.findChild<QuickFilter *>();
-    filter->setText(QStringLiteral("anna"));
-    emit filter->matchWanted();
-    server.answerSorted({110, 106, 104});
-    QCoreApplication::processEvents();
-    picture(&window, QStringLiteral("filtered-") + tag);
-    filter->setText(QStringLiteral("SEARCH FROM \"anna"));
-    emit filter->matchWanted();
-    QCoreApplication::processEvents();
-    picture(&window, QStringLiteral("problem-") + tag);
-    trigger("searchForm");
-    auto *form = window.findChild<SearchForm *>();
-    QTest::keyClicks(form->findChild<QLineEdit *>(QStringLiteral("searchFrom")),
-                     QStringLiteral("anna"));
-    picture(form, QStringLiteral("form-") + tag);
-    SearchResults results(QStringLiteral("SEARCH FROM \"anna\""), alice->name(), &window);
-    fill(results);
-    results.show();
-    QCoreApplication::processEvents();
-    picture(&results, QStringLiteral("results-") + tag);
-    applyColorScheme(ColorScheme::Light);
 }
 
 QTEST_MAIN(TestSearchResults)

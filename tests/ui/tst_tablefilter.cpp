@@ -1,20 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Filter, search form and jumps of the message table, in the whole window; a fake answers.
-#include "tests/support/sampledata.h"
-#include "tests/ui/fakeoperations.h"
+#include "tests/ui/tablewindow.h"
 #include "ui/actions/jumpactions.h"
-#include "ui/mainwindow/accountstate.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/windowpresenter.h"
-#include "ui/theme/postroomstyle.h"
 #include "ui/views/emptystate.h"
 #include "ui/views/filterstatus.h"
-#include "ui/views/messageview.h"
 #include "ui/views/quickfilter.h"
 #include "ui/views/toast.h"
 
-#include <QAction>
-#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDateEdit>
@@ -22,14 +14,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace ui;
-using Uids = QList<quint32>;
 
-class TestTableFilter : public QObject
+class TestTableFilter : public QObject, private TableWindow
 {
     Q_OBJECT
 private slots:
@@ -53,48 +42,25 @@ private slots:
     void toUidOrNumber();
 
 private:
-    void open(const char *mailbox) { m_state->apply({sample::opened(mailbox, 5, 10)}); }
     void type(const QString &text);
-    void trigger(const char *name)
-    {
-        m_window->findChild<QAction *>(QLatin1String(name))->trigger();
-    }
     template <typename Widget>
     [[nodiscard]] Widget *child(const char *name) const
     {
         return m_window->findChild<Widget *>(QLatin1String(name));
     }
-    [[nodiscard]] Uids rows() const;
-    [[nodiscard]] MessageTableModel *model() const { return m_state->messages(); }
 
-    std::unique_ptr<FakeOperations> m_server;
-    std::unique_ptr<MainWindow> m_window;
-    AccountState *m_state = nullptr;
-    MessageView *m_view = nullptr;
     QuickFilter *m_filter = nullptr;
 };
 
 void TestTableFilter::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("postroom-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_tablefilter"));
-    QApplication::setStyle(new PostroomStyle);
+    prepare("tst_tablefilter");
 }
 
 void TestTableFilter::init()
 {
-    QSettings().clear();
-    m_server = std::make_unique<FakeOperations>();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1100, 700);
-    m_window->addAccount(nullptr, QStringLiteral("alice"));
-    m_state = m_window->presenter()->accounts().at(0);
-    m_state->arranger()->setSource(m_server.get());
-    m_state->arranger()->setQuietTime(0);
+    makeWindow();
     m_window->findChild<JumpActions *>()->setSource(m_server.get());
-    m_state->apply(sample::folders(QDateTime::currentDateTime()));
-    m_view = m_window->findChild<MessageView *>();
     m_filter = m_window->findChild<QuickFilter *>();
     m_filter->setPause(0);
     open("INBOX");
@@ -107,14 +73,6 @@ void TestTableFilter::type(const QString &text)
     m_filter->setFocus();
     QTest::keyClicks(m_filter, text);
     QTest::keyClick(m_filter, Qt::Key_Return);
-}
-
-Uids TestTableFilter::rows() const
-{
-    Uids shown;
-    for (int row = 0; row < model()->rowCount(); ++row)
-        shown.append(model()->uidAt(row).value());
-    return shown;
 }
 
 void TestTableFilter::typingFilters()

@@ -1,26 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The order of the message table, in the whole window: header, menu, conversations; a fake answers.
-#include "tests/support/sampledata.h"
-#include "tests/ui/fakeoperations.h"
-#include "ui/mainwindow/accountstate.h"
-#include "ui/mainwindow/mainwindow.h"
-#include "ui/mainwindow/windowpresenter.h"
-#include "ui/theme/postroomstyle.h"
+#include "tests/ui/tablewindow.h"
 #include "ui/views/messageheader.h"
-#include "ui/views/messageview.h"
 #include "ui/views/toast.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace ui;
 using By = TableOrder::By;
-using Uids = QList<quint32>;
 
-class TestTableOrder : public QObject
+class TestTableOrder : public QObject, private TableWindow
 {
     Q_OBJECT
 private slots:
@@ -43,41 +33,17 @@ private slots:
     void selectionStays();
 
 private:
-    void open(const char *mailbox, quint32 count = 5, quint32 firstUid = 10);
     void click(MessageColumn column);
-    void trigger(const char *action)
-    {
-        m_window->findChild<QAction *>(QLatin1String(action))->trigger();
-    }
-    [[nodiscard]] Uids rows() const;
-    [[nodiscard]] MessageTableModel *model() const { return m_state->messages(); }
-
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<FakeOperations> m_server;
-    AccountState *m_state = nullptr;
-    MessageView *m_view = nullptr;
 };
 
 void TestTableOrder::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(QStringLiteral("postroom-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_tableorder"));
-    QApplication::setStyle(new PostroomStyle);
+    prepare("tst_tableorder");
 }
 
 void TestTableOrder::init()
 {
-    QSettings().clear();
-    m_server = std::make_unique<FakeOperations>();
-    m_window = std::make_unique<MainWindow>();
-    m_window->resize(1100, 700);
-    m_window->addAccount(nullptr, QStringLiteral("alice"));
-    m_state = m_window->presenter()->accounts().at(0);
-    m_state->arranger()->setSource(m_server.get());
-    m_state->arranger()->setQuietTime(0);
-    m_state->apply(sample::folders(QDateTime::currentDateTime()));
-    m_view = m_window->findChild<MessageView *>();
+    makeWindow();
     open("INBOX");
     m_window->show();
 }
@@ -87,24 +53,11 @@ void TestTableOrder::cleanup()
     m_window.reset();
 }
 
-void TestTableOrder::open(const char *mailbox, quint32 count, quint32 firstUid)
-{
-    m_state->apply({sample::opened(mailbox, count, firstUid)});
-}
-
 void TestTableOrder::click(MessageColumn column)
 {
     const MessageHeader *header = m_view->header();
     const int at = header->sectionViewportPosition(columnNumber(column)) + 10;
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(at, header->height() / 2));
-}
-
-Uids TestTableOrder::rows() const
-{
-    Uids shown;
-    for (int row = 0; row < model()->rowCount(); ++row)
-        shown.append(model()->uidAt(row).value());
-    return shown;
 }
 
 void TestTableOrder::clicks_data()

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Properties of folders and accounts, every page.
+#include "tests/ui/pictures/scene.h"
+#include "ui/dialogs/accountproperties.h"
+#include "ui/dialogs/folderproperties.h"
+
+#include <QTabWidget>
+
+using namespace ui;
+
+namespace pictures {
+
+namespace {
+
+imap::MailboxFacts facts(const QDateTime &now)
+{
+    imap::MailboxFacts told;
+    told.mailbox = imap::MailboxName::inbox();
+    told.status.messages = 1204;
+    told.status.recent = 2;
+    told.status.unseen = 12;
+    told.status.uidNext = 20419;
+    told.status.uidValidity = 1183394123;
+    told.status.highestModSeq = 715194045007;
+    told.status.size = 31'744'512;
+    told.status.takenAt = now;
+    told.quotas = {{"user.alice", {{"STORAGE", 31744, 2097152}, {"MESSAGE", 950, 1000}}},
+                   {"shared", {}}};
+    told.myRights = "lrswipkxtea";
+    told.acl = {
+        {"alice", "lrswipkxtea"}, {"anyone", "p"}, {"group:staff", "lrs"}, {"-mallory", "w"}};
+    return told;
+}
+
+void takePages(PictureBook *book, QDialog *dialog, const QString &name)
+{
+    auto *tabs = dialog->findChild<QTabWidget *>();
+    for (int page = 0; page < tabs->count(); ++page) {
+        tabs->setCurrentIndex(page);
+        book->take(dialog, QStringLiteral("%1-%2").arg(name).arg(page));
+    }
+}
+
+} // namespace
+
+void takeProperties(PictureBook *book)
+{
+    Scene scene;
+    FolderProperties folder(scene.alice(), imap::MailboxName::inbox(), scene.window());
+    folder.setAttribute(Qt::WA_DeleteOnClose, false);
+    folder.open();
+    takePages(book, &folder, QStringLiteral("folder-asking"));
+    folder.showFacts(facts(scene.now()));
+    takePages(book, &folder, QStringLiteral("folder-facts"));
+    FolderProperties longOne(scene.alice(), Scene::longName(), scene.window());
+    longOne.setAttribute(Qt::WA_DeleteOnClose, false);
+    longOne.open();
+    longOne.showError(imap::ConnectionLost{});
+    takePages(book, &longOne, QStringLiteral("folder-error"));
+    scene.alice()->apply({imap::ConnectionsChanged{
+        {{1, imap::ConnectionUse::Role::Browse, imap::LinkState::Idle, imap::MailboxName::inbox()},
+         {2, imap::ConnectionUse::Role::Watch, imap::LinkState::Idle, Scene::longName()}},
+        2}});
+    AccountProperties account(scene.alice(), scene.window());
+    account.setAttribute(Qt::WA_DeleteOnClose, false);
+    account.open();
+    takePages(book, &account, QStringLiteral("account-facts"));
+}
+
+} // namespace pictures

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One message: its tabs, what stands in its place, its bars.
+#include "tests/support/sampledata.h"
+#include "tests/ui/fakemessagesource.h"
+#include "tests/ui/pictures/scene.h"
+#include "ui/viewer/messageviewer.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QTabWidget>
+
+using namespace ui;
+
+namespace pictures {
+
+namespace {
+
+const QByteArray mixed =
+    "From: =?utf-8?Q?Anna_S=C3=B8rensen?= <anna@example.org>\r\n"
+    "To: alice@example.org, =?utf-8?B?5bGx55SwIOWkqumDjg==?= <yamada@example.jp>\r\n"
+    "Cc: a@example.org, b@example.org, c@example.org, d@example.org, e@example.org\r\n"
+    "Subject: Re: Folder layout for the new office, with the drawings of all three floors\r\n"
+    "Date: Sun, 22 Nov 2026 11:50:02 +0100\r\nMessage-ID: <1@example.org>\r\n"
+    "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=m\r\n\r\n"
+    "--m\r\nContent-Type: multipart/alternative; boundary=x\r\n\r\n"
+    "--x\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nGood morning,\r\n\r\nthe drawings are "
+    "with this mail.\r\n\r\n> > Which room?\r\n> The one above.\r\n\r\nhttps://example.org/plan\r\n"
+    "\r\n-- \r\nAnna\r\n--x\r\nContent-Type: text/html\r\n\r\n<h2>Good morning</h2><p>the "
+    "<b>drawings</b> are with this mail. <a href='http://evil.example/'>https://good.example/</a>"
+    "<img src='http://tracker.example/1.png'></p><table border=1><tr><td>1</td><td>two</td></tr>"
+    "</table>\r\n--x--\r\n"
+    "--m\r\nContent-Type: application/pdf; name=plan.pdf\r\n"
+    "Content-Disposition: attachment; filename=\"a plan with a rather long name (third floor).pdf\""
+    "\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"
+    "--m\r\nContent-Type: application/x-sh; name=run.sh\r\nContent-Disposition: attachment; "
+    "filename=run.sh\r\n\r\necho\r\n--m--\r\n";
+
+const QByteArray doubtful =
+    "From: \"boss@bank.example\" <x@evil.example>\r\nSubject: Your account\r\n"
+    "Content-Type: text/html\r\n\r\n<p>Click <a href='http://evil.example/'>https://bank.example/"
+    "</a></p>\r\n";
+
+} // namespace
+
+void takeViewer(PictureBook *book)
+{
+    MessageViewer viewer;
+    auto *source = new FakeMessageSource;
+    viewer.setSource(source);
+    viewer.resize(900, 520);
+    viewer.show();
+    for (const auto &[reason, name] : {std::pair(ViewerEmpty::NoMessage, "nomessage"),
+                                       std::pair(ViewerEmpty::Offline, "offline"),
+                                       std::pair(ViewerEmpty::NoFolder, "nofolder")}) {
+        viewer.showNothing(reason);
+        book->take(&viewer, QStringLiteral("viewer-") + QLatin1String(name));
+    }
+    viewer.showMessage(imap::UidValidity(1), imap::Uid(7));
+    source->answer(imap::ImapError(imap::ConnectionLost{}));
+    book->take(&viewer, QStringLiteral("viewer-error"));
+    viewer.showMessage(imap::UidValidity(1), imap::Uid(7));
+    source->answerMessage(doubtful);
+    book->take(&viewer, QStringLiteral("viewer-doubtful"));
+    viewer.showMessage(imap::UidValidity(1), imap::Uid(7));
+    source->answerMessage(mixed);
+    book->take(&viewer, QStringLiteral("viewer-plain"));
+    viewer.findAction()->trigger();
+    viewer.findChild<QLineEdit *>()->setText(QStringLiteral("nowhere"));
+    book->take(&viewer, QStringLiteral("viewer-find"));
+    viewer.richTextAction()->trigger();
+    book->take(&viewer, QStringLiteral("viewer-rich"));
+    for (const auto &[tab, name] : {std::pair(MessageViewer::HeadersTabIndex, "headers"),
+                                    std::pair(MessageViewer::StructureTabIndex, "structure"),
+                                    std::pair(MessageViewer::FetchTabIndex, "fetch"),
+                                    std::pair(MessageViewer::SourceTabIndex, "source")}) {
+        viewer.setTab(tab);
+        if (tab == MessageViewer::SourceTabIndex && source->asked.last().ticket)
+            source->answerBytes(mixed);
+        book->take(&viewer, QStringLiteral("viewer-") + QLatin1String(name));
+    }
+    viewer.setTab(MessageViewer::MessageTab);
+    viewer.messageVanished();
+    book->take(&viewer, QStringLiteral("viewer-vanished"));
+}
+
+} // namespace pictures

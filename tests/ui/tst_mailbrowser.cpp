@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the viewer is made of: the browser that loads nothing, pictures, files that are saved.
+#include "tests/ui/fakemessagesource.h"
+#include "ui/viewer/mailbrowser.h"
+#include "ui/viewer/plaintextwriter.h"
+#include "ui/viewer/safeimage.h"
+#include "ui/viewer/sectionsaver.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace {
+
+/// A browser that remembers what Qt wanted to load and what it was given.
+class SpyBrowser : public ui::MailBrowser
+{
+public:
+    QVariant loadResource(int type, const QUrl &name) override
+    {
+        const QVariant given = ui::MailBrowser::loadResource(type, name);
+        asked << name;
+        if (given.canConvert<QImage>() ? !given.value<QImage>().isNull()
+                                       : !given.toByteArray().isEmpty())
+            given_ << name;
+        return given;
+    }
+    QList<QUrl> asked;
+    QList<QUrl> given_;
+};
+
+} // namespace
+
+class TestMailBrowser : public QObject
+{
+    Q_OBJECT
+private slots:
+    void nothingIsLoadedFromOutside_data();
+    void nothingIsLoadedFromOutside();
+    void partsAreDocumentsOfTheirOwn();
+    void attachmentsAreSavedBesideOthers();
+    void savingNeverOverwrites();
+    void hugePictureIsRefused();
+    void quoteDepth();
+};
+
+void TestMailBrowser::nothingIsLoadedFromOutside_data()
+{
+    QTest::addColumn<QString>("source");
+    QTemporaryDir folder;
+    for (const char *url :
+         {"file:///etc/hostname", "/etc/hostname", "../../etc/hostname", "http://127.0.0.1:9/x.png",
+          "https://127.0.0.1:9/x.png", "//127.0.0.1/x.png", "qrc:/icons/x.png", ":/icons/x.png",
+          "cid:unknown@x", "ftp://127.0.0.1/x", "data:text/html,<b>x</b>",
+          "data:image/svg+xml;base64,PHN2Zy8+"})
+        QTest::newRow(url) << QString::fromLatin1(url);
+}
+
+void TestMailBrowser::nothingIsLoadedFromOutside()
+{
+    QFETCH(QString, source);
+    SpyBrowser browser;
+    auto message = std::make_shared<mime::RenderedMessage>();
+    mime::BodySection section;
+    // As if the sanitiser had let everything through: the browser is closed by itself.
+    section.html =
+        QStringLiteral("<img src='%1'>"
+                       "<table background='%1'><tr><td style=\"background-image:"
+                       "url('%1')\">x</td></tr></table><link rel='stylesheet' href='%1'>")
+            .arg(source);
+    message->bodies = {section};
+    message->hasHtml = true;
+    browser.resize(300, 300);
+    browser.show();
+    browser.showBodies(message, true, true);
+    (void)browser.grab();
+    QVERIFY(browser.given_.isEmpty());
+    browser.setSource(QUrl(source));
+    QVERIFY(browser.given_.isEmpty());
+    QVERIFY(browser.toPlainText().contains(u'x'));
+}
+
+void TestMailBrowser::partsAreDocumentsOfTheirOwn()
+{
+    ui::MailBrowser browser;
+    auto message = std::make_shared<mime::RenderedMessage>();
+    mime::BodySection first;
+    first.html = QStringLiteral("one <a href=\"http://evil.example/?\"><table><tr><td>");
+    mime::BodySection second;
+    second.html = QStringLiteral("secret");
+    message->bodies = {first, second};
+    browser.showBodies(message, true, true);
+    QTextCursor cursor = browser.document()->find(QStringLiteral("secret"));
+    QVERIFY(!cursor.isNull());
+    QVERIFY(!cursor.charFormat().isAnchor());
+    QVERIFY(cursor.currentTable() == nullptr);
+}
+
+void TestMailBrowser::attachmentsAreSavedBesideOthers()
+{
+    QTemporaryDir folder;
+    FakeMessageSource source;
+    ui::SectionSaver saver;
+    ui::MessageRef ref;
+    ref.source = &source;
+    ref.uid = imap::Uid(7);
+    QSignalSpy saved(&saver, &ui::SectionSaver::saved);
+    ui::SectionSaver::Job job;
+    job.section.part = "2";
+    job.askEncoding = true;
+    job.folder = folder.path();
+    job.fileName = QStringLiteral("../../plan.pdf");
+    for (int i = 0; i < 2; ++i) {
+        saver.save(ref, job);
+        source.answerBytes("Content-Type: application/pdf\r\nContent-Transfer-Encoding: "
+                           "BASE64\r\n\r\n");
+        source.answerBytes("QUJD");
+        QTRY_COMPARE(saved.size(), i + 1);
+    }
+    const QStringList files = QDir(folder.path()).entryList(QDir::Files);
+    QCOMPARE(files.size(), 2);
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("ABC"));
+    }
+}
+
+void TestMailBrowser::savingNeverOverwrites()
+{
+    QTemporaryDir folder;
+    QFile existing(folder.filePath(QStringLiteral("a.txt")));
+    QVERIFY(existing.open(QIODevice::WriteOnly));
+    existing.write("mine");
+    existing.close();
+    const ui::SavedFile saved = ui::writeNewFile(folder.path(), QStringLiteral("a.txt"), "theirs");
+    QCOMPARE(saved.path, folder.filePath(QStringLiteral("a (2).txt")));
+    QVERIFY(existing.open(QIODevice::ReadOnly));
+    QCOMPARE(existing.readAll(), QByteArray("mine"));
+    const ui::SavedFile failed =
+        ui::writeNewFile(folder.filePath(QStringLiteral("none")), QStringLiteral("a"), "x");
+    QVERIFY(failed.path.isEmpty() && !failed.problem.isEmpty());
+}
+
+void TestMailBrowser::hugePictureIsRefused()
+{
+    QByteArray wide;
+    QBuffer wideBuffer(&wide);
+    QVERIFY(wideBuffer.open(QIODevice::WriteOnly));
+    QVERIFY(QImage(9000, 1, QImage::Format_Mono).save(&wideBuffer, "PNG"));
+    QVERIFY(ui::safeImage(wide).isNull());
+    QVERIFY(
+        ui::safeImage("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>").isNull());
+    QImage dot(2, 2, QImage::Format_RGB32);
+    dot.fill(Qt::red);
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    QVERIFY(dot.save(&buffer, "PNG"));
+    QCOMPARE(ui::safeImage(png).size(), QSize(2, 2));
+}
+
+void TestMailBrowser::quoteDepth()
+{
+    QCOMPARE(ui::PlainTextWriter::quoteDepth(u"text > more"), 0);
+    QCOMPARE(ui::PlainTextWriter::quoteDepth(u"> a"), 1);
+    QCOMPARE(ui::PlainTextWriter::quoteDepth(u">> a"), 2);
+    QCOMPARE(ui::PlainTextWriter::quoteDepth(u"> > > a"), 3);
+    QCOMPARE(ui::PlainTextWriter::quoteDepth(u""), 0);
+}
+
+QTEST_MAIN(TestMailBrowser)
+#include "tst_mailbrowser.moc"

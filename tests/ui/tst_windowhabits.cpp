@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person expects of the whole window without having read about it.
+#include "imapcore/account/account.h"
+#include "tests/support/sampledata.h"
+#include "tests/ui/fakemessagesource.h"
+#include "tests/ui/pictures/scene.h"
+#include "ui/actions/actrunner.h"
+#include "ui/dialogs/accountproperties.h"
+#include "ui/dialogs/commandpreview.h"
+#include "ui/dialogs/newfolderdialog.h"
+#include "ui/dialogs/subscriptiondialog.h"
+#include "ui/theme/postroomstyle.h"
+#include "ui/viewer/messageviewer.h"
+#include "ui/views/folderpane.h"
+#include "ui/views/folderview.h"
+#include "ui/views/messageview.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace ui;
+
+class TestWindowHabits : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void lettersBelongToTheOpenMenu();
+    void accountRowHasProperties();
+    void nextMessageAfterOnesOwnAct();
+    void messageTakenAwayByOthersStays();
+    void offlineByChoiceIsNoBreakdown();
+    void folderThatFailsTakesTheMessageAway();
+    void openFolderStaysWhenOnlySubscribedAreShown();
+    void tabGoesAsTheEyeDoes();
+    void nothingIsShownForWhatCannotBe();
+
+private:
+    [[nodiscard]] MainWindow *window() { return m_scene->window(); }
+    [[nodiscard]] QAction *action(const char *name)
+    {
+        return window()->findChild<QAction *>(QLatin1String(name));
+    }
+    [[nodiscard]] MessageView *view() { return window()->findChild<MessageView *>(); }
+    [[nodiscard]] QString headline()
+    {
+        return window()->viewer()->findChild<QLabel *>(QStringLiteral("stateHeadline"))->text();
+    }
+    void readFirst();
+
+    std::unique_ptr<pictures::Scene> m_scene;
+    FakeMessageSource *m_source = nullptr;
+};
+
+namespace {
+
+const QByteArray shortMail = "From: a@example.org\r\nSubject: One\r\n\r\nhello\r\n";
+const imap::Uid newest(19215 + 1203);
+
+} // namespace
+
+void TestWindowHabits::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("postroom-test"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_windowhabits"));
+    QApplication::setStyle(new PostroomStyle);
+}
+
+void TestWindowHabits::init()
+{
+    QSettings().clear();
+    m_scene = std::make_unique<pictures::Scene>();
+    m_source = new FakeMessageSource;
+    window()->viewer()->setSource(m_source);
+    window()->show();
+    QVERIFY(QTest::qWaitForWindowExposed(window()));
+}
+
+void TestWindowHabits::cleanup()
+{
+    m_scene.reset();
+}
+
+void TestWindowHabits::readFirst()
+{
+    view()->selectMessage(newest);
+    QVERIFY(!m_source->asked.isEmpty());
+    m_source->answerMessage(shortMail);
+    QCOMPARE(window()->viewer()->uid(), newest);
+}
+
+void TestWindowHabits::lettersBelongToTheOpenMenu()
+{
+    readFirst();
+    QSignalSpy toggled(action("toggleRead"), &QAction::triggered);
+    QSignalSpy deleted(action("deleteMessages"), &QAction::triggered);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_M);
+    QCOMPARE(toggled.count(), 1);
+    QMenu *menu = window()->menuBar()->actions().last()->menu();
+    menu->popup(window()->mapToGlobal(QPoint(200, 40)));
+    QVERIFY(menu->isVisible());
+    QTest::keyClick(menu, Qt::Key_M);
+    QTest::keyClick(menu, Qt::Key_Delete);
+    QCOMPARE(toggled.count(), 1);
+    QCOMPARE(deleted.count(), 0);
+    menu->close();
+}
+
+void TestWindowHabits::accountRowHasProperties()
+{
+    auto *pane = window()->findChild<FolderPane *>();
+    pane->goToAccount(m_scene->alice()->id());
+    QVERIFY(action("folderProperties")->isEnabled());
+    action("folderProperties")->trigger();
+    const auto *dialog = window()->findChild<AccountProperties *>();
+    QVERIFY(dialog && dialog->isVisible());
+}
+
+void TestWindowHabits::nextMessageAfterOnesOwnAct()
+{
+    readFirst();
+    m_scene->runner()->transferBegan();
+    m_scene->alice()->apply({imap::MessageExpunged{imap::SequenceNumber(1204), newest}});
+    QCOMPARE(window()->viewer()->uid(), newest); // nothing is read while the act runs
+    m_scene->runner()->transferEnded();
+    QCOMPARE(window()->viewer()->uid(), imap::Uid(newest.value() - 1));
+    QCOMPARE(view()->currentUid(), imap::Uid(newest.value() - 1));
+}
+
+void TestWindowHabits::messageTakenAwayByOthersStays()
+{
+    readFirst();
+    m_scene->alice()->apply({imap::MessageExpunged{imap::SequenceNumber(1204), newest}});
+    QCOMPARE(window()->viewer()->uid(), newest);
+    QCOMPARE(m_source->asked.size(), 1);
+}
+
+void TestWindowHabits::offlineByChoiceIsNoBreakdown()
+{
+    m_scene->alice()->apply({sample::link(imap::LinkState::Offline, m_scene->now())});
+    view()->selectMessage(newest);
+    m_source->answer(imap::ImapError(imap::ConnectionLost{}));
+    QVERIFY2(headline().contains(QLatin1String("not kept")), qPrintable(headline()));
+    m_scene->alice()->apply({sample::link(imap::LinkState::Connecting, m_scene->now())});
+    QCOMPARE(m_source->asked.size(), 2); // and it comes by itself
+    m_source->answerMessage(shortMail);
+    QVERIFY(window()->viewer()->uid().isValid());
+}
+
+void TestWindowHabits::folderThatFailsTakesTheMessageAway()
+{
+    readFirst();
+    m_scene->alice()->apply({sample::link(imap::LinkState::Offline, m_scene->now())});
+    m_scene->alice()->openMailbox(imap::MailboxName::fromWire("Drafts"));
+    QTRY_COMPARE(m_scene->alice()->phase(), AccountState::Phase::Failed);
+    QVERIFY(!window()->viewer()->uid().isValid());
+    QString said;
+    for (const QLabel *label : window()->findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY(said.contains(QLatin1String("working offline")));
+    QVERIFY(!said.contains(QLatin1String("broke off")));
+}
+
+void TestWindowHabits::openFolderStaysWhenOnlySubscribedAreShown()
+{
+    const auto archive = imap::MailboxName::fromWire("Projekte/Archive"); // not subscribed
+    m_scene->alice()->apply({sample::opened("Projekte/Archive", 3)});
+    action("subscribedOnly")->setChecked(true);
+    auto *tree = window()->findChild<FolderView *>();
+    const auto current = [tree] {
+        return tree->currentIndex().data().toString();
+    };
+    QCOMPARE(current(), QStringLiteral("Archive"));
+    m_scene->alice()->apply({sample::opened("INBOX", 3)});
+    QCOMPARE(current(), QStringLiteral("INBOX"));
+    QCOMPARE(m_scene->alice()->mailbox(), imap::MailboxName::inbox()); // and no other is opened
+}
+
+void TestWindowHabits::tabGoesAsTheEyeDoes()
+{
+    SubscriptionDialog dialog(m_scene->runner(), nullptr, m_scene->folders(),
+                              m_scene->alice()->id(), window());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    QStringList names;
+    QWidget *at = dialog.focusWidget();
+    QVERIFY(at);
+    for (int i = 0; i < 200 && (names.isEmpty() || at != dialog.focusWidget()); ++i) {
+        if (at->focusPolicy() & Qt::TabFocus && !at->objectName().isEmpty() && at->isVisible())
+            names << at->objectName();
+        at = at->nextInFocusChain();
+    }
+    QCOMPARE(names.value(0), QStringLiteral("subscriptionText"));
+    const auto place = [&names](const char *name) {
+        return names.indexOf(QLatin1String(name));
+    };
+    QVERIFY(place("subscriptionShow") < place("subscriptionTable"));
+    QVERIFY(place("subscriptionTable") < place("subscriptionDead"));
+    QVERIFY(place("subscriptionDead") < place("commandPreviewText"));
+    QVERIFY(place("commandPreviewText") < place("actDo"));
+}
+
+void TestWindowHabits::nothingIsShownForWhatCannotBe()
+{
+    NewFolderDialog dialog(
+        m_scene->runner(), nullptr, m_scene->folders(),
+        NewFolderName::parentAt(*m_scene->folders(),
+                                m_scene->folders()->accountIndex(m_scene->alice()->id())),
+        window());
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    const auto shown = [&dialog] {
+        return dialog.findChild<QPlainTextEdit *>(QStringLiteral("commandPreviewText"))
+            ->toPlainText();
+    };
+    auto *name = dialog.findChild<QLineEdit *>(QStringLiteral("newFolderName"));
+    name->setText(QStringLiteral("new"));
+    dialog.preview()->showLines({"CREATE new"});
+    QVERIFY(shown().contains(QLatin1String("CREATE")));
+    name->setText(QStringLiteral("a//b"));
+    QVERIFY(!shown().contains(QLatin1String("CREATE")));
+    QVERIFY(!dialog.doButton()->isEnabled());
+}
+
+QTEST_MAIN(TestWindowHabits)
+#include "tst_windowhabits.moc"
