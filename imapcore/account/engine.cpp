@@ -51,7 +51,8 @@ SessionPool &Engine::pool()
         }
         if (m_queue)
             m_queue->ended(id);
-        conclude(id, m_keeper ? m_keeper->conclude(id, outcome) : outcome);
+        if (const auto told = m_keeper ? m_keeper->conclude(id, outcome) : outcome)
+            conclude(id, *told);
     });
     m_clock = std::make_unique<ClockWatch>();
     connect(m_clock.get(), &ClockWatch::jumped, made, &SessionPool::probe);
@@ -69,6 +70,9 @@ void Engine::openStore(const QString &file)
     if (file.isEmpty())
         return;
     m_keeper = std::make_unique<StoreKeeper>(file);
+    m_keeper->setListeners(
+        [this](quint64 id, const Outcome &outcome) { conclude(id, outcome); },
+        [this](quint64 id, quint64 done, quint64 total) { emit progressed(id, done, total); });
     m_queue = std::make_unique<ActQueue>(&m_keeper->store());
     tellStoreTrouble();
     const ChangeBatch kept = m_keeper->tree() + m_queue->leftBehind();

@@ -26,6 +26,20 @@ UidSet uidsOf(const QList<MessageData> &rows)
     return uids;
 }
 
+/// Pure functions, to be called in any thread.
+StoreReaders mailReaders()
+{
+    StoreReaders readers;
+    readers.decode = [](QByteArrayView raw) {
+        return mime::decodeEncodedWords(raw);
+    };
+    readers.readDate = [](QByteArrayView raw) -> std::optional<qint64> {
+        const QDateTime date = mime::parseMailDate(raw);
+        return date.isValid() ? std::optional(date.toSecsSinceEpoch()) : std::nullopt;
+    };
+    return readers;
+}
+
 /// Nobody could be asked.
 bool lostConnection(const Outcome &outcome)
 {
@@ -37,12 +51,9 @@ bool lostConnection(const Outcome &outcome)
 
 StoreKeeper::StoreKeeper(const QString &file)
     : m_store(file)
+    , m_work(&m_store, mailReaders())
 {
-    m_store.setDecoder([](QByteArrayView raw) { return mime::decodeEncodedWords(raw); });
-    m_store.setDateReader([](QByteArrayView raw) -> std::optional<qint64> {
-        const QDateTime date = mime::parseMailDate(raw);
-        return date.isValid() ? std::optional(date.toSecsSinceEpoch()) : std::nullopt;
-    });
+    m_store.setReaders(mailReaders());
     const QList<MailboxCounted> counts = m_store.statuses();
     for (const MailboxCounted &counted : counts)
         m_counts.insert(counted.mailbox, counted.status);
@@ -158,7 +169,7 @@ StoreKeeper::Answer StoreKeeper::read(const ReadMessage &operation)
     return answer;
 }
 
-Outcome StoreKeeper::conclude(quint64 id, const Outcome &outcome)
+std::optional<Outcome> StoreKeeper::conclude(quint64 id, const Outcome &outcome)
 {
     const auto running = m_running.constFind(id);
     if (running == m_running.constEnd())
@@ -181,42 +192,9 @@ Outcome StoreKeeper::conclude(quint64 id, const Outcome &outcome)
     if (!error || std::holds_alternative<Abandoned>(*error) ||
         std::holds_alternative<Stale>(*error))
         return outcome;
-    if (const auto *sorting = std::get_if<SortMessages>(&operation))
-        return sorted(*sorting, outcome);
-    if (const auto *searching = std::get_if<SearchMessages>(&operation))
-        return found(*searching, outcome);
-    if (const auto *threading = std::get_if<ThreadMessages>(&operation);
-        threading && threading->program.isAll() && isOpen(threading->uidValidity))
-        return threaded(outcome);
+    if (orderHere(id, operation, outcome) || lookHere(id, operation, outcome))
+        return std::nullopt;
     return outcome;
-}
-
-Outcome StoreKeeper::sorted(const SortMessages &operation, const Outcome &refusal) const
-{
-    if (!operation.program.isAll() || !isOpen(operation.uidValidity))
-        return refusal;
-    std::optional<std::vector<Uid>> order = m_store.sorted(m_mailbox, operation.criteria);
-    if (!order)
-        return refusal;
-    return SortedMessages{std::make_shared<const std::vector<Uid>>(std::move(*order))};
-}
-
-Outcome StoreKeeper::found(const SearchMessages &operation, const Outcome &refusal)
-{
-    if (operation.words.isEmpty() || !isOpen(operation.uidValidity) || !lostConnection(refusal))
-        return refusal;
-    constexpr int mostMs = 500; // of indexing what is new; the rest is found later
-    m_store.indexMore(mostMs);
-    return FoundMessages{m_store.search(m_mailbox, operation.words)};
-}
-
-Outcome StoreKeeper::threaded(const Outcome &refusal) const
-{
-    auto entries = m_store.threaded(m_mailbox);
-    if (!entries)
-        return refusal;
-    return ThreadedMessages{
-        std::make_shared<const std::vector<ThreadedMessages::Entry>>(std::move(*entries))};
 }
 
 void StoreKeeper::keepBody(const ReadMessage &operation, const MessageParts &parts)

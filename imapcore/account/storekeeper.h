@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imapcore/account/storework.h"
 #include "imapcore/store/messagestore.h"
 #include "imapcore/types/change.h"
 #include "imapcore/types/operation.h"
@@ -23,6 +24,10 @@ public:
     StoreKeeper(const StoreKeeper &) = delete;
     StoreKeeper &operator=(const StoreKeeper &) = delete;
 
+    /// How those operations end whose end conclude() put off, and how far they are.
+    using Concluded = std::function<void(quint64 id, const Outcome &outcome)>;
+    void setListeners(Concluded concluded, StoreWork::Progressed progressed);
+
     /// What an operation gets from the store: `changes` are told first; then either `outcome` ends
     /// it, or `rest` is what is left to ask the server.
     struct Answer
@@ -32,10 +37,10 @@ public:
         std::optional<Operation> rest;
     };
     [[nodiscard]] Answer answer(quint64 id, const Operation &operation);
-    /// How the connections ended an operation, as it is to be told: what the server could not do
-    /// may be done here.
-    [[nodiscard]] Outcome conclude(quint64 id, const Outcome &outcome);
-    void forget(quint64 id) { m_running.remove(id); }
+    /// How the connections ended an operation, as it is to be told. What the server could not do
+    /// may be done here: then nothing, and Concluded is called later.
+    [[nodiscard]] std::optional<Outcome> conclude(quint64 id, const Outcome &outcome);
+    void forget(quint64 id);
 
     /// The open mailbox as the server told it; an empty name while there is none.
     [[nodiscard]] MailboxName openMailbox() const
@@ -61,11 +66,11 @@ private:
     [[nodiscard]] Answer open(OpenMailbox operation);
     [[nodiscard]] Answer fetch(const FetchEnvelopes &operation);
     [[nodiscard]] Answer read(const ReadMessage &operation);
-    [[nodiscard]] Answer sort(const SortMessages &operation);
-    [[nodiscard]] Answer thread(const ThreadMessages &operation);
-    [[nodiscard]] Outcome sorted(const SortMessages &operation, const Outcome &refusal) const;
-    [[nodiscard]] Outcome found(const SearchMessages &operation, const Outcome &refusal);
-    [[nodiscard]] Outcome threaded(const Outcome &refusal) const;
+    /// True: the store is at it.
+    [[nodiscard]] bool orderHere(quint64 id, const Operation &operation, const Outcome &refusal);
+    [[nodiscard]] bool lookHere(quint64 id, const Operation &operation, const Outcome &refusal);
+    void onWorkEnded(quint64 id, const std::optional<Outcome> &outcome);
+    [[nodiscard]] UidSet knownUids() const;
     void keepBody(const ReadMessage &operation, const MessageParts &parts);
     [[nodiscard]] bool isOfAnother(const Change &change) const;
     void takeOther(const Change &change);
@@ -85,6 +90,16 @@ private:
         Operation operation;
     };
     QHash<quint64, Running> m_running;
+    /// What the store is at; `refusal` is how the server ended it.
+    struct Ordered
+    {
+        MailboxName mailbox;
+        UidValidity uidValidity;
+        UidSet uids;
+        Outcome refusal;
+    };
+    QHash<quint64, Ordered> m_ordered;
+    Concluded m_concluded;
     QHash<MailboxName, MailboxStatus> m_counts;
     std::optional<StoreTrouble::Kind> m_toldTrouble;
     // The mailbox the window shows, from the store or from the server.
@@ -93,8 +108,9 @@ private:
     bool m_fromServer = false;
     bool m_stateChanged = false;
     QList<MessageData> m_unwritten; // rows of m_mailbox, in the order they were told
-    UidSet m_unsure; // held, and their flags may have changed unseen
-    UidSet m_gone;   // of the batch being taken
+    UidSet m_unsure;                // held, and their flags may have changed unseen
+    UidSet m_gone;                  // of the batch being taken
+    StoreWork m_work;               // behind what it works with
 };
 
 } // namespace imap

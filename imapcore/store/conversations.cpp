@@ -50,10 +50,10 @@ void Conversations::add(Uid uid, qint64 sentAt, QByteArrayView messageId, QByteA
 }
 
 /// Messages that answer each other: the chain is cut where it closes.
-void Conversations::cutCycles()
+void Conversations::cutCycles(const Stop &stop)
 {
     std::vector<quint32> seenFrom(m_nodes.size(), none);
-    for (quint32 begin = 0; begin < m_nodes.size(); ++begin) {
+    for (quint32 begin = 0; begin < m_nodes.size() && !stop; ++begin) {
         for (quint32 at = begin; at != none && seenFrom[at] == none; at = m_nodes[at].parent) {
             seenFrom[at] = begin;
             const quint32 parent = m_nodes[at].parent;
@@ -65,13 +65,13 @@ void Conversations::cutCycles()
 
 /// Steps 2 and 3: a missing message stays only as a root with several answers. It never has a
 /// parent here, since only messages name one.
-void Conversations::dropMissing()
+void Conversations::dropMissing(const Stop &stop)
 {
-    for (quint32 at = 0; at < m_nodes.size(); ++at) {
+    for (quint32 at = 0; at < m_nodes.size() && !stop; ++at) {
         if (m_nodes[at].parent != none)
             m_nodes[m_nodes[at].parent].children.push_back(at);
     }
-    for (quint32 at = 0; at < m_nodes.size(); ++at) {
+    for (quint32 at = 0; at < m_nodes.size() && !stop; ++at) {
         Node &node = m_nodes[at];
         if (node.parent != none)
             continue;
@@ -92,22 +92,29 @@ const Conversations::Node &Conversations::face(quint32 root) const
     return *node;
 }
 
-void Conversations::sortByDate(std::vector<quint32> &siblings) const
+void Conversations::sortByDate(std::vector<quint32> &siblings, const Stop &stop) const
 {
-    std::sort(siblings.begin(), siblings.end(), [this](quint32 a, quint32 b) {
-        const Node &first = face(a);
-        const Node &second = face(b);
-        return first.sentAt != second.sentAt ? first.sentAt < second.sentAt
-                                             : first.uid < second.uid;
-    });
+    stoppableSort(
+        siblings,
+        [this](quint32 a, quint32 b) {
+            const Node &first = face(a);
+            const Node &second = face(b);
+            return first.sentAt != second.sentAt ? first.sentAt < second.sentAt
+                                                 : first.uid < second.uid;
+        },
+        stop);
 }
 
 /// Steps 4 and 6. Only roots are missing ones, and their children are in order by then.
-void Conversations::sortAll()
+void Conversations::sortAll(const Stop &stop)
 {
-    for (Node &node : m_nodes)
-        sortByDate(node.children);
-    sortByDate(m_roots);
+    for (Node &node : m_nodes) {
+        if (node.children.size() > 1)
+            sortByDate(node.children, stop);
+        if (stop)
+            return;
+    }
+    sortByDate(m_roots, stop);
 }
 
 void Conversations::adopt(quint32 parent, quint32 child)
@@ -139,10 +146,12 @@ void Conversations::join(quint32 root, quint32 &head)
     }
 }
 
-void Conversations::joinBySubject()
+void Conversations::joinBySubject(const Stop &stop)
 {
     QHash<QString, quint32> heads;
     for (const quint32 root : m_roots) {
+        if (stop)
+            return;
         const BaseSubject &subject = face(root).subject;
         if (subject.text.isEmpty())
             continue;
@@ -158,6 +167,8 @@ void Conversations::joinBySubject()
     }
     const std::vector<quint32> roots = m_roots;
     for (const quint32 root : roots) {
+        if (stop)
+            return;
         const QString text = face(root).subject.text;
         const auto head = heads.find(text);
         if (text.isEmpty() || head == heads.end() || *head == root || m_nodes[root].parent != none)
@@ -171,7 +182,7 @@ void Conversations::joinBySubject()
 
 /// The first answer to a missing message takes its place; the others are below (RFC 5256, section
 /// 4, shows them below nothing).
-std::vector<ThreadedMessages::Entry> Conversations::listed() const
+std::vector<ThreadedMessages::Entry> Conversations::listed(const Stop &stop) const
 {
     struct Open
     {
@@ -183,7 +194,7 @@ std::vector<ThreadedMessages::Entry> Conversations::listed() const
     std::vector<Open> open;
     for (auto root = m_roots.rbegin(); root != m_roots.rend(); ++root)
         open.push_back({*root, 0});
-    while (!open.empty()) {
+    while (!open.empty() && !stop) {
         const Open at = open.back();
         open.pop_back();
         const Node &node = m_nodes[at.node];
@@ -197,14 +208,21 @@ std::vector<ThreadedMessages::Entry> Conversations::listed() const
     return entries;
 }
 
-std::vector<ThreadedMessages::Entry> Conversations::take()
+std::vector<ThreadedMessages::Entry> Conversations::take(const Stop &stop)
 {
-    cutCycles();
-    dropMissing();
-    sortAll();
-    joinBySubject();
-    sortAll();
-    return listed();
+    cutCycles(stop);
+    if (!stop)
+        dropMissing(stop);
+    if (!stop)
+        sortAll(stop);
+    if (!stop)
+        joinBySubject(stop);
+    if (!stop)
+        sortAll(stop);
+    std::vector<ThreadedMessages::Entry> entries;
+    if (!stop)
+        entries = listed(stop);
+    return entries;
 }
 
 } // namespace imap

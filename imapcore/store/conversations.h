@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/store/basesubject.h"
+#include "imapcore/store/stoppablesort.h"
 #include "imapcore/types/numbers.h"
 #include "imapcore/types/outcome.h"
 
@@ -23,7 +24,8 @@ public:
              BaseSubject subject);
     [[nodiscard]] size_t count() const { return m_count; }
     /// Messages below what they answer, conversations in the order of their first message's date.
-    [[nodiscard]] std::vector<ThreadedMessages::Entry> take();
+    /// Stopped: nothing, within some milliseconds.
+    [[nodiscard]] std::vector<ThreadedMessages::Entry> take(const Stop &stop);
 
 private:
     static constexpr quint32 none = 0xffffffff;
@@ -39,16 +41,16 @@ private:
     };
 
     [[nodiscard]] quint32 nodeOf(QByteArrayView messageId);
-    void cutCycles();
-    void dropMissing();
-    void joinBySubject();
+    void cutCycles(const Stop &stop);
+    void dropMissing(const Stop &stop);
+    void joinBySubject(const Stop &stop);
     void join(quint32 root, quint32 &head);
-    void sortAll();
-    void sortByDate(std::vector<quint32> &siblings) const;
+    void sortAll(const Stop &stop);
+    void sortByDate(std::vector<quint32> &siblings, const Stop &stop) const;
     void adopt(quint32 parent, quint32 child);
     /// Of a missing root, its first message.
     [[nodiscard]] const Node &face(quint32 root) const;
-    [[nodiscard]] std::vector<ThreadedMessages::Entry> listed() const;
+    [[nodiscard]] std::vector<ThreadedMessages::Entry> listed(const Stop &stop) const;
 
     std::vector<Node> m_nodes;
     QHash<QByteArray, quint32> m_ids;

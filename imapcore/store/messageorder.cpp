@@ -2,10 +2,12 @@
 #include "imapcore/store/messageorder.h"
 
 #include "imapcore/store/basesubject.h"
+#include "imapcore/store/bytereader.h"
+#include "imapcore/store/rowbucket.h"
 #include "imapcore/store/rowtable.h"
 #include "imapcore/store/searchtext.h"
+#include "imapcore/store/uidspans.h"
 
-#include <algorithm>
 #include <numeric>
 
 namespace imap {
@@ -13,15 +15,6 @@ namespace imap {
 namespace {
 
 using Field = Envelope::Field;
-
-/// All UIDs of the mailbox, if each is known and held.
-std::optional<UidSet> completeUids(const KnownMailbox &known)
-{
-    if (known.uids.unknownCount() != 0)
-        return std::nullopt;
-    UidSet all = known.uids.uidsAt(SequenceNumber(1), SequenceNumber(known.uids.count()));
-    return all.subtracted(known.held).isEmpty() ? std::optional(std::move(all)) : std::nullopt;
-}
 
 Field fieldOf(SortKey key)
 {
@@ -32,13 +25,36 @@ Field fieldOf(SortKey key)
 
 } // namespace
 
+MessageOrder::MessageOrder(UidSet uids, Criteria criteria, StoreReaders readers)
+    : m_asked(std::move(uids))
+    , m_criteria(std::move(criteria))
+    , m_readers(std::move(readers))
+    , m_columns(m_criteria ? static_cast<size_t>(m_criteria->size()) : 0)
+{
+    for (size_t i = 0; i < m_columns.size(); ++i)
+        m_columns[i].reverse = m_criteria->at(static_cast<qsizetype>(i)).reverse;
+}
+
+void MessageOrder::Column::append(const QString &one)
+{
+    const auto *begin = reinterpret_cast<const char16_t *>(one.utf16());
+    text.insert(text.end(), begin, begin + one.size());
+    ends.push_back(text.size());
+}
+
+QStringView MessageOrder::Column::at(size_t place) const
+{
+    const size_t begin = place == 0 ? 0 : ends[place - 1];
+    return {text.data() + begin, static_cast<qsizetype>(ends[place] - begin)};
+}
+
 int MessageOrder::Column::compare(size_t a, size_t b) const
 {
     int order = 0;
     if (!numbers.empty())
         order = numbers[a] < numbers[b] ? -1 : (numbers[a] > numbers[b] ? 1 : 0);
     else
-        order = texts[a].compare(texts[b]);
+        order = at(a).compare(at(b));
     return reverse ? -order : order;
 }
 
@@ -84,67 +100,81 @@ void MessageOrder::fill(Column &column, SortKey key, const StoredRow &row) const
         column.numbers.push_back(static_cast<qint64>(*row.size));
         break;
     case SortKey::Subject:
-        column.texts.push_back(BaseSubject::of(subjectText(row)).text);
+        column.append(BaseSubject::of(subjectText(row)).text);
         break;
     default:
-        column.texts.push_back(addressText(row, key));
+        column.append(addressText(row, key));
     }
 }
 
-std::optional<std::vector<Uid>> MessageOrder::sorted(qint64 mailbox, const KnownMailbox &known,
-                                                     const QList<SortCriterion> &criteria)
+void MessageOrder::take(Uid uid, const StoredRow &row)
 {
-    const std::optional<UidSet> all = completeUids(known);
-    if (!all)
-        return std::nullopt;
-    std::vector<Column> columns(static_cast<size_t>(criteria.size()));
-    std::vector<Uid> uids;
-    uids.reserve(known.uids.count());
-    const bool isRead = m_rows.each(mailbox, *all, [&](quint32 uid, const StoredRow &row) {
-        uids.emplace_back(uid);
-        for (qsizetype i = 0; i < criteria.size(); ++i)
-            fill(columns[size_t(i)], criteria[i].key, row);
-        return true;
-    });
-    if (!isRead || uids.size() != known.uids.count())
-        return std::nullopt;
-    for (qsizetype i = 0; i < criteria.size(); ++i)
-        columns[size_t(i)].reverse = criteria[i].reverse;
-    std::vector<quint32> order(uids.size());
+    ++m_count;
+    if (m_criteria) {
+        m_uids.push_back(uid);
+        for (size_t i = 0; i < m_columns.size(); ++i)
+            fill(m_columns[i], m_criteria->at(static_cast<qsizetype>(i)).key, row);
+        return;
+    }
+    const auto text = [&row](Field field) {
+        return row.envelope ? row.envelope->text(field) : QByteArrayView();
+    };
+    m_conversations.add(uid, sentAt(row), text(Field::MessageId), text(Field::InReplyTo),
+                        BaseSubject::of(subjectText(row)));
+}
+
+bool MessageOrder::add(const RowSlice &slice, const Stop &stop)
+{
+    for (const auto &[key, bytes] : slice.buckets) {
+        if (stop)
+            return true;
+        const auto bucket = RowBucket::read(unsealed(bytes, static_cast<quint64>(key)));
+        if (!bucket)
+            return false;
+        bool isFine = true;
+        const auto first = static_cast<quint32>(key << RowTable::envelopeShift);
+        eachUid(m_asked, first, first + (RowBucket::rowCount - 1), [&](quint32 uid) {
+            const quint32 index = uid % RowBucket::rowCount;
+            if (!isFine || ((bucket->complete() >> index) & 1) == 0)
+                return;
+            const auto row = bucket->row(index);
+            isFine = row && row->isComplete();
+            if (isFine)
+                take(Uid(uid), *row);
+        });
+        if (!isFine)
+            return false;
+    }
+    return true;
+}
+
+std::vector<Uid> MessageOrder::sorted(const Stop &stop)
+{
+    std::vector<quint32> order(m_uids.size());
     std::iota(order.begin(), order.end(), 0);
     // Equal ones stay in the order of the mailbox (RFC 5256, section 3).
-    std::stable_sort(order.begin(), order.end(), [&columns](quint32 a, quint32 b) {
-        for (const Column &column : columns) {
-            if (const int result = column.compare(a, b))
-                return result < 0;
-        }
-        return false;
-    });
+    const bool isSorted = stoppableSort(
+        order,
+        [this](quint32 a, quint32 b) {
+            for (const Column &column : m_columns) {
+                if (const int result = column.compare(a, b))
+                    return result < 0;
+            }
+            return false;
+        },
+        stop);
     std::vector<Uid> sorted;
+    if (!isSorted)
+        return sorted;
     sorted.reserve(order.size());
     for (const quint32 at : order)
-        sorted.push_back(uids[at]);
+        sorted.push_back(m_uids[at]);
     return sorted;
 }
 
-std::optional<std::vector<ThreadedMessages::Entry>>
-MessageOrder::threaded(qint64 mailbox, const KnownMailbox &known)
+std::vector<ThreadedMessages::Entry> MessageOrder::threaded(const Stop &stop)
 {
-    const std::optional<UidSet> all = completeUids(known);
-    if (!all)
-        return std::nullopt;
-    Conversations conversations;
-    const bool isRead = m_rows.each(mailbox, *all, [&](quint32 uid, const StoredRow &row) {
-        const auto text = [&row](Field field) {
-            return row.envelope ? row.envelope->text(field) : QByteArrayView();
-        };
-        conversations.add(Uid(uid), sentAt(row), text(Field::MessageId), text(Field::InReplyTo),
-                          BaseSubject::of(subjectText(row)));
-        return true;
-    });
-    if (!isRead || conversations.count() != known.uids.count())
-        return std::nullopt;
-    return conversations.take();
+    return m_conversations.take(stop);
 }
 
 } // namespace imap

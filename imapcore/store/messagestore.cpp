@@ -13,14 +13,9 @@ MessageStore::MessageStore(const QString &file, StoreLimits limits)
 
 MessageStore::~MessageStore() = default;
 
-void MessageStore::setDecoder(std::function<QString(QByteArrayView)> decode)
+void MessageStore::setReaders(const StoreReaders &readers)
 {
-    m_rooms->readers.decode = std::move(decode);
-}
-
-void MessageStore::setDateReader(std::function<std::optional<qint64>(QByteArrayView)> read)
-{
-    m_rooms->readers.readDate = std::move(read);
+    m_rooms->readers = readers;
 }
 
 bool MessageStore::isUsable() const

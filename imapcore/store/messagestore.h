@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imapcore/store/rowslice.h"
 #include "imapcore/store/storedmailbox.h"
+#include "imapcore/store/storereaders.h"
 #include "imapcore/types/change.h"
 #include "imapcore/types/operation.h"
 #include "imapcore/types/outcome.h"
 
-#include <functional>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -30,10 +31,8 @@ public:
     ~MessageStore();
     Q_DISABLE_COPY_MOVE(MessageStore)
 
-    /// Encoded words to text, for search and order; without it bytes are taken as UTF-8.
-    void setDecoder(std::function<QString(QByteArrayView)> decode);
-    /// The Date header to seconds since 1970, for order; without it INTERNALDATE stands for it.
-    void setDateReader(std::function<std::optional<qint64>(QByteArrayView)> read);
+    /// How header fields are read for the index of words.
+    void setReaders(const StoreReaders &readers);
 
     /// What it holds can be read; also of a place that cannot be written.
     [[nodiscard]] bool isUsable() const;
@@ -85,11 +84,13 @@ public:
     bool indexMore(int milliseconds);
     /// Of those indexed: where each word begins a word of sender, recipients or subject.
     [[nodiscard]] UidSet search(const MailboxName &mailbox, const QString &words) const;
-    /// Only when all UIDs of the mailbox are known and held.
-    [[nodiscard]] std::optional<std::vector<Uid>>
-    sorted(const MailboxName &mailbox, const QList<SortCriterion> &criteria) const;
-    [[nodiscard]] std::optional<std::vector<ThreadedMessages::Entry>>
-    threaded(const MailboxName &mailbox) const;
+    /// The rows as they are kept, for a MessageOrder, which may be in another thread: those of all
+    /// buckets that hold some of `uids`, in slices that are read in about a millisecond.
+    [[nodiscard]] RowCursor firstSlice(const MailboxName &mailbox, const UidSet &uids) const;
+    /// Nothing when the cursor is no good any more: there is another file, or none.
+    [[nodiscard]] std::optional<RowSlice> nextSlice(RowCursor &cursor) const;
+    /// What it handed out is not as it was saved.
+    void reportDamage(const QString &what);
 
     /// StoreFlags, CopyMessages or MoveMessages: on the disk when it returns (outside a Batch). 0
     /// when it could not be kept.

@@ -2,7 +2,6 @@
 // The calls of a MessageStore that look for messages, order them, and keep acts that wait.
 #include "imapcore/store/messagestore.h"
 
-#include "imapcore/store/messageorder.h"
 #include "imapcore/store/storerooms.h"
 
 namespace imap {
@@ -23,28 +22,37 @@ UidSet MessageStore::search(const MailboxName &mailbox, const QString &words) co
     return found;
 }
 
-std::optional<std::vector<Uid>> MessageStore::sorted(const MailboxName &mailbox,
-                                                     const QList<SortCriterion> &criteria) const
+RowCursor MessageStore::firstSlice(const MailboxName &mailbox, const UidSet &uids) const
 {
-    std::optional<std::vector<Uid>> order;
-    if (const auto stored = find(mailbox)) {
-        MessageOrder messages(m_rooms->rows, m_rooms->readers);
-        order = messages.sorted(m_rooms->readable(mailbox), stored->known, criteria);
-        m_rooms->settle();
-    }
-    return order;
+    RowCursor cursor;
+    cursor.mailbox = m_rooms->readable(mailbox);
+    m_rooms->settle();
+    cursor.generation = m_rooms->database.generation();
+    if (cursor.mailbox == 0 || uids.ranges().isEmpty())
+        return cursor;
+    const auto keyOf = [&cursor](quint32 uid) {
+        return RowTable::envelopeKey(cursor.mailbox, uid >> RowTable::envelopeShift);
+    };
+    cursor.next = keyOf(uids.ranges().first().low);
+    cursor.end = keyOf(uids.ranges().last().high) + 1;
+    return cursor;
 }
 
-std::optional<std::vector<ThreadedMessages::Entry>>
-MessageStore::threaded(const MailboxName &mailbox) const
+std::optional<RowSlice> MessageStore::nextSlice(RowCursor &cursor) const
 {
-    std::optional<std::vector<ThreadedMessages::Entry>> entries;
-    if (const auto stored = find(mailbox)) {
-        MessageOrder messages(m_rooms->rows, m_rooms->readers);
-        entries = messages.threaded(m_rooms->readable(mailbox), stored->known);
-        m_rooms->settle();
-    }
-    return entries;
+    if (cursor.mailbox == 0 || !isUsable() || cursor.generation != m_rooms->database.generation())
+        return std::nullopt;
+    RowSlice slice = m_rooms->rows.slice(cursor);
+    m_rooms->settle();
+    if (cursor.generation != m_rooms->database.generation())
+        return std::nullopt;
+    return slice;
+}
+
+void MessageStore::reportDamage(const QString &what)
+{
+    m_rooms->database.reportDamage(what);
+    m_rooms->settle();
 }
 
 qint64 MessageStore::addPending(const Operation &act)

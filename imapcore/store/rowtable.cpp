@@ -230,6 +230,22 @@ bool RowTable::each(qint64 mailbox, const UidSet &uids, const Visit &visit)
     return isFine && !m_database.isDamaged();
 }
 
+RowSlice RowTable::slice(RowCursor &cursor)
+{
+    constexpr int most = 32;
+    RowSlice slice;
+    const bool isRead = m_database.read(
+        "SELECT key, bucket FROM envelopes WHERE key>=? AND key<? ORDER BY key LIMIT ?",
+        {cursor.next, cursor.end, most}, [&slice](const QSqlQuery &row) {
+            slice.buckets.emplace_back(row.value(0).toLongLong(), row.value(1).toByteArray());
+            return true;
+        });
+    if (!isRead)
+        slice.buckets.clear();
+    cursor.next = slice.buckets.size() < most ? cursor.end : slice.buckets.back().first + 1;
+    return slice;
+}
+
 QList<MessageData> RowTable::rows(qint64 mailbox, const UidSet &uids)
 {
     QList<MessageData> found;
@@ -271,19 +287,6 @@ UidSet RowTable::held(qint64 mailbox)
             return true;
         });
     return uids;
-}
-
-quint32 RowTable::heldCount(qint64 mailbox)
-{
-    quint32 count = 0;
-    m_database.read("SELECT bits FROM held WHERE key BETWEEN ? AND ?",
-                    {envelopeKey(mailbox, 0), envelopeKey(mailbox + 1, 0) - 1},
-                    [&count](const QSqlQuery &row) {
-                        count += static_cast<quint32>(
-                            std::popcount(static_cast<quint64>(row.value(0).toLongLong())));
-                        return true;
-                    });
-    return count;
 }
 
 } // namespace imap

@@ -3,6 +3,7 @@
 
 #include "imapcore/store/keywordtable.h"
 #include "imapcore/store/rowbucket.h"
+#include "imapcore/store/rowslice.h"
 #include "imapcore/types/messagedata.h"
 #include "imapcore/types/numberset.h"
 
@@ -35,9 +36,11 @@ public:
     [[nodiscard]] QList<MessageData> rows(qint64 mailbox, const UidSet &uids);
     /// Those with envelope, date and size.
     [[nodiscard]] UidSet held(qint64 mailbox);
-    [[nodiscard]] quint32 heldCount(qint64 mailbox);
     /// Complete rows among `uids` in ascending order; false when the file let us down.
     bool each(qint64 mailbox, const UidSet &uids, const Visit &visit);
+
+    /// The next buckets as they are, a few hundred kilobytes.
+    [[nodiscard]] RowSlice slice(RowCursor &cursor);
 
     [[nodiscard]] static qint64 envelopeKey(qint64 mailbox, quint32 bucket)
     {

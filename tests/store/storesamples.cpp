@@ -152,4 +152,41 @@ Rows fill(MessageStore &store, quint32 count, quint64 modSeq)
     return rows;
 }
 
+namespace {
+
+const Stop never = false;
+
+std::optional<MessageOrder> read(MessageStore &store, quint32 count,
+                                 const MessageOrder::Criteria &criteria)
+{
+    const UidSet uids(Uid(1), Uid(count));
+    std::optional<MessageOrder> order(std::in_place, uids, criteria, StoreReaders());
+    RowCursor cursor = store.firstSlice(MailboxName::inbox(), uids);
+    while (!cursor.atEnd()) {
+        const std::optional<RowSlice> slice = store.nextSlice(cursor);
+        if (!slice)
+            return std::nullopt;
+        if (!order->add(*slice, never)) {
+            store.reportDamage(QStringLiteral("slice"));
+            return std::nullopt;
+        }
+    }
+    return order;
+}
+
+} // namespace
+
+std::optional<std::vector<Uid>> sorted(MessageStore &store, quint32 count,
+                                       const QList<SortCriterion> &criteria)
+{
+    std::optional<MessageOrder> order = read(store, count, criteria);
+    return order ? std::optional(order->sorted(never)) : std::nullopt;
+}
+
+std::optional<std::vector<ThreadedMessages::Entry>> threaded(MessageStore &store, quint32 count)
+{
+    std::optional<MessageOrder> order = read(store, count, std::nullopt);
+    return order ? std::optional(order->threaded(never)) : std::nullopt;
+}
+
 } // namespace samples

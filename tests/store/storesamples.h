@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imapcore/store/messageorder.h"
 #include "imapcore/store/messagestore.h"
 
 #include <QMap>
@@ -31,5 +32,11 @@ void begin(imap::MessageStore &store, const imap::MailboxName &name, quint32 uid
 Rows fill(imap::MessageStore &store, quint32 count, quint64 modSeq = 1);
 [[nodiscard]] imap::KnownMailbox known(const Rows &rows, quint32 uidValidity = 7,
                                        quint64 modSeq = 1);
+
+/// Of UIDs 1 to `count`, those held; nothing when the store let us down.
+[[nodiscard]] std::optional<std::vector<imap::Uid>>
+sorted(imap::MessageStore &store, quint32 count, const QList<imap::SortCriterion> &criteria);
+[[nodiscard]] std::optional<std::vector<imap::ThreadedMessages::Entry>>
+threaded(imap::MessageStore &store, quint32 count);
 
 } // namespace samples

@@ -98,9 +98,9 @@ void TestStoreDamage::readEverything(MessageStore &store, const QByteArray &situ
     QVERIFY2(listed.mailboxes.isEmpty() || listed.mailboxes.first().name == inbox, situation);
     for (const MailboxCounted &counted : store.statuses())
         QVERIFY2(counted.status.messages == count, situation);
-    const auto order = store.sorted(inbox, {{SortKey::Size, true}});
-    QVERIFY2(!order || order->size() == count, situation);
-    static_cast<void>(store.threaded(inbox));
+    const auto order = samples::sorted(store, count, {{SortKey::Size, true}});
+    QVERIFY2(!order || order->size() <= count, situation);
+    static_cast<void>(samples::threaded(store, count));
     const UidSet found = store.search(inbox, QStringLiteral("subject"));
     for (const UidSet::Range &range : found.ranges())
         QVERIFY2(range.high <= count, situation);

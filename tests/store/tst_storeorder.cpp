@@ -13,6 +13,7 @@ using namespace imap;
 namespace {
 
 const MailboxName inbox = MailboxName::inbox();
+const Stop never = false;
 
 struct Mail
 {
@@ -57,7 +58,11 @@ private slots:
     void indexesInSteps();
     void sorts_data();
     void sorts();
-    void sortsOnlyWhatIsComplete();
+    void readsWhatIsThereByThen();
+    void aCursorIsBoundToItsMailbox();
+    void stopsSoon_data();
+    void stopsSoon();
+    void sortsLikeStableSort();
     void threads_data();
     void threads();
     void threadsMayBeDeepAndRound();
@@ -240,25 +245,87 @@ void TestStoreOrder::sorts()
           {"Re: apple", "Zoe", nullptr, nullptr},
           {"Apple", "ANNA", nullptr, nullptr},
           {nullptr, "zoe", nullptr, nullptr}});
-    const auto order = m_store->sorted(inbox, criteria);
+    const auto order = samples::sorted(*m_store, 4, criteria);
     QVERIFY(order);
     QCOMPARE(numbers(*order), uids);
 }
 
-void TestStoreOrder::sortsOnlyWhatIsComplete()
+void TestStoreOrder::readsWhatIsThereByThen()
 {
-    samples::Rows rows = samples::fill(*m_store, 200);
-    QVERIFY(m_store->sorted(inbox, {}));
-    rows.insert(201, {});
-    m_store->saveState(inbox, samples::known(rows));
-    QVERIFY(!m_store->sorted(inbox, {}));
-    QVERIFY(!m_store->threaded(inbox));
-    m_store->saveRows(inbox, {samples::row(201)});
-    QCOMPARE(m_store->sorted(inbox, {{SortKey::Size, true}})->front(), Uid(201));
-    KnownMailbox grown = samples::known(rows);
-    grown.uids.grow(1);
-    m_store->saveState(inbox, grown);
-    QVERIFY(!m_store->sorted(inbox, {}));
+    constexpr quint32 count = 10'000;
+    samples::fill(*m_store, count);
+    const UidSet asked(Uid(3), Uid(count));
+    RowCursor cursor = m_store->firstSlice(inbox, asked);
+    MessageOrder order(asked, QList<SortCriterion>{{SortKey::Arrival, false}}, StoreReaders());
+    QVERIFY(order.add(*m_store->nextSlice(cursor), never));
+    QVERIFY(!cursor.atEnd());
+    const size_t first = order.count();
+    QVERIFY(first > 0 && first < count / 2);
+    m_store->remove(inbox, UidSet(Uid(1), Uid(10)));                // read already
+    m_store->remove(inbox, UidSet(Uid(count - 9), Uid(count - 1))); // not yet
+    m_store->saveRows(inbox, {samples::row(count + 1)});            // not asked for
+    while (!cursor.atEnd())
+        QVERIFY(order.add(*m_store->nextSlice(cursor), never));
+    const std::vector<Uid> sorted = order.sorted(never);
+    QCOMPARE(sorted.size(), size_t(count - 2 - 9));
+    QCOMPARE(sorted.front(), Uid(3));
+    QCOMPARE(sorted.back(), Uid(count));
+}
+
+void TestStoreOrder::aCursorIsBoundToItsMailbox()
+{
+    samples::fill(*m_store, 100);
+    RowCursor cursor = m_store->firstSlice(inbox, UidSet(Uid(1), Uid(100)));
+    samples::begin(*m_store, inbox, 8); // another UIDVALIDITY
+    m_store->saveRows(inbox, {samples::row(1)});
+    const auto slice = m_store->nextSlice(cursor);
+    QVERIFY(!slice || slice->buckets.empty());
+    QVERIFY(m_store->firstSlice(inbox, UidSet()).atEnd());
+    RowCursor none = m_store->firstSlice(samples::mailbox("Other"), UidSet(Uid(1)));
+    QVERIFY(!m_store->nextSlice(none));
+}
+
+void TestStoreOrder::stopsSoon_data()
+{
+    QTest::addColumn<bool>("isSort");
+    QTest::newRow("sort") << true;
+    QTest::newRow("conversations") << false;
+}
+
+void TestStoreOrder::stopsSoon()
+{
+    QFETCH(bool, isSort);
+    samples::fill(*m_store, 1000);
+    const UidSet asked(Uid(1), Uid(1000));
+    const auto criteria =
+        isSort ? MessageOrder::Criteria(QList<SortCriterion>{{SortKey::Subject, false}})
+               : MessageOrder::Criteria();
+    RowCursor cursor = m_store->firstSlice(inbox, asked);
+    MessageOrder order(asked, criteria, StoreReaders());
+    while (!cursor.atEnd())
+        QVERIFY(order.add(*m_store->nextSlice(cursor), never));
+    const Stop stop = true;
+    if (isSort)
+        QVERIFY(order.sorted(stop).empty());
+    else
+        QVERIFY(order.threaded(stop).empty());
+}
+
+void TestStoreOrder::sortsLikeStableSort()
+{
+    QRandomGenerator random(7);
+    for (const size_t count : {size_t(0), size_t(1), size_t(8191), size_t(8192), size_t(50'000)}) {
+        std::vector<std::pair<quint32, quint32>> values;
+        for (quint32 i = 0; i < count; ++i)
+            values.emplace_back(random.bounded(100U), i);
+        auto expected = values;
+        const auto less = [](const auto &a, const auto &b) {
+            return a.first < b.first;
+        };
+        std::stable_sort(expected.begin(), expected.end(), less);
+        QVERIFY(stoppableSort(values, less, never));
+        QVERIFY(values == expected);
+    }
 }
 
 void TestStoreOrder::threads_data()
@@ -300,7 +367,7 @@ void TestStoreOrder::threads()
     QFETCH(QByteArray, tree);
     QFETCH(QList<Mail>, mails);
     save(mails);
-    const auto entries = m_store->threaded(inbox);
+    const auto entries = samples::threaded(*m_store, 10);
     QVERIFY(entries);
     QCOMPARE(numbers(*entries), tree);
 }
@@ -312,7 +379,7 @@ void TestStoreOrder::threadsMayBeDeepAndRound()
     for (quint32 uid = 1; uid <= count; ++uid)
         chain.add(Uid(uid), uid, QByteArray("<" + QByteArray::number(uid) + ">"),
                   QByteArray("<" + QByteArray::number(uid % count + 1) + ">"), {});
-    const auto entries = chain.take();
+    const auto entries = chain.take(never);
     QCOMPARE(entries.size(), count);
     QCOMPARE(entries.back().depth, count - 1);
 }

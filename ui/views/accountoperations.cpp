@@ -34,4 +34,10 @@ void AccountOperations::abandon(quint64 handle)
         request->abandon();
 }
 
+void AccountOperations::follow(quint64 handle, Progress progress)
+{
+    if (imap::Request *request = m_running.value(handle))
+        connect(request, &imap::Request::progressed, this, std::move(progress));
+}
+
 } // namespace ui

@@ -53,6 +53,10 @@ void FilterStatus::setArranger(MessageArranger *arranger)
             else
                 tell();
         });
+        connect(arranger, &MessageArranger::percentDoneChanged, this, [this] {
+            if (!isHidden())
+                tell();
+        });
         const QAbstractItemModel *model = arranger->model();
         connect(model, &QAbstractItemModel::rowsRemoved, this, &FilterStatus::tell);
         connect(model, &QAbstractItemModel::modelReset, this, &FilterStatus::tell);
@@ -67,7 +71,10 @@ void FilterStatus::tell()
         return;
     }
     if (m_arranger && m_arranger->isBusy()) {
-        const QString what = m_arranger->filter().isAll() ? tr("Sorting…") : tr("Searching…");
+        const int percent = m_arranger->percentDone();
+        const QString sorting =
+            percent < 0 ? tr("Sorting…") : tr("Sorting… %1 %", "per cent done").arg(percent);
+        const QString what = m_arranger->filter().isAll() ? sorting : tr("Searching…");
         setText(QStringLiteral("%1&nbsp; <a href=\"#cancel\">%2</a>")
                     .arg(what.toHtmlEscaped(), tr("Cancel").toHtmlEscaped()));
         setToolTip({});

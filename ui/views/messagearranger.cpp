@@ -150,6 +150,7 @@ void MessageArranger::drop()
 {
     ++m_turn;
     m_reading = false;
+    m_percent = -1;
     m_quiet.stop();
     const quint64 handle = std::exchange(m_handle, 0);
     if (handle && m_source)
@@ -198,8 +199,19 @@ void MessageArranger::ask(bool again)
             fail(imap::ConnectionLost{});
             return;
         }
+        m_source->follow(m_handle,
+                         [this](quint64 isDone, quint64 total) { onProgress(isDone, total); });
     }
     emit changed();
+}
+
+void MessageArranger::onProgress(quint64 done, quint64 total)
+{
+    if (m_handle == 0 || total == 0)
+        return;
+    const int percent = static_cast<int>(qMin(done, total) * 100 / total);
+    if (std::exchange(m_percent, percent) != percent)
+        emit percentDoneChanged();
 }
 
 void MessageArranger::onAnswer(const imap::Outcome &outcome)

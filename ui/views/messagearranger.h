@@ -49,6 +49,8 @@ public:
     [[nodiscard]] const QString &filterTrouble() const { return m_filterTrouble; }
 
     [[nodiscard]] bool isBusy() const { return m_handle != 0 || m_reading; }
+    /// How far the order under way is, in hundredths; -1 when that is not known.
+    [[nodiscard]] int percentDone() const { return m_percent; }
     /// Back to what is shown.
     void cancel();
     /// How long after messages came it is asked again; for tests.
@@ -57,6 +59,7 @@ public:
 signals:
     /// Order, filter or what goes on.
     void changed();
+    void percentDoneChanged();
     /// The order asked for cannot be had; in words.
     void orderRefused(const QString &words);
 
@@ -77,6 +80,7 @@ private:
     void fail(const imap::ImapError &error);
     void failOrder(const QString &words, bool notOffered, bool tell);
     void drop();
+    void onProgress(quint64 done, quint64 total);
     [[nodiscard]] QString settingsKey() const;
 
     MessageTableModel *m_model;
@@ -92,6 +96,7 @@ private:
     quint64 m_handle = 0;
     quint64 m_turn = 0; // an answer that is read for an earlier one comes to nothing
     imap::Uid m_newest; // when asked
+    int m_percent = -1;
     bool m_reading = false;
     bool m_again = false;
     bool m_byPerson = false; // who waits for the answer, or hears why there is none

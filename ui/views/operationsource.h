@@ -17,6 +17,13 @@ public:
     virtual quint64 ask(const imap::Operation &operation,
                         std::function<void(const imap::Outcome &)> done) = 0;
     virtual void abandon(quint64 handle) = 0;
+    /// How far it is, for as long as it goes on; many never tell.
+    using Progress = std::function<void(quint64 done, quint64 total)>;
+    virtual void follow(quint64 handle, Progress progress)
+    {
+        Q_UNUSED(handle)
+        Q_UNUSED(progress)
+    }
 };
 
 } // namespace ui
