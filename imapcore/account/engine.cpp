@@ -14,18 +14,20 @@ namespace {
 // Work of the engine's own; nobody outside is told how it ends.
 constexpr RequestId fillWork = ~RequestId(0) - 2;    // the next piece for the store
 constexpr RequestId waitingWork = ~RequestId(0) - 3; // an act that waited for the connection
+constexpr RequestId otherWork = ~RequestId(0) - 4;   // the same of a mailbox that is not open
 
-// Words for the search without a server are written down in the pauses, a fifth of the time.
-constexpr std::chrono::milliseconds quietTime{500}; // without news
-constexpr std::chrono::milliseconds indexPause{40};
-constexpr int indexSliceMs = 10;
+/// Without news, before words are indexed.
+constexpr std::chrono::milliseconds quietTime{500};
 
 } // namespace
 
 Engine::Engine()
     : m_filler([this](const FetchEnvelopes &piece) { pool().fetchQuietly(fillWork, piece); })
     , m_indexing(this) // moves to the engine thread with it
+    , m_fillAgain(this)
 {
+    m_fillAgain.setSingleShot(true);
+    connect(&m_fillAgain, &QTimer::timeout, this, &Engine::fillOn);
     m_indexing.setSingleShot(true);
     connect(&m_indexing, &QTimer::timeout, this, &Engine::indexOn);
 }
@@ -49,6 +51,10 @@ SessionPool &Engine::pool()
             onWaitingSent(outcome);
             return;
         }
+        if (id == otherWork) {
+            onOtherPieceEnded(outcome);
+            return;
+        }
         if (m_queue)
             m_queue->ended(id);
         if (const auto told = m_keeper ? m_keeper->conclude(id, outcome) : outcome)
@@ -66,6 +72,7 @@ void Engine::openStore(const QString &file)
         m_keeper->saveState();
     tellLeft(file);
     m_queue.reset();
+    m_others.reset();
     m_keeper.reset(); // may be the same file
     if (file.isEmpty())
         return;
@@ -74,6 +81,10 @@ void Engine::openStore(const QString &file)
         [this](quint64 id, const Outcome &outcome) { conclude(id, outcome); },
         [this](quint64 id, quint64 done, quint64 total) { emit progressed(id, done, total); });
     m_queue = std::make_unique<ActQueue>(&m_keeper->store());
+    m_others = std::make_unique<FolderFiller>(&m_keeper->store(), [this](const Operation &piece) {
+        return pool().runBesides(otherWork, piece);
+    });
+    m_others->choose(m_kept, m_fillingPaused);
     tellStoreTrouble();
     const ChangeBatch kept = m_keeper->tree() + m_queue->leftBehind();
     if (!kept.isEmpty())
@@ -95,10 +106,8 @@ void Engine::tellLeft(const QString &nextFile)
 
 void Engine::tell(const ChangeBatch &batch)
 {
-    for (const Change &change : batch) {
-        if (const auto *link = std::get_if<LinkChanged>(&change))
-            m_isOnline = isUp(link->state);
-    }
+    for (const Change &change : batch)
+        noteForFilling(change);
     const ChangeBatch told = m_keeper ? m_keeper->take(batch) : batch;
     if (!told.isEmpty())
         emit changed(told);
@@ -107,15 +116,6 @@ void Engine::tell(const ChangeBatch &batch)
     fillOn();
     if (m_keeper)
         m_indexing.start(quietTime);
-}
-
-void Engine::indexOn()
-{
-    if (!m_keeper)
-        return;
-    m_keeper->writeRows();
-    if (m_keeper->store().indexMore(indexSliceMs))
-        m_indexing.start(indexPause);
 }
 
 void Engine::sendWaiting()
@@ -160,30 +160,6 @@ void Engine::discardWaiting()
         return;
     m_queue->discard();
     emit changed({m_queue->waiting()});
-}
-
-void Engine::keepWhole(const QList<MailboxName> &mailboxes, bool paused)
-{
-    m_filler.choose(mailboxes, paused);
-    fillOn();
-}
-
-void Engine::onPieceEnded(const Outcome &outcome)
-{
-    const auto *error = std::get_if<ImapError>(&outcome);
-    // What a server refuses it refuses again.
-    const bool dropped = error && !std::holds_alternative<Refused>(*error);
-    m_filler.pieceEnded(dropped);
-    if (!dropped)
-        fillOn();
-}
-
-void Engine::fillOn()
-{
-    if (!m_keeper || !m_keeper->store().isUsable() || !m_isOnline)
-        return;
-    if (const auto filled = m_filler.advance(m_keeper->openMailbox(), m_keeper->known()))
-        emit changed({*filled});
 }
 
 void Engine::tellStoreTrouble()
@@ -232,6 +208,8 @@ void Engine::run(quint64 id, const Operation &operation)
     }
     if (postpone(id, operation))
         return;
+    if (const auto *opening = std::get_if<OpenMailbox>(&operation))
+        m_others->leaveAlone(opening->mailbox);
     const StoreKeeper::Answer answer = m_keeper->answer(id, operation);
     if (!answer.changes.isEmpty())
         emit changed(answer.changes);

@@ -3,6 +3,7 @@
 
 #include "imapcore/account/actqueue.h"
 #include "imapcore/account/clockwatch.h"
+#include "imapcore/account/folderfiller.h"
 #include "imapcore/account/sessionpool.h"
 #include "imapcore/account/storefiller.h"
 #include "imapcore/account/storekeeper.h"
@@ -34,7 +35,7 @@ public:
     /// Where folders and messages are kept between two runs; told at once is what was kept. Before
     /// goOnline().
     void openStore(const QString &file);
-    /// All rows of these mailboxes are to be in the store; they are fetched while one is open.
+    /// All rows of these mailboxes are to be in the store: the open one's first, then the others'.
     void keepWhole(const QList<MailboxName> &mailboxes, bool paused);
     void goOnline(const ConnectionSettings &settings);
     void goOffline();
@@ -65,6 +66,8 @@ private:
     void tellStoreTrouble();
     void tellLeft(const QString &nextFile);
     void fillOn();
+    void noteForFilling(const Change &change);
+    void onOtherPieceEnded(const Outcome &outcome);
     void indexOn();
     void onPieceEnded(const Outcome &outcome);
     void sendWaiting();
@@ -75,10 +78,14 @@ private:
     /// Made in the engine thread, where its sockets and timers must live.
     std::unique_ptr<SessionPool> m_pool;
     std::unique_ptr<ClockWatch> m_clock;
-    std::unique_ptr<StoreKeeper> m_keeper; // null: nothing is kept
-    std::unique_ptr<ActQueue> m_queue;     // as m_keeper
+    std::unique_ptr<StoreKeeper> m_keeper;  // null: nothing is kept
+    std::unique_ptr<ActQueue> m_queue;      // as m_keeper
+    std::unique_ptr<FolderFiller> m_others; // as m_keeper
+    QList<MailboxName> m_kept;              // what both fillers are to fill
+    bool m_fillingPaused = false;
     StoreFiller m_filler;
     QTimer m_indexing;
+    QTimer m_fillAgain;
     bool m_isOnline = false;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of SessionPool that makes helpers and lets them go.
 #include "imapcore/account/sessionpool.h"
+#include "imapcore/flows/flowfactory.h"
 #include "imapcore/session/sessionrules.h"
 
 #include <QPointer>
@@ -116,8 +117,36 @@ void SessionPool::retire(HelperConnection *helper)
 {
     const HelperConnection::Work neverBegun = release(helper);
     for (const auto &[id, operation] : neverBegun)
-        m_browse->run(id, operation);
+        passOn(id, operation);
     tellConnections();
+}
+
+bool SessionPool::runBesides(RequestId id, const Operation &operation)
+{
+    if (!m_browse->isSignedIn())
+        return false;
+    const MessageSelection *selection = selectionOf(operation);
+    HelperConnection *helper = selection ? helperFor(selection->mailbox) : nullptr;
+    if (helper && helper->hasWork())
+        return false;
+    if (helper) {
+        m_besides.insert(id);
+        helper->run(id, operation);
+        return true;
+    }
+    m_besides.remove(id);
+    if (selection && !m_browse->wantedMailbox().isEmpty())
+        return false;
+    m_browse->run(id, operation);
+    return true;
+}
+
+void SessionPool::passOn(RequestId id, const Operation &operation)
+{
+    if (m_besides.remove(id))
+        emit finished(id, ImapError(Abandoned{}));
+    else
+        m_browse->run(id, operation);
 }
 
 HelperConnection::Work SessionPool::release(HelperConnection *helper)

@@ -55,7 +55,7 @@ void SessionPool::goOnline(const ConnectionSettings &settings)
     m_browse->goOnline(settings);
     for (const auto &[id, operation] : neverBegun) {
         if (isSameAccount)
-            m_browse->run(id, operation);
+            passOn(id, operation);
         else
             emit finished(id, ImapError(Abandoned{}));
     }

@@ -33,6 +33,9 @@ public:
     {
         m_browse->fetchQuietly(id, operation);
     }
+    /// Work that nobody waits for, by a connection that has nothing else to do; it never takes the
+    /// first one out of its mailbox. False: there is none now.
+    [[nodiscard]] bool runBesides(RequestId id, const Operation &operation);
     void preview(RequestId id, const Operation &operation) { m_browse->preview(id, operation); }
     void abandon(RequestId id);
     void cancel(RequestId id);
@@ -70,6 +73,8 @@ private:
     void retire(HelperConnection *helper);
     /// The same, but the caller has to see to what it had not begun.
     [[nodiscard]] HelperConnection::Work release(HelperConnection *helper);
+    /// What a helper had not begun, by the first connection; but not what nobody waits for.
+    void passOn(RequestId id, const Operation &operation);
     void retireUnused();
     void forget(Session *session);
     void tellIfAllLeft();
@@ -95,6 +100,7 @@ private:
     QList<MailboxName> m_watched;
     QHash<MailboxName, MailboxStatus> m_known; // counts of the watched ones, as last told
     WatchRota m_rota;
+    QSet<RequestId> m_besides; // by helpers only
     QTimer m_rotaDue;
     QTimer m_relist;
     QTimer m_settling;

@@ -32,6 +32,7 @@ public:
                                                      const KnownMailbox &known);
     /// The piece came; or it was dropped, then it is asked for again, but not at once.
     void pieceEnded(bool dropped);
+    [[nodiscard]] bool isUnderWay() const { return m_underWay; }
 
     /// Messages in the first piece. Those that come quickly let the next be larger, those that come
     /// slowly smaller: whoever wants something meanwhile waits for one at most.

@@ -47,6 +47,8 @@ public:
     {
         return m_fromServer ? m_mailbox : MailboxName();
     }
+    /// The same, and the one that is shown from the store while the server opens it.
+    [[nodiscard]] const MailboxName &mailboxInUse() const { return m_mailbox; }
     [[nodiscard]] const KnownMailbox &known() const { return m_known; }
     /// Folders and counts as they were told last.
     [[nodiscard]] ChangeBatch tree() const;

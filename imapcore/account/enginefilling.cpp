@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What Engine does when there is nothing else to do: fills the store and indexes what is in it.
+#include "imapcore/account/engine.h"
+#include "imapcore/account/linkrules.h"
+
+#include <utility>
+
+namespace imap {
+
+namespace {
+
+// Words for the search without a server are written down in the pauses, a fifth of the time.
+constexpr std::chrono::milliseconds indexPause{40};
+constexpr int indexSliceMs = 10;
+
+} // namespace
+
+void Engine::indexOn()
+{
+    if (!m_keeper)
+        return;
+    m_keeper->writeRows();
+    if (m_keeper->store().indexMore(indexSliceMs))
+        m_indexing.start(indexPause);
+}
+
+void Engine::keepWhole(const QList<MailboxName> &mailboxes, bool paused)
+{
+    m_kept = mailboxes;
+    m_fillingPaused = paused;
+    m_filler.choose(mailboxes, paused);
+    if (m_others)
+        m_others->choose(mailboxes, paused);
+    fillOn();
+}
+
+void Engine::noteForFilling(const Change &change)
+{
+    if (const auto *link = std::get_if<LinkChanged>(&change)) {
+        const bool wasOnline = std::exchange(m_isOnline, isUp(link->state));
+        if (m_others && m_isOnline && !wasOnline)
+            m_others->signedIn();
+        return;
+    }
+    if (!m_others)
+        return;
+    if (const auto *opened = std::get_if<MailboxOpened>(&change))
+        m_others->leaveAlone(opened->mailbox);
+    else if (const auto *renamed = std::get_if<MailboxRenamed>(&change))
+        m_others->leaveAlone(renamed->from);
+    else if (const auto *counted = std::get_if<MailboxCounted>(&change))
+        m_others->noteCount(*counted);
+}
+
+void Engine::onPieceEnded(const Outcome &outcome)
+{
+    const auto *error = std::get_if<ImapError>(&outcome);
+    // What a server refuses it refuses again.
+    const bool dropped = error && !std::holds_alternative<Refused>(*error);
+    m_filler.pieceEnded(dropped);
+    if (!dropped)
+        fillOn();
+}
+
+void Engine::onOtherPieceEnded(const Outcome &outcome)
+{
+    if (!m_others)
+        return;
+    if (const auto filled = m_others->pieceEnded(outcome))
+        emit changed({*filled});
+    m_fillAgain.start(std::holds_alternative<ImapError>(outcome)
+                          ? std::chrono::milliseconds(FolderFiller::rest)
+                          : std::chrono::milliseconds(0));
+}
+
+void Engine::fillOn()
+{
+    if (!m_keeper || !m_keeper->store().isUsable() || !m_isOnline)
+        return;
+    if (const auto filled = m_filler.advance(m_keeper->openMailbox(), m_keeper->known()))
+        emit changed({*filled});
+    if (m_filler.isUnderWay())
+        return; // what is looked at goes first
+    if (const auto filled = m_others->advance(m_keeper->mailboxInUse()))
+        emit changed({*filled});
+}
+
+} // namespace imap
