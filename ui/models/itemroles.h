@@ -33,7 +33,8 @@ enum ItemRole : int {
     MarkIconsRole,                // QStringList of freedesktop names for the cell
     FaintRole,                    // bool: the text is ours, not the message's ("no subject")
     DepthRole,                    // int: how deep in a conversation, 0 begins one
-    UnsortedRole                  // bool: came after the rows were put in order
+    UnsortedRole,                 // bool: came after the rows were put in order
+    WaitingRole                   // bool: an act on it waits for the connection
 };
 
 } // namespace ui

@@ -31,6 +31,8 @@ void MessageTableModel::apply(const imap::ChangeBatch &batch)
             takeFlags(*told);
         else if (const auto *renamed = std::get_if<imap::MailboxRenamed>(&change))
             m_mailbox = m_mailbox.renamed(renamed->from, renamed->to, renamed->delimiter);
+        else if (const auto *waiting = std::get_if<imap::ActsWaiting>(&change))
+            takeWaiting(*waiting);
         else if (const auto *arrived = std::get_if<imap::MessagesArrived>(&change))
             arrive(arrived->count);
         else if (const auto *learned = std::get_if<imap::UidsLearned>(&change))
@@ -63,6 +65,7 @@ void MessageTableModel::open(const imap::MailboxOpened &opened)
     m_flags = opened.flags;
     m_permanentFlags = opened.permanentFlags;
     m_open = true;
+    m_waiting.look(m_mailbox, m_uidValidity);
     endResetModel();
     emit mailboxChanged();
 }
@@ -75,8 +78,16 @@ void MessageTableModel::close()
     m_mailbox = {};
     m_uidValidity = {};
     m_open = false;
+    m_waiting.look({}, {});
     endResetModel();
     emit mailboxChanged();
+}
+
+void MessageTableModel::takeWaiting(const imap::ActsWaiting &waiting)
+{
+    m_waiting.take(waiting);
+    if (m_open && m_waiting.look(m_mailbox, m_uidValidity) && messageCount() > 0)
+        emit dataChanged(index(0, 0), index(messageCount() - 1, messageColumnCount - 1));
 }
 
 void MessageTableModel::takeFlags(const imap::MailboxFlagsChanged &told)

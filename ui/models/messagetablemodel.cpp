@@ -102,6 +102,10 @@ QVariant MessageTableModel::data(const QModelIndex &index, int role) const
             return true;
         return role == Qt::AccessibleTextRole ? loadingText() : QVariant();
     }
+    if (!m_waiting.isEmpty()) {
+        if (QVariant value = waitingData(index, *row, role); value.isValid())
+            return value;
+    }
     if (role == Qt::AccessibleTextRole && column == MessageColumn::Subject)
         return withPlace(messageSentence(*row, m_today), index.row());
     return cellData(*row, column, role);

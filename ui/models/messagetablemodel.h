@@ -6,6 +6,7 @@
 #include "ui/models/messagecolumns.h"
 #include "ui/models/messagerowcache.h"
 #include "ui/models/messagerows.h"
+#include "ui/models/waitingacts.h"
 
 #include <QAbstractTableModel>
 #include <QDate>
@@ -96,10 +97,14 @@ private:
     /// What a screen reader is told beside what the message says.
     [[nodiscard]] QString withPlace(const QString &sentence, int row) const;
     void columnChanged(MessageColumn column);
+    /// The same of a row on which an act waits; invalid where that makes no difference.
+    [[nodiscard]] QVariant waitingData(const QModelIndex &index, const MessageRow &row,
+                                       int role) const;
     [[nodiscard]] QVariant plainCell(int row, MessageColumn column, int role) const;
     void open(const imap::MailboxOpened &opened);
     void close();
     void takeFlags(const imap::MailboxFlagsChanged &told);
+    void takeWaiting(const imap::ActsWaiting &waiting);
     void arrive(quint32 count);
     void learn(const imap::UidsLearned &learned);
     qsizetype expungeFrom(const imap::ChangeBatch &batch, qsizetype first);
@@ -119,6 +124,7 @@ private:
 
     MessageRows m_rows;
     MessageRowCache m_cache;
+    WaitingActs m_waiting;
     imap::MailboxName m_mailbox;
     imap::UidValidity m_uidValidity;
     imap::FlagSet m_flags;

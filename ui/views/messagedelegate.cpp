@@ -212,7 +212,8 @@ void MessageDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &o
     QFont font = option.font;
     font.setBold(index.data(UnreadRole).toBool());
     font.setStrikeOut(index.data(DeletedRole).toBool());
-    font.setItalic(index.data(FaintRole).toBool() || index.data(UnavailableRole).toBool());
+    font.setItalic(index.data(FaintRole).toBool() || index.data(UnavailableRole).toBool() ||
+                   index.data(WaitingRole).toBool());
     painter->setFont(font);
     painter->setPen(cellTextColor(option, index));
     const QFontMetrics metrics(font);

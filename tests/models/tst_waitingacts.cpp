@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rows that wait for a connection say so, and for what.
+#include "tests/support/sampledata.h"
+#include "ui/models/messagetablemodel.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace ui;
+
+namespace {
+
+const imap::MailboxName inbox = imap::MailboxName::inbox();
+
+imap::MessageSelection select(quint32 low, quint32 high)
+{
+    return {inbox, sample::opened("INBOX", 1).uidValidity, {imap::Uid(low), imap::Uid(high)}};
+}
+
+imap::ActsWaiting waiting(const QList<imap::Operation> &acts)
+{
+    return imap::ActsWaiting{acts};
+}
+
+} // namespace
+
+class TestWaitingActs : public QObject
+{
+    Q_OBJECT
+private slots:
+    void init();
+    void saysWhatWaits_data();
+    void saysWhatWaits();
+    void onlyThoseRows();
+    void goesWhenNothingWaits();
+    void staysWithItsMailboxAndValidity();
+    void tellsTheViewOnlyWhenItConcernsIt();
+    void keepsRoomForTheFlag();
+
+private:
+    [[nodiscard]] QVariant at(quint32 uid, MessageColumn column, int role) const;
+    [[nodiscard]] bool waits(quint32 uid) const
+    {
+        return at(uid, MessageColumn::Subject, WaitingRole).toBool();
+    }
+    std::unique_ptr<MessageTableModel> m_model;
+};
+
+void TestWaitingActs::init()
+{
+    m_model = std::make_unique<MessageTableModel>();
+    QList<imap::MessageData> rows;
+    for (quint32 number = 1; number <= 5; ++number) {
+        const sample::Message contents{
+            "Ann", "subject", number == 5 ? QByteArrayList{"\\Flagged"} : QByteArrayList(), 60};
+        rows.append(sample::message(number, number + 9, contents, QDateTime::currentDateTime()));
+    }
+    m_model->apply({sample::opened("INBOX", 5, 10), imap::MessagesUpdated{rows}});
+}
+
+QVariant TestWaitingActs::at(quint32 uid, MessageColumn column, int role) const
+{
+    return m_model->index(m_model->rowOf(imap::Uid(uid)), columnNumber(column)).data(role);
+}
+
+void TestWaitingActs::saysWhatWaits_data()
+{
+    QTest::addColumn<imap::Operation>("act");
+    QTest::addColumn<QString>("words");
+    const imap::FlagSet seen(imap::SystemFlag::Seen);
+    using imap::StoreMode;
+    const auto row = [](const char *name, const imap::Operation &act, const char *words) {
+        QTest::newRow(name) << act << QString::fromUtf8(words);
+    };
+    const imap::MailboxName archive = imap::MailboxName::fromWire("Archive & <b>");
+    row("put on", imap::StoreFlags{select(11, 12), StoreMode::Add, seen}, "\\Seen to be put on");
+    row("taken off", imap::StoreFlags{select(11, 12), StoreMode::Remove, seen},
+        "\\Seen to be taken off");
+    row("all others off", imap::StoreFlags{select(11, 12), StoreMode::Replace, seen},
+        "only \\Seen to be left on");
+    row("copied", imap::CopyMessages{select(11, 12), archive}, "to be copied to “Archive & <b>”");
+    row("moved", imap::MoveMessages{select(11, 12), archive}, "to be moved to “Archive & <b>”");
+}
+
+void TestWaitingActs::saysWhatWaits()
+{
+    QFETCH(imap::Operation, act);
+    QFETCH(QString, words);
+    m_model->apply({waiting({act})});
+    const QString sentence = QStringLiteral("Waits for the connection: ") + words;
+    QVERIFY(at(11, MessageColumn::Subject, Qt::ToolTipRole)
+                .toString()
+                .contains(sentence.toHtmlEscaped()));
+    QVERIFY(at(11, MessageColumn::Subject, Qt::AccessibleTextRole).toString().contains(sentence));
+    QVERIFY(at(11, MessageColumn::Status, Qt::AccessibleTextRole).toString().contains(sentence));
+    QVERIFY(waits(12));
+}
+
+void TestWaitingActs::onlyThoseRows()
+{
+    const imap::FlagSet seen(imap::SystemFlag::Seen);
+    m_model->apply({waiting({imap::StoreFlags{select(10, 11), imap::StoreMode::Add, seen},
+                             imap::MoveMessages{select(11, 12), inbox}})});
+    QVERIFY(waits(10) && waits(11) && waits(12));
+    QVERIFY(!waits(13) && !waits(14));
+    QVERIFY(at(11, MessageColumn::Subject, Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("\\Seen to be put on; to be moved to “Inbox”")) ||
+            at(11, MessageColumn::Subject, Qt::AccessibleTextRole)
+                .toString()
+                .contains(QStringLiteral("\\Seen to be put on; to be moved to “INBOX”")));
+    QVERIFY(!at(13, MessageColumn::Subject, Qt::ToolTipRole)
+                 .toString()
+                 .contains(QStringLiteral("Waits")));
+}
+
+void TestWaitingActs::goesWhenNothingWaits()
+{
+    const QVariant before = at(11, MessageColumn::Subject, Qt::ToolTipRole);
+    m_model->apply({waiting({imap::MoveMessages{select(11, 11), inbox}})});
+    QVERIFY(waits(11));
+    QVERIFY(at(11, MessageColumn::Subject, Qt::ToolTipRole) != before);
+    m_model->apply({waiting({})});
+    QVERIFY(!waits(11));
+    QCOMPARE(at(11, MessageColumn::Subject, Qt::ToolTipRole), before);
+}
+
+void TestWaitingActs::staysWithItsMailboxAndValidity()
+{
+    m_model->apply({waiting({imap::MoveMessages{select(11, 11), inbox}})});
+    m_model->apply({sample::opened("Other", 5, 10)});
+    m_model->apply({imap::MailboxClosed{}});
+    imap::MailboxOpened opened = sample::opened("INBOX", 5, 10);
+    const sample::Message contents{"Ann", "subject", {}, 60};
+    const imap::MessagesUpdated row{
+        {sample::message(2, 11, contents, QDateTime::currentDateTime())}};
+    m_model->apply({opened, row});
+    QVERIFY(waits(11));
+    opened.uidValidity = imap::UidValidity(opened.uidValidity.value() + 1);
+    m_model->apply({opened, row});
+    QVERIFY(!waits(11));
+}
+
+void TestWaitingActs::tellsTheViewOnlyWhenItConcernsIt()
+{
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    imap::MessageSelection elsewhere = select(11, 11);
+    elsewhere.mailbox = imap::MailboxName::fromWire("Other");
+    m_model->apply({waiting({imap::MoveMessages{elsewhere, inbox}})});
+    QCOMPARE(changed.size(), 0);
+    m_model->apply({waiting({imap::MoveMessages{select(11, 11), inbox}})});
+    QCOMPARE(changed.size(), 1);
+    m_model->apply({waiting({})});
+    QCOMPARE(changed.size(), 2);
+    m_model->apply({waiting({})});
+    QCOMPARE(changed.size(), 2);
+}
+
+void TestWaitingActs::keepsRoomForTheFlag()
+{
+    m_model->apply({waiting({imap::MoveMessages{select(10, 14), inbox}})});
+    QCOMPARE(at(10, MessageColumn::Status, MarkIconsRole).toStringList(),
+             QStringList({QStringLiteral("network-disconnect"), QStringLiteral("mail-unread")}));
+    QCOMPARE(at(14, MessageColumn::Status, MarkIconsRole).toStringList(),
+             QStringList({QStringLiteral("network-disconnect"), QStringLiteral("flag")}));
+}
+
+QTEST_MAIN(TestWaitingActs)
+#include "tst_waitingacts.moc"

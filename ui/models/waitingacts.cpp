@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/waitingacts.h"
+
+#include "ui/servertext.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+namespace {
+
+/// Translations of this file.
+struct WaitingWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::WaitingWords)
+};
+
+const imap::MessageSelection *messagesOf(const imap::Operation &act)
+{
+    if (const auto *store = std::get_if<imap::StoreFlags>(&act))
+        return &store->messages;
+    if (const auto *copy = std::get_if<imap::CopyMessages>(&act))
+        return &copy->messages;
+    const auto *move = std::get_if<imap::MoveMessages>(&act);
+    return move ? &move->messages : nullptr;
+}
+
+QString wordsOf(const imap::StoreFlags &store)
+{
+    const QString flags = shownForeignText(QString::fromUtf8(store.flags.toList().join(", ")));
+    switch (store.mode) {
+    case imap::StoreMode::Remove:
+        return WaitingWords::tr("%1 to be taken off", "flags").arg(flags);
+    case imap::StoreMode::Replace:
+        return WaitingWords::tr("only %1 to be left on", "flags").arg(flags);
+    case imap::StoreMode::Add:
+        break;
+    }
+    return WaitingWords::tr("%1 to be put on", "flags").arg(flags);
+}
+
+QString wordsOf(const imap::Operation &act)
+{
+    if (const auto *store = std::get_if<imap::StoreFlags>(&act))
+        return wordsOf(*store);
+    if (const auto *copy = std::get_if<imap::CopyMessages>(&act))
+        return WaitingWords::tr("to be copied to “%1”").arg(shownForeignText(copy->target.text()));
+    if (const auto *move = std::get_if<imap::MoveMessages>(&act))
+        return WaitingWords::tr("to be moved to “%1”").arg(shownForeignText(move->target.text()));
+    return {};
+}
+
+} // namespace
+
+bool WaitingActs::look(const imap::MailboxName &mailbox, imap::UidValidity uidValidity)
+{
+    const bool waited = !m_here.isEmpty();
+    m_here = {};
+    m_actsHere.clear();
+    for (const imap::Operation &act : std::as_const(m_acts)) {
+        const imap::MessageSelection *messages = messagesOf(act);
+        if (!messages || messages->mailbox != mailbox || messages->uidValidity != uidValidity)
+            continue;
+        m_actsHere.push_back(act);
+        m_here = m_here.united(messages->uids);
+    }
+    return waited || !m_here.isEmpty();
+}
+
+QStringList WaitingActs::words(imap::Uid uid) const
+{
+    QStringList words;
+    for (const imap::Operation &act : m_actsHere) {
+        if (messagesOf(act)->uids.contains(uid))
+            words << wordsOf(act);
+    }
+    return words;
+}
+
+QString WaitingActs::sentence(imap::Uid uid) const
+{
+    return WaitingWords::tr("Waits for the connection: %1")
+        .arg(words(uid).join(QLatin1String("; ")));
+}
+
+} // namespace ui
