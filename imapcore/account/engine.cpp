@@ -68,8 +68,10 @@ SessionPool &Engine::pool()
 
 void Engine::openStore(const QString &file)
 {
-    if (m_keeper)
+    if (m_keeper) {
         m_keeper->saveState();
+        m_keeper->giveUp();
+    }
     tellLeft(file);
     m_queue.reset();
     m_others.reset();

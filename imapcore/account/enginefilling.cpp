@@ -12,6 +12,8 @@ namespace {
 // Words for the search without a server are written down in the pauses, a fifth of the time.
 constexpr std::chrono::milliseconds indexPause{40};
 constexpr int indexSliceMs = 10;
+/// Connections are asked for work so often at least.
+constexpr std::chrono::seconds untilSomebodyIsFree{5};
 
 } // namespace
 
@@ -68,9 +70,7 @@ void Engine::onOtherPieceEnded(const Outcome &outcome)
         return;
     if (const auto filled = m_others->pieceEnded(outcome))
         emit changed({*filled});
-    m_fillAgain.start(std::holds_alternative<ImapError>(outcome)
-                          ? std::chrono::milliseconds(FolderFiller::rest)
-                          : std::chrono::milliseconds(0));
+    m_fillAgain.start(m_others->restLeft());
 }
 
 void Engine::fillOn()
@@ -83,6 +83,8 @@ void Engine::fillOn()
         return; // what is looked at goes first
     if (const auto filled = m_others->advance(m_keeper->mailboxInUse()))
         emit changed({*filled});
+    if (m_others->isWaiting() && !m_fillAgain.isActive())
+        m_fillAgain.start(untilSomebodyIsFree);
 }
 
 } // namespace imap

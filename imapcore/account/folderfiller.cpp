@@ -89,7 +89,11 @@ void FolderFiller::restart()
 void FolderFiller::noteCount(const MailboxCounted &counted)
 {
     const auto done = m_done.constFind(counted.mailbox);
-    if (done != m_done.constEnd() && counted.status.uidNext.value_or(0) > *done)
+    if (done == m_done.constEnd())
+        return;
+    const MailboxStatus &now = counted.status;
+    if (now.uidNext.value_or(done->uidNext) != done->uidNext ||
+        now.messages.value_or(done->messages) != done->messages)
         m_done.erase(done);
 }
 
@@ -152,8 +156,8 @@ void FolderFiller::askNext()
 
 std::optional<StoreFilled> FolderFiller::pieceEnded(const Outcome &outcome)
 {
-    m_underWay = false;
-    if (std::exchange(m_spoilt, false))
+    const bool wasUnderWay = std::exchange(m_underWay, false);
+    if (std::exchange(m_spoilt, false) || !wasUnderWay)
         return {};
     if (const auto *error = std::get_if<ImapError>(&outcome)) {
         if (isLost(*error) || std::holds_alternative<Abandoned>(*error))
@@ -163,18 +167,20 @@ std::optional<StoreFilled> FolderFiller::pieceEnded(const Outcome &outcome)
         restart();
         return {};
     }
-    if (const auto *facts = std::get_if<MailboxFacts>(&outcome))
+    // What was asked for another file of this account says nothing here.
+    const auto *facts = std::get_if<MailboxFacts>(&outcome);
+    if (facts && facts->mailbox == m_mailbox && m_stage == Stage::Begin)
         takeFacts(*facts);
     const auto *found = std::get_if<FoundElsewhere>(&outcome);
-    if (found && m_stage == Stage::Uids)
+    if (found && found->mailbox == m_mailbox && m_stage == Stage::Uids)
         takeAll(*found);
-    else if (found && m_stage == Stage::Rows)
+    else if (found && found->mailbox == m_mailbox && m_stage == Stage::Rows)
         takePiece(*found);
     if (m_stage != Stage::Rows)
         return {};
-    const std::optional<StoreFilled> told = state(m_paused);
+    std::optional<StoreFilled> told = state(m_paused);
     if (m_left.isEmpty()) {
-        m_done.insert(m_mailbox, m_next.value());
+        m_done.insert(m_mailbox, {m_next.value(), m_all.count()});
         restart();
     }
     return told;
@@ -190,7 +196,7 @@ void FolderFiller::takeFacts(const MailboxFacts &facts)
         m_refused.insert(m_mailbox); // STATUS was refused: it cannot be opened either
         restart();
     } else if (stored && isWhole(*stored, facts.status)) {
-        m_done.insert(m_mailbox, stored->known.uidNext.value());
+        m_done.insert(m_mailbox, {stored->known.uidNext.value(), stored->known.uids.count()});
         restart();
     }
 }

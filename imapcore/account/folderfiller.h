@@ -44,6 +44,15 @@ public:
     /// What was refused may be allowed by now.
     void signedIn();
     [[nodiscard]] bool isUnderWay() const { return m_underWay; }
+    /// There is something to ask, and nobody was free for it.
+    [[nodiscard]] bool isWaiting() const
+    {
+        return !m_underWay && !m_paused && !m_mailbox.isEmpty() && m_rest.hasExpired();
+    }
+    [[nodiscard]] std::chrono::milliseconds restLeft() const
+    {
+        return std::chrono::milliseconds(m_rest.remainingTime());
+    }
 
     /// Messages in a piece: writing them down is to take less than a frame or two.
     static constexpr quint32 piece = 2000;
@@ -66,7 +75,12 @@ private:
     bool m_paused = false;
     bool m_underWay = false;
     QDeadlineTimer m_rest;
-    QHash<MailboxName, quint32> m_done; // up to this UIDNEXT
+    struct Extent
+    {
+        quint32 uidNext = 0;
+        quint32 messages = 0;
+    };
+    QHash<MailboxName, Extent> m_done; // as it was then
     QSet<MailboxName> m_refused;
     // The one being filled.
     enum class Stage : quint8 { Begin, Uids, Rows };

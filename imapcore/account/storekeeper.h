@@ -41,6 +41,8 @@ public:
     /// may be done here: then nothing, and Concluded is called later.
     [[nodiscard]] std::optional<Outcome> conclude(quint64 id, const Outcome &outcome);
     void forget(quint64 id);
+    /// Concludes what the store is at, as the server did: the file is closed.
+    void giveUp();
 
     /// The open mailbox as the server told it; an empty name while there is none.
     [[nodiscard]] MailboxName openMailbox() const

@@ -88,6 +88,16 @@ void StoreKeeper::forget(quint64 id)
     m_work.abandon(id);
 }
 
+void StoreKeeper::giveUp()
+{
+    const QHash<quint64, Ordered> all = std::exchange(m_ordered, {});
+    for (auto one = all.cbegin(); one != all.cend(); ++one) {
+        m_work.abandon(one.key());
+        if (m_concluded)
+            m_concluded(one.key(), one->refusal);
+    }
+}
+
 UidSet StoreKeeper::knownUids() const
 {
     return m_known.uids.uidsAt(SequenceNumber(1), SequenceNumber(m_known.uids.count()));
@@ -122,11 +132,9 @@ bool StoreKeeper::lookHere(quint64 id, const Operation &operation, const Outcome
 /// Messages came and went meanwhile, or all are others now.
 void StoreKeeper::onWorkEnded(quint64 id, const std::optional<Outcome> &outcome)
 {
-    const auto at = m_ordered.constFind(id);
-    if (at == m_ordered.constEnd() || !m_concluded)
+    if (!m_ordered.contains(id) || !m_concluded)
         return;
-    const Ordered asked = *at;
-    m_ordered.erase(at);
+    const Ordered asked = m_ordered.take(id);
     if (asked.mailbox != m_mailbox || !isOpen(asked.uidValidity)) {
         const bool isSame = asked.mailbox == m_mailbox;
         m_concluded(id, ImapError(Stale{isSame ? Stale::Kind::UidValidityChanged

@@ -36,6 +36,7 @@ private slots:
     void isStaleUnderAnotherUidValidity();
     void isStaleInAnotherMailbox();
     void forgottenOnesAreNotTold();
+    void whatIsUnderWayEndsWithTheFile();
     void looksForWordsOnlyWithoutAServer();
 
 private:
@@ -248,6 +249,18 @@ void TestStoreKeeper::forgottenOnesAreNotTold()
     QVERIFY(!m_keeper->conclude(2, notOffered));
     QVERIFY(QTest::qWaitFor([this] { return m_told.contains(2); }, 20'000));
     QVERIFY(!m_told.contains(asked));
+}
+
+void TestStoreKeeper::whatIsUnderWayEndsWithTheFile()
+{
+    ask(byArrivalReversed());
+    QCoreApplication::processEvents();
+    m_keeper->giveUp();
+    QVERIFY(m_told.contains(asked));
+    QVERIFY(std::holds_alternative<ImapError>(m_told.value(asked)));
+    m_keeper.reset();
+    QCoreApplication::processEvents();
+    QCOMPARE(m_told.size(), 1);
 }
 
 void TestStoreKeeper::looksForWordsOnlyWithoutAServer()
