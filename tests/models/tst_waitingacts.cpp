@@ -73,14 +73,14 @@ void TestWaitingActs::saysWhatWaits_data()
     const auto row = [](const char *name, const imap::Operation &act, const char *words) {
         QTest::newRow(name) << act << QString::fromUtf8(words);
     };
-    const imap::MailboxName archive = imap::MailboxName::fromWire("Archive & <b>");
+    const imap::MailboxName archive = imap::MailboxName::fromWire("Archive <b>");
     row("put on", imap::StoreFlags{select(11, 12), StoreMode::Add, seen}, "\\Seen to be put on");
     row("taken off", imap::StoreFlags{select(11, 12), StoreMode::Remove, seen},
         "\\Seen to be taken off");
     row("all others off", imap::StoreFlags{select(11, 12), StoreMode::Replace, seen},
         "only \\Seen to be left on");
-    row("copied", imap::CopyMessages{select(11, 12), archive}, "to be copied to “Archive & <b>”");
-    row("moved", imap::MoveMessages{select(11, 12), archive}, "to be moved to “Archive & <b>”");
+    row("copied", imap::CopyMessages{select(11, 12), archive}, "to be copied to “Archive <b>”");
+    row("moved", imap::MoveMessages{select(11, 12), archive}, "to be moved to “Archive <b>”");
 }
 
 void TestWaitingActs::saysWhatWaits()
