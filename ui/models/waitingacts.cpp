@@ -15,7 +15,7 @@ struct WaitingWords
     Q_DECLARE_TR_FUNCTIONS(ui::WaitingWords)
 };
 
-const imap::MessageSelection *messagesOf(const imap::Operation &act)
+const imap::MessageSelection *messagesOfAct(const imap::Operation &act)
 {
     if (const auto *store = std::get_if<imap::StoreFlags>(&act))
         return &store->messages;
@@ -25,7 +25,7 @@ const imap::MessageSelection *messagesOf(const imap::Operation &act)
     return move ? &move->messages : nullptr;
 }
 
-QString wordsOf(const imap::StoreFlags &store)
+QString actWordsOf(const imap::StoreFlags &store)
 {
     const QString flags = shownForeignText(QString::fromUtf8(store.flags.toList().join(", ")));
     switch (store.mode) {
@@ -39,10 +39,10 @@ QString wordsOf(const imap::StoreFlags &store)
     return WaitingWords::tr("%1 to be put on", "flags").arg(flags);
 }
 
-QString wordsOf(const imap::Operation &act)
+QString actWordsOf(const imap::Operation &act)
 {
     if (const auto *store = std::get_if<imap::StoreFlags>(&act))
-        return wordsOf(*store);
+        return actWordsOf(*store);
     if (const auto *copy = std::get_if<imap::CopyMessages>(&act))
         return WaitingWords::tr("to be copied to “%1”").arg(shownForeignText(copy->target.text()));
     if (const auto *move = std::get_if<imap::MoveMessages>(&act))
@@ -58,7 +58,7 @@ bool WaitingActs::look(const imap::MailboxName &mailbox, imap::UidValidity uidVa
     m_here = {};
     m_actsHere.clear();
     for (const imap::Operation &act : std::as_const(m_acts)) {
-        const imap::MessageSelection *messages = messagesOf(act);
+        const imap::MessageSelection *messages = messagesOfAct(act);
         if (!messages || messages->mailbox != mailbox || messages->uidValidity != uidValidity)
             continue;
         m_actsHere.push_back(act);
@@ -71,8 +71,8 @@ QStringList WaitingActs::words(imap::Uid uid) const
 {
     QStringList words;
     for (const imap::Operation &act : m_actsHere) {
-        if (messagesOf(act)->uids.contains(uid))
-            words << wordsOf(act);
+        if (messagesOfAct(act)->uids.contains(uid))
+            words << actWordsOf(act);
     }
     return words;
 }
