@@ -83,9 +83,11 @@ AddressHints addressHints(const QString &name, const QString &addrSpec)
     // Many mailers repeat the address as the name; that deceives nobody.
     if (holdsAt && name.compare(addrSpec, Qt::CaseInsensitive) != 0)
         hints |= AddressHint::NameHoldsAt;
-    if (hasMixedScripts(name) || hasMixedScripts(addrSpec))
-        hints |= AddressHint::MixedScripts;
     const qsizetype at = addrSpec.lastIndexOf(u'@');
+    // A host is looked at as one word: all Cyrillic under a Latin domain imitates the best.
+    const QString host = addrSpec.mid(at + 1).replace(u'.', u'-');
+    if (hasMixedScripts(name) || hasMixedScripts(addrSpec) || (at >= 0 && hasMixedScripts(host)))
+        hints |= AddressHint::MixedScripts;
     if (at >= 0 && hasPunycodeLabel(QStringView(addrSpec).sliced(at + 1)))
         hints |= AddressHint::Punycode;
     return hints;

@@ -16,6 +16,8 @@ struct SanitizedHtml
     /// A balanced fragment of allowed elements. Attributes that name something are only `href`
     /// (http, https, mailto) and `src` (cid: in percent-encoded form, data: raster images).
     QString html;
+    QString begin;            // of a long fragment its first part, balanced; else empty
+    int beginWork = 0;        // what that part (or the short whole) costs to lay out
     QList<HtmlLink> links;    // in document order
     QSet<QByteArray> cids;    // content ids that the fragment shows
     int remoteImages = 0;     // pictures that were to be fetched, backgrounds included
@@ -30,6 +32,10 @@ struct HtmlLimits
     static constexpr int maxColumns = 64;
     static constexpr int maxTableLevels = 5;
     static constexpr qsizetype maxDataImageBytes = 512 * 1024;
+    /// A first look: so many elements and lines, where each table around one counts it twice (it is
+    /// laid out once to measure the columns and once more), and so many bytes.
+    static constexpr int firstWork = 12000;
+    static constexpr qsizetype firstBytes = 96 * 1024;
 };
 
 /// Parses as a browser does and writes only what an allow-list holds; hidden content is dropped,

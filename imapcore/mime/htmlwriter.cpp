@@ -12,6 +12,7 @@ namespace mime {
 namespace {
 
 constexpr qsizetype maxLinkText = 500;
+constexpr qsizetype charactersOfALine = 100;
 
 bool isFlexContainer(const CssDeclarations &style)
 {
@@ -51,6 +52,7 @@ bool HtmlWriter::enter(const HtmlElement &element)
     if (isDropped(element))
         return false;
     countReferences(element);
+    addWork(1);
     const ElementRule rule = elementRule(element.tag());
     if (isBlockRule(rule))
         m_run = 0;
@@ -70,6 +72,28 @@ bool HtmlWriter::enter(const HtmlElement &element)
     m_frames.push_back(frame);
     return rule != ElementRule::Void && rule != ElementRule::Image ? true
                                                                    : (m_frames.pop_back(), false);
+}
+
+void HtmlWriter::addWork(qsizetype units)
+{
+    if (m_beginEnded)
+        return;
+    if (m_work + (units << m_tableLevel) > HtmlLimits::firstWork ||
+        m_html.size() > HtmlLimits::firstBytes) {
+        endBegin();
+        return;
+    }
+    m_work += static_cast<int>(units << m_tableLevel);
+}
+
+// What is written so far, with everything closed that is open.
+void HtmlWriter::endBegin()
+{
+    m_beginEnded = true;
+    QByteArray begin = m_html;
+    for (auto frame = m_frames.rbegin(); frame != m_frames.rend(); ++frame)
+        begin += frame->closing;
+    m_result.begin = QString::fromUtf8(begin);
 }
 
 void HtmlWriter::separateFlexChildren()
@@ -136,95 +160,6 @@ void HtmlWriter::openPlain(const HtmlElement &element, const char *name, Frame &
     frame.closing = "</" + QByteArray(name) + '>';
 }
 
-void HtmlWriter::openTable(const HtmlElement &element, Frame &frame)
-{
-    const bool isOneCell = isOneCellTable(element);
-    if (isOneCell || m_tableLevel >= HtmlLimits::maxTableLevels) {
-        frame.table = isOneCell ? TableMode::OneCell : TableMode::Flattened;
-        m_html += "<div";
-        const QByteArray background = safeColor(element.attribute("bgcolor"));
-        writeStyle(element, frame);
-        m_html += '>';
-        frame.closing = "</div>";
-        if (!background.isEmpty()) {
-            m_html += "<div style=\"background-color:" + background + "\">";
-            frame.closing = "</div></div>";
-        }
-        return;
-    }
-    frame.table = TableMode::Grid;
-    frame.isTableLevel = true;
-    frame.takesText = false;
-    ++m_tableLevel;
-    openPlain(element, "table", frame);
-}
-
-bool HtmlWriter::openRow(const HtmlElement &element, Frame &frame)
-{
-    if (++m_rows > HtmlLimits::maxRows) {
-        m_result.isTruncated = true;
-        return false;
-    }
-    if (frame.table == TableMode::Grid)
-        openPlain(element, "tr", frame);
-    else if (frame.table == TableMode::Flattened)
-        openPlain(element, "div", frame);
-    return true;
-}
-
-bool HtmlWriter::openCell(const HtmlElement &element, Frame &frame)
-{
-    if (frame.table != TableMode::Grid) {
-        const bool isAlone = frame.table == TableMode::OneCell;
-        const QByteArray background = safeColor(element.attribute("bgcolor"));
-        m_html += isAlone ? "<div" : "<span";
-        writeStyle(element, frame);
-        m_html += '>';
-        frame.closing = isAlone ? "</div>" : "</span> ";
-        if (isAlone && !background.isEmpty()) {
-            m_html += "<div style=\"background-color:" + background + "\">";
-            frame.closing = "</div></div>";
-        }
-        frame.table = TableMode::None;
-        return true;
-    }
-    Frame &row = m_frames.back();
-    const int room = HtmlLimits::maxColumns - row.columns;
-    if (room <= 0) {
-        m_result.isTruncated = true;
-        return false;
-    }
-    const int columns = spanValue(element.attribute("colspan"), room);
-    const int rows = spanValue(element.attribute("rowspan"), 50);
-    row.columns += columns;
-    m_html += '<' + element.name() + safeAttributes(element);
-    if (columns > 1)
-        m_html += " colspan=\"" + QByteArray::number(columns) + '"';
-    if (rows > 1)
-        m_html += " rowspan=\"" + QByteArray::number(rows) + '"';
-    writeStyle(element, frame);
-    m_html += '>';
-    frame.closing = "</" + element.name() + '>';
-    frame.takesText = true;
-    return true;
-}
-
-// Qt knows no border at a block's side: a quotation is a table of one cell with a bar on its left,
-// as long as tables may nest, and indented after that.
-void HtmlWriter::openQuote(Frame &frame)
-{
-    if (m_tableLevel >= HtmlLimits::maxTableLevels) {
-        m_html += "<div style=\"margin-left:12px\">";
-        frame.closing = "</div>";
-        return;
-    }
-    ++m_tableLevel;
-    frame.isTableLevel = true;
-    m_html += "<table cellspacing=\"0\" cellpadding=\"0\" width=\"100%\"><tr>"
-              "<td style=\"border-left:3px solid #b8c0cc;padding-left:10px;\">";
-    frame.closing = "</td></tr></table>";
-}
-
 void HtmlWriter::openLink(const HtmlElement &element, Frame &frame)
 {
     const QByteArray target = safeLinkTarget(element.attribute("href"));
@@ -275,7 +210,16 @@ void HtmlWriter::text(QByteArrayView utf8)
         if (shown.size() < maxLinkText)
             shown += QStringView(broken).first(std::min(broken.size(), maxLinkText - shown.size()));
     }
-    m_html += htmlEscaped(broken.toUtf8());
+    const qsizetype room = m_beginEnded ? 0 : HtmlLimits::firstBytes - m_html.size();
+    QStringView rest = broken;
+    if (room > 0 && rest.size() > room) { // one long text is cut within
+        const qsizetype cut = rest[room - 1].isHighSurrogate() ? room - 1 : room;
+        m_html += htmlEscaped(rest.first(cut).toUtf8());
+        rest = rest.sliced(cut);
+        endBegin();
+    }
+    m_html += htmlEscaped(rest.toUtf8());
+    addWork(rest.size() / charactersOfALine);
 }
 
 void HtmlWriter::leave(const HtmlElement &element)
@@ -297,6 +241,10 @@ void HtmlWriter::leave(const HtmlElement &element)
 SanitizedHtml HtmlWriter::result()
 {
     m_result.html = QString::fromUtf8(m_html);
+    m_result.beginWork = m_work;
+    // A little more is no reason to ask.
+    if (m_result.html.size() < m_result.begin.size() + m_result.begin.size() / 10)
+        m_result.begin.clear();
     return m_result;
 }
 

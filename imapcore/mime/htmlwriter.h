@@ -50,12 +50,16 @@ private:
     void writeBlockedImage(const HtmlElement &element);
     void writeStyle(const HtmlElement &element, Frame &frame);
     void countReferences(const HtmlElement &element);
+    void addWork(qsizetype units);
+    void endBegin();
 
     QByteArray m_html;
     SanitizedHtml m_result;
     std::vector<Frame> m_frames;
     QList<qsizetype> m_openLinks; // indexes into m_result.links
     int m_elements = 0;
+    int m_work = 0;
+    bool m_beginEnded = false;
     int m_rows = 0;
     int m_tableLevel = 0;
     qsizetype m_run = 0; // letters since the last blank

@@ -151,6 +151,8 @@ private:
         const SanitizedHtml safe = sanitizeHtml(html);
         section.htmlSource = part.section;
         section.html = safe.html;
+        section.htmlBegin = safe.begin;
+        section.htmlWork = safe.beginWork;
         if (section.plainSource.isEmpty())
             section.text = cutText(htmlToText(html));
         m_message.hasHtml = true;

@@ -43,6 +43,8 @@ struct BodySection
     QByteArray htmlSource;  // section of the HTML part, may be empty
     QString text;           // plain form, made from HTML where there is none
     QString html;           // safe rich text, made from the plain form where there is none
+    QString htmlBegin;      // of a long `html` its first part, balanced; else empty
+    int htmlWork = 0;       // what a first look costs to lay out, see HtmlLimits::firstWork
     QList<QPair<QByteArray, QString>> heading; // of an embedded message: field name, decoded value
 };
 

@@ -87,6 +87,11 @@ void TestAddress::hints_data()
     row("punycode sub-domain", "Ada <a@www.xn--80ak6aa92e.com>", AddressHint::Punycode);
     row("Cyrillic a in a Latin name", "P\xd0\xb0ypal <a@b.c>", AddressHint::MixedScripts);
     row("Cyrillic letter in the host", "Ada <a@p\xd0\xb0ypal.com>", AddressHint::MixedScripts);
+    row("Cyrillic label under a Latin domain", "Ada <a@\xd1\x81\xd0\xbe\xd1\x80\xd1\x80.com>",
+        AddressHint::MixedScripts);
+    row("Cyrillic host", "Ada <a@\xd0\xbf\xd0\xbe\xd1\x87\xd1\x82\xd0\xb0.\xd1\x80\xd1\x84>", {});
+    row("umlaut in the host", "Ada <a@m\xc3\xbcller.de>", {});
+    row("Japanese host", "Ada <a@\xe6\x97\xa5\xe6\x9c\xac.jp>", {});
     row("Latin and Cyrillic words", "Ada \xd0\x98\xd0\xb2\xd0\xb0\xd0\xbd <a@b.c>", {});
     row("Japanese with Latin", "ABC\xe6\x97\xa5\xe6\x9c\xac\xe3\x81\xae <a@b.c>", {});
     row("override in the name", "Ada\xe2\x80\xae <a@b.c>", AddressHint::DirectionRemoved);
