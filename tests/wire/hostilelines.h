@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QTest>
+
+namespace hostilelines {
+
+/// Rows "head", "body", "tail": lines made to hurt, whose body may be repeated at will.
+inline void addRows()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("tail");
+    const auto row = [](const char *name, const char *head, const char *body, const char *tail) {
+        QTest::newRow(name) << QByteArray(head) << QByteArray(body) << QByteArray(tail);
+    };
+    row("open parentheses", "* 1 FETCH (BODYSTRUCTURE ", "(", "");
+    row("deep unknown item", "* 1 FETCH (X ", "(", "");
+    row("parts", "* 1 FETCH (BODYSTRUCTURE (", "(\"a\" \"b\")", " \"mixed\"))");
+    row("parameters", "* 1 FETCH (BODY (\"text\" \"plain\" (", "\"a\" \"b\" ", ")))");
+    row("addresses", "* 1 FETCH (ENVELOPE (NIL NIL (", "(NIL NIL \"a\" \"b\")", ")))");
+    row("open quotes", "* 1 FETCH (", "X \"a", ")");
+    row("escapes", "* 1 FETCH (X \"", "\\\"", "\")");
+    row("damaged items", "* 1 FETCH (", "UID x ENVELOPE (\"a ", ")");
+    row("flags", "* FLAGS (", "a b c ", ")");
+    row("attributes", "* LIST (", "\\a \\b ", ") \"/\" x");
+    row("search", "* SEARCH", " 7", "");
+    row("unsorted set", "* VANISHED 1", ",9,5,900,70", "");
+    row("thread, nested", "* THREAD ", "(1 ", "");
+    row("thread, chain", "* THREAD (", "1 ", ")");
+    row("thread, wide", "* THREAD ", "(1)", "");
+    row("capabilities", "* CAPABILITY", " A", "");
+    row("status items", "* STATUS x (", "A (", ")");
+    row("status items open", "* STATUS x (", "A \"", ")");
+    row("section fields", "* 1 FETCH (BODY[HEADER.FIELDS (", "\"a\" ", ")] NIL)");
+    row("brackets in a code", "* OK [X ", "[", "");
+    row("unquoted name", "* LIST () \"/\" a", " (", "");
+    row("namespace", "* NAMESPACE (", "(\"\" \"/\" (", "");
+    row("esearch", "* ESEARCH", " ) (", "");
+    row("literals", "* X", " {1}\r\na", "");
+    row("lines", "", "* \r\n", "");
+}
+
+} // namespace hostilelines
