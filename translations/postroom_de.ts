@@ -1155,6 +1155,14 @@
         <source>The password was not saved: the system keychain is locked or failed. It is kept until Postroom is closed.</source>
         <translation>Das Passwort wurde nicht gespeichert: Der Schlüsselbund des Systems ist gesperrt oder meldet einen Fehler. Es bleibt erhalten, bis Postroom geschlossen wird.</translation>
     </message>
+    <message>
+        <source>The server refused the token that the command printed.</source>
+        <translation>Der Server hat das Token abgelehnt, das der Befehl ausgegeben hat.</translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation>%1 Er sagt: %2</translation>
+    </message>
 </context>
 <context>
     <name>app::Application</name>
@@ -1228,10 +1236,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Die mit --ca-file angegebene Datei „%1“ kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>--password-command needs a command.</source>
-        <translation>--password-command benötigt einen Befehl.</translation>
-    </message>
-    <message>
         <source>Only one address can be opened at a time.</source>
         <translation>Es kann immer nur eine Adresse geöffnet werden.</translation>
     </message>
@@ -1278,6 +1282,18 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>The address names no user. Write it as %1://user@server/Folder; an @ in the user name is written as %40.</source>
         <translation>Die Adresse nennt keinen Benutzer. Schreiben Sie sie in der Form %1://benutzer@server/Ordner; ein @ im Benutzernamen wird als %40 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Sign in by OAuth 2 with the token on the first line this command prints; it is run by /bin/sh -c.</source>
+        <translation>Mit OAuth 2 und dem Token in der ersten Zeile anmelden, die dieser Befehl ausgibt; er wird mit /bin/sh -c ausgeführt.</translation>
+    </message>
+    <message>
+        <source>--password-command and --token-command exclude each other.</source>
+        <translation>--password-command und --token-command schließen einander aus.</translation>
+    </message>
+    <message>
+        <source>--%1 needs a command.</source>
+        <translation>--%1 braucht einen Befehl.</translation>
     </message>
 </context>
 <context>
@@ -1417,6 +1433,21 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
 </context>
 <context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Postroom</source>
+        <translation>Über Postroom</translation>
+    </message>
+    <message>
+        <source>Postroom %1</source>
+        <translation>Postroom %1</translation>
+    </message>
+    <message>
+        <source>A file manager for IMAP. Free software under the GNU General Public License, version 3 or later. The icons are from Breeze, under the GNU Lesser General Public License, version 3 or later.</source>
+        <translation>Ein Dateimanager für IMAP. Freie Software unter der GNU General Public License, Version 3 oder neuer. Die Symbole stammen aus Breeze und stehen unter der GNU Lesser General Public License, Version 3 oder neuer.</translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountActions</name>
     <message>
         <source>&amp;Inspection Mode</source>
@@ -1451,10 +1482,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>&amp;Eigenschaften…</translation>
     </message>
     <message>
-        <source>Names, numbers, quota and rights of this folder</source>
-        <translation>Namen, Zahlen, Kontingent und Rechte dieses Ordners</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
@@ -1473,6 +1500,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Show only messages with certain words in sender, recipient or subject</source>
         <translation>Nur Nachrichten mit bestimmten Wörtern in Absender, Empfänger oder Betreff anzeigen</translation>
+    </message>
+    <message>
+        <source>Names, numbers, quota and rights of this folder, or of the account</source>
+        <translation>Namen, Zahlen, Speichergrenzen und Rechte dieses Ordners oder des Kontos</translation>
     </message>
 </context>
 <context>
@@ -1512,10 +1543,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Choose a Certificate Authority</source>
         <translation>Zertifizierungsstelle auswählen</translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
-        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -1736,6 +1763,158 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Less to transfer over a slow line, more work for both computers. Used where the server offers it.</source>
         <translation>Weniger zu übertragen auf einer langsamen Leitung, mehr Arbeit für beide Computer. Wird verwendet, wo der Server es anbietet.</translation>
+    </message>
+    <message>
+        <source>Enter the command that prints the token.</source>
+        <translation>Geben Sie den Befehl ein, der das Token ausgibt.</translation>
+    </message>
+    <message>
+        <source>The test needs a token: enter it above.</source>
+        <translation>Der Test braucht ein Token: Geben Sie es oben ein.</translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation>Art der Anmeldung</translation>
+    </message>
+    <message>
+        <source>Password, in the safest way offered</source>
+        <translation>Passwort, auf die sicherste angebotene Art</translation>
+    </message>
+    <message>
+        <source>Password by SCRAM-SHA-256</source>
+        <translation>Passwort mit SCRAM-SHA-256</translation>
+    </message>
+    <message>
+        <source>Password by SCRAM-SHA-1</source>
+        <translation>Passwort mit SCRAM-SHA-1</translation>
+    </message>
+    <message>
+        <source>Password by PLAIN</source>
+        <translation>Passwort mit PLAIN</translation>
+    </message>
+    <message>
+        <source>Password by LOGIN</source>
+        <translation>Passwort mit LOGIN</translation>
+    </message>
+    <message>
+        <source>Token (OAuth 2)</source>
+        <translation>Token (OAuth 2)</translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation>Client-Zertifikat</translation>
+    </message>
+    <message>
+        <source>SCRAM proves that you know the password without showing it, and that the server knows it, too. PLAIN and LOGIN show it to the server.</source>
+        <translation>SCRAM beweist, dass Sie das Passwort kennen, ohne es zu zeigen, und dass auch der Server es kennt. PLAIN und LOGIN zeigen es dem Server.</translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with:</source>
+        <translation>Anmelden mi&amp;t:</translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation>Zertifikatsdatei</translation>
+    </message>
+    <message>
+        <source>Your own certificate as a PEM file</source>
+        <translation>Ihr eigenes Zertifikat als PEM-Datei</translation>
+    </message>
+    <message>
+        <source>Choose Your Certificate</source>
+        <translation>Eigenes Zertifikat wählen</translation>
+    </message>
+    <message>
+        <source>Browse for a certificate file</source>
+        <translation>Nach einer Zertifikatsdatei suchen</translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate:</source>
+        <translation>Zerti&amp;fikat:</translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation>Schlüsseldatei</translation>
+    </message>
+    <message>
+        <source>Only if the key is in a file of its own</source>
+        <translation>Nur wenn der Schlüssel in einer eigenen Datei ist</translation>
+    </message>
+    <message>
+        <source>The private key as a PEM file, without a passphrase</source>
+        <translation>Der private Schlüssel als PEM-Datei, ohne Passphrase</translation>
+    </message>
+    <message>
+        <source>Choose the Key</source>
+        <translation>Schlüssel wählen</translation>
+    </message>
+    <message>
+        <source>Browse for a key file</source>
+        <translation>Nach einer Schlüsseldatei suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>Sch&amp;lüssel:</translation>
+    </message>
+    <message>
+        <source>The server takes you for whom the certificate names. A key with a passphrase cannot be used.</source>
+        <translation>Der Server hält Sie für den, den das Zertifikat nennt. Ein Schlüssel mit Passphrase kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key)</translation>
+    </message>
+    <message>
+        <source>&amp;Where from:</source>
+        <translation>&amp;Woher:</translation>
+    </message>
+    <message>
+        <source>Where the token comes from</source>
+        <translation>Woher das Token kommt</translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation>To&amp;ken:</translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Token command</source>
+        <translation>Token-Befehl</translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh; the first line it prints is the token. Run again when the server refuses the token.</source>
+        <translation>Wird von /bin/sh ausgeführt; die erste Zeile der Ausgabe ist das Token. Wird noch einmal ausgeführt, wenn der Server das Token ablehnt.</translation>
+    </message>
+    <message>
+        <source>Choose the file of your certificate.</source>
+        <translation>Wählen Sie die Datei Ihres Zertifikats.</translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in this file.</source>
+        <translation>In dieser Datei ist kein Zertifikat in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>The file of the certificate holds no key: choose the file of the key.</source>
+        <translation>Die Datei des Zertifikats enthält keinen Schlüssel: Wählen Sie die Datei des Schlüssels.</translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM form in this file.</source>
+        <translation>In dieser Datei ist kein privater Schlüssel in PEM-Form.</translation>
+    </message>
+    <message>
+        <source>This key has a passphrase, which is not supported. Keep a copy without one where only you can read it.</source>
+        <translation>Dieser Schlüssel hat eine Passphrase, was nicht unterstützt wird. Legen Sie eine Kopie ohne Passphrase dorthin, wo nur Sie sie lesen können.</translation>
+    </message>
+    <message>
+        <source>This key does not belong to the certificate.</source>
+        <translation>Dieser Schlüssel gehört nicht zum Zertifikat.</translation>
     </message>
 </context>
 <context>
@@ -2723,10 +2902,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
 <context>
     <name>ui::DeletionMarks</name>
     <message>
-        <source>already marked when opened (another program)</source>
-        <translation>beim Öffnen schon markiert (anderes Programm)</translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation>gerade eben</translation>
     </message>
@@ -2737,6 +2912,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>marked by another program, %1</source>
         <translation>von einem anderen Programm markiert, %1</translation>
+    </message>
+    <message>
+        <source>marked before the folder was opened</source>
+        <translation>markiert, bevor der Ordner geöffnet wurde</translation>
     </message>
 </context>
 <context>
@@ -3347,6 +3526,62 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>The connection was closed for safety. If it happens again, switch compression off in the account&apos;s settings.</source>
         <translation>Die Verbindung wurde zur Sicherheit getrennt. Wenn es wieder vorkommt, schalten Sie die Komprimierung in den Einstellungen des Kontos aus.</translation>
+    </message>
+    <message>
+        <source>Your certificate for %1 cannot be used.</source>
+        <translation>Ihr Zertifikat für %1 kann nicht benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Check the files of the certificate and its key in the account&apos;s settings. Both have to be PEM files, and the key must not have a passphrase.</source>
+        <translation>Prüfen Sie in den Einstellungen des Kontos die Dateien des Zertifikats und seines Schlüssels. Beide müssen PEM-Dateien sein, und der Schlüssel darf keine Passphrase haben.</translation>
+    </message>
+    <message>
+        <source>What %1 said while signing in cannot be understood.</source>
+        <translation>Was %1 bei der Anmeldung sagte, ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The connection was closed for safety. Choose another way under “Sign in with” in the account&apos;s settings, or tell the administrator.</source>
+        <translation>Die Verbindung wurde sicherheitshalber geschlossen. Wählen Sie in den Einstellungen des Kontos unter „Anmelden mit“ eine andere Art, oder sagen Sie es dem Administrator.</translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 sign in with this certificate.</source>
+        <translation>%1 hat %2 mit diesem Zertifikat nicht angemeldet.</translation>
+    </message>
+    <message>
+        <source>The server may not know the certificate, or it names another user. Ask the administrator, or choose another way under “Sign in with” in the account&apos;s settings.</source>
+        <translation>Der Server kennt das Zertifikat vielleicht nicht, oder es nennt einen anderen Benutzer. Fragen Sie den Administrator, oder wählen Sie in den Einstellungen des Kontos unter „Anmelden mit“ eine andere Art.</translation>
+    </message>
+    <message>
+        <source>%1 does not offer the way of signing in that was chosen (%2).</source>
+        <translation>%1 bietet die gewählte Art der Anmeldung nicht an (%2).</translation>
+    </message>
+    <message>
+        <source>Nothing secret was sent. Choose another one under “Sign in with” in the account&apos;s settings.</source>
+        <translation>Es wurde nichts Geheimes gesendet. Wählen Sie in den Einstellungen des Kontos unter „Anmelden mit“ eine andere.</translation>
+    </message>
+    <message>
+        <source>A token or a certificate is not used without encryption.</source>
+        <translation>Ein Token oder ein Zertifikat wird nicht ohne Verschlüsselung benutzt.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1. Choose TLS or STARTTLS in the account&apos;s settings.</source>
+        <translation>An %1 wurde nichts gesendet. Wählen Sie TLS oder STARTTLS in den Einstellungen des Kontos.</translation>
+    </message>
+    <message>
+        <source>%1 wants to be shown the password itself, which it never needed before.</source>
+        <translation>%1 möchte das Passwort selbst sehen, was bisher nie nötig war.</translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Ask the provider whether SCRAM was switched off. If it was, choose PLAIN under “Sign in with” in the account&apos;s settings.</source>
+        <translation>Ihr Passwort wurde nicht gesendet. Fragen Sie den Anbieter, ob SCRAM abgeschaltet wurde. Wenn ja, wählen Sie in den Einstellungen des Kontos unter „Anmelden mit“ PLAIN.</translation>
+    </message>
+    <message>
+        <source>%1 did not prove that it knows your password.</source>
+        <translation>%1 hat nicht bewiesen, dass es Ihr Passwort kennt.</translation>
+    </message>
+    <message>
+        <source>Somebody may be pretending to be the server, so the connection was closed. Your password was not shown to it. Tell the provider if it happens again.</source>
+        <translation>Jemand gibt sich vielleicht als der Server aus, darum wurde die Verbindung geschlossen. Ihr Passwort hat er nicht zu sehen bekommen. Sagen Sie es dem Anbieter, wenn es wieder geschieht.</translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5944,11 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>%1 of %2 messages match the filter</source>
         <translation>%1 von %2 Nachrichten passen zum Filter</translation>
     </message>
+    <message>
+        <source>Sorting… %1 %</source>
+        <comment>per cent done</comment>
+        <translation>Sortieren … %1 %</translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterWords</name>
@@ -6917,18 +7157,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>%1 – Postroom</translation>
     </message>
     <message>
-        <source>About Postroom</source>
-        <translation>Über Postroom</translation>
-    </message>
-    <message>
-        <source>Postroom %1</source>
-        <translation>Postroom %1</translation>
-    </message>
-    <message>
-        <source>A file manager for IMAP. Free software under the GNU General Public License, version 3 or later. The icons are from Breeze, under the GNU Lesser General Public License, version 3 or later.</source>
-        <translation>Ein Dateimanager für IMAP. Freie Software unter der GNU General Public License, Version 3 oder neuer. Die Symbole stammen aus Breeze und stehen unter der GNU Lesser General Public License, Version 3 oder neuer.</translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation>&amp;Datei</translation>
     </message>
@@ -7903,6 +8131,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
     </message>
+    <message>
+        <source>No message found</source>
+        <translation>Keine Nachricht gefunden</translation>
+    </message>
 </context>
 <context>
     <name>ui::SectionSaver</name>
@@ -8092,20 +8324,20 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Wählen Sie eine einzelne, um sie zu lesen.</translation>
     </message>
     <message>
-        <source>This message was not loaded before the connection was lost.</source>
-        <translation>Diese Nachricht war noch nicht geladen, als die Verbindung abbrach.</translation>
-    </message>
-    <message>
-        <source>It can be read when the server is back; “Try Now” tries at once.</source>
-        <translation>Sie lässt sich lesen, sobald der Server wieder da ist; „Jetzt versuchen“ versucht es sofort.</translation>
-    </message>
-    <message>
         <source>No message is selected.</source>
         <translation>Es ist keine Nachricht ausgewählt.</translation>
     </message>
     <message>
         <source>Choose a message in the list to read it here.</source>
         <translation>Wählen Sie eine Nachricht in der Liste, um sie hier zu lesen.</translation>
+    </message>
+    <message>
+        <source>This message was not kept on this computer.</source>
+        <translation>Diese Nachricht wurde auf diesem Rechner nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>It can be read as soon as there is a connection again.</source>
+        <translation>Sie kann gelesen werden, sobald wieder eine Verbindung besteht.</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +9142,36 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
 </context>
 <context>
+    <name>ui::WaitingWords</name>
+    <message>
+        <source>%1 to be taken off</source>
+        <comment>flags</comment>
+        <translation>%1 wird weggenommen</translation>
+    </message>
+    <message>
+        <source>only %1 to be left on</source>
+        <comment>flags</comment>
+        <translation>nur %1 bleibt</translation>
+    </message>
+    <message>
+        <source>%1 to be put on</source>
+        <comment>flags</comment>
+        <translation>%1 wird gesetzt</translation>
+    </message>
+    <message>
+        <source>to be copied to “%1”</source>
+        <translation>wird nach „%1“ kopiert</translation>
+    </message>
+    <message>
+        <source>to be moved to “%1”</source>
+        <translation>wird nach „%1“ verschoben</translation>
+    </message>
+    <message>
+        <source>Waits for the connection: %1</source>
+        <translation>Wartet auf die Verbindung: %1</translation>
+    </message>
+</context>
+<context>
     <name>ui::WelcomePage</name>
     <message>
         <source>Welcome to Postroom</source>
@@ -9355,6 +9617,14 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>A change that waited was not made, or not wholly: %1. %2</source>
         <translation>Eine wartende Änderung wurde nicht oder nicht vollständig ausgeführt: %1. %2</translation>
+    </message>
+    <message>
+        <source>You are working offline, and “%1” was not kept on this computer.</source>
+        <translation>Sie arbeiten offline, und „%1“ wurde auf diesem Rechner nicht aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Go Online</source>
+        <translation>Online gehen</translation>
     </message>
 </context>
 <context>

@@ -1155,6 +1155,14 @@
         <source>The password was not saved: the system keychain is locked or failed. It is kept until Postroom is closed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The server refused the token that the command printed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It says: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>app::Application</name>
@@ -1227,10 +1235,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--password-command needs a command.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Only one address can be opened at a time.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1276,6 +1280,18 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>The address names no user. Write it as %1://user@server/Folder; an @ in the user name is written as %40.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in by OAuth 2 with the token on the first line this command prints; it is run by /bin/sh -c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--password-command and --token-command exclude each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 needs a command.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1416,6 +1432,21 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::AboutDialog</name>
+    <message>
+        <source>About Postroom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postroom %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file manager for IMAP. Free software under the GNU General Public License, version 3 or later. The icons are from Breeze, under the GNU Lesser General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::AccountActions</name>
     <message>
         <source>&amp;Inspection Mode</source>
@@ -1450,10 +1481,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Names, numbers, quota and rights of this folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1471,6 +1498,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Show only messages with certain words in sender, recipient or subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, numbers, quota and rights of this folder, or of the account</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1510,10 +1541,6 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Choose a Certificate Authority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Certificates (*.pem *.crt *.cer)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,6 +1761,158 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Less to transfer over a slow line, more work for both computers. Used where the server offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the command that prints the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The test needs a token: enter it above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to sign in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password, in the safest way offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password by SCRAM-SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password by SCRAM-SHA-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password by PLAIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password by LOGIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token (OAuth 2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SCRAM proves that you know the password without showing it, and that the server knows it, too. PLAIN and LOGIN show it to the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gn in with:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own certificate as a PEM file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Your Certificate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for a certificate file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certi&amp;ficate:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if the key is in a file of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The private key as a PEM file, without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse for a key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes you for whom the certificate names. A key with a passphrase cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates and keys (*.pem *.crt *.cer *.key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where from:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the token comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To&amp;ken:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Token command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run by /bin/sh; the first line it prints is the token. Run again when the server refuses the token.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the file of your certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no certificate in PEM form in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the certificate holds no key: choose the file of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no private key in PEM form in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key has a passphrase, which is not supported. Keep a copy without one where only you can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This key does not belong to the certificate.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2722,10 +2901,6 @@ Shows what a mail server holds; never sends mail.</source>
 <context>
     <name>ui::DeletionMarks</name>
     <message>
-        <source>already marked when opened (another program)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>just now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2735,6 +2910,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>marked by another program, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked before the folder was opened</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3345,6 +3524,62 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>The connection was closed for safety. If it happens again, switch compression off in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your certificate for %1 cannot be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the files of the certificate and its key in the account&apos;s settings. Both have to be PEM files, and the key must not have a passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 said while signing in cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection was closed for safety. Choose another way under “Sign in with” in the account&apos;s settings, or tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not let %2 sign in with this certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may not know the certificate, or it names another user. Ask the administrator, or choose another way under “Sign in with” in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not offer the way of signing in that was chosen (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing secret was sent. Choose another one under “Sign in with” in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token or a certificate is not used without encryption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent to %1. Choose TLS or STARTTLS in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants to be shown the password itself, which it never needed before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password was not sent. Ask the provider whether SCRAM was switched off. If it was, choose PLAIN under “Sign in with” in the account&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not prove that it knows your password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody may be pretending to be the server, so the connection was closed. Your password was not shown to it. Tell the provider if it happens again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5708,6 +5943,11 @@ Shows what a mail server holds; never sends mail.</source>
         <source>%1 of %2 messages match the filter</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Sorting… %1 %</source>
+        <comment>per cent done</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::FilterWords</name>
@@ -6916,18 +7156,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>About Postroom</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Postroom %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file manager for IMAP. Free software under the GNU General Public License, version 3 or later. The icons are from Breeze, under the GNU Lesser General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;File</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7902,6 +8130,10 @@ Shows what a mail server holds; never sends mail.</source>
         <source>and %1 more</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No message found</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::SectionSaver</name>
@@ -8091,19 +8323,19 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This message was not loaded before the connection was lost.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It can be read when the server is back; “Try Now” tries at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No message is selected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a message in the list to read it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message was not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can be read as soon as there is a connection again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8909,6 +9141,36 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::WaitingWords</name>
+    <message>
+        <source>%1 to be taken off</source>
+        <comment>flags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 to be left on</source>
+        <comment>flags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to be put on</source>
+        <comment>flags</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be copied to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be moved to “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the connection: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::WelcomePage</name>
     <message>
         <source>Welcome to Postroom</source>
@@ -9353,6 +9615,14 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>A change that waited was not made, or not wholly: %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working offline, and “%1” was not kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go Online</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
