@@ -53,7 +53,7 @@ private:
     UidValidity m_uidValidity;
     quint64 m_piece = firstPiece;
     QElapsedTimer m_clock; // of the piece under way
-    UidSet m_asked; // what the server did not send is not asked for again and again
+    UidSet m_asked;        // what the server did not send is not asked for again and again
     std::optional<StoreFilled> m_told;
 };
 

@@ -34,8 +34,8 @@ plugin {
 
 /// They end the run, or are about this program alone.
 const QStringList leftOut{QStringLiteral("inspectionMode"), QStringLiteral("quit"),
-                          QStringLiteral("removeAccount"), QStringLiteral("workOffline"),
-                          QStringLiteral("addAccount"), QStringLiteral("demo")};
+                          QStringLiteral("removeAccount"),  QStringLiteral("workOffline"),
+                          QStringLiteral("addAccount"),     QStringLiteral("demo")};
 
 } // namespace
 

@@ -188,7 +188,7 @@ void ExpungeDialog::layOut()
     layout->addLayout(buttons);
     m_preview->setVisibleLines(4);
     resize(QSize(1000, 500).boundedTo(parentWidget() ? parentWidget()->size() - QSize(20, 40)
-                                                    : QSize(1000, 500)));
+                                                     : QSize(1000, 500)));
     setTabOrder(m_view, m_keep);
     setTabOrder(m_keep, m_restore);
     cancel->setFocus();
