@@ -151,7 +151,8 @@ bool StoreWork::readOn(quint64 id, Job &job)
 {
     if (job.endSent || job.onTheWay >= mostOnTheWay)
         return false; // goes on when one was taken
-    if (job.cursor.atEnd()) {
+    // Of a mailbox the store does not have the first slice says so.
+    if (job.cursor.mailbox != 0 && job.cursor.atEnd()) {
         sendEnd(id, job);
         return false;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Orders and searches from the store, beside whatever else its thread does.
 #include "imapcore/account/storework.h"
+#include "imapcore/store/rowbucket.h"
 #include "tests/store/storesamples.h"
 
 #include <QSemaphore>

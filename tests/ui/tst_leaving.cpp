@@ -185,6 +185,7 @@ void TestLeaving::sourceForbids()
                                         .since = {},
                                         .retryAt = {},
                                         .tls = {},
+                                        .signedInBy = {},
                                         .reason = {}},
                       imap::MailboxesListed{{info}, {}}});
     const TransferActions::Source source{accounts.at(0)->id(),

@@ -86,7 +86,8 @@ void TestWindowHabits::init()
     m_source = new FakeMessageSource;
     window()->viewer()->setSource(m_source);
     window()->show();
-    QVERIFY(QTest::qWaitForWindowExposed(window()));
+    window()->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(window())); // shortcuts are for the active one
 }
 
 void TestWindowHabits::cleanup()
@@ -105,6 +106,13 @@ void TestWindowHabits::readFirst()
 void TestWindowHabits::lettersBelongToTheOpenMenu()
 {
     readFirst();
+    m_scene->alice()->apply({imap::LinkChanged{.state = imap::LinkState::Idle,
+                                               .since = {},
+                                               .retryAt = {},
+                                               .tls = {},
+                                               .signedInBy = {},
+                                               .reason = {}}});
+    QVERIFY2(action("toggleRead")->isEnabled(), qPrintable(action("toggleRead")->toolTip()));
     QSignalSpy toggled(action("toggleRead"), &QAction::triggered);
     QSignalSpy deleted(action("deleteMessages"), &QAction::triggered);
     view()->setFocus();

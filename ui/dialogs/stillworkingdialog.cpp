@@ -43,18 +43,26 @@ StillWorkingDialog::StillWorkingDialog(ActRunner *runner, const QString &finish,
     setMinimumWidth(fontMetrics().averageCharWidth() * 60);
 }
 
+/// A longer sentence makes the dialog higher.
+void StillWorkingDialog::say(const QString &sentence)
+{
+    m_text->setText(sentence);
+    layout()->activate();
+    resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
+}
+
 void StillWorkingDialog::onFinish()
 {
     m_finish->setEnabled(false);
-    m_text->setText(tr("Waiting until everything is done."));
+    say(tr("Waiting until everything is done."));
 }
 
 void StillWorkingDialog::onStop()
 {
     m_stopping = true;
     m_finish->setEnabled(false);
-    m_text->setText(tr("Waiting for the server's answer to what was sent last. Stop again to go "
-                       "without it."));
+    say(tr("Waiting for the server's answer to what was sent last. Stop again to go "
+           "without it."));
     m_runner->cancel();
 }
 

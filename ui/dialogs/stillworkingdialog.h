@@ -21,6 +21,7 @@ public:
     StillWorkingDialog(ActRunner *runner, const QString &finish, QWidget *parent);
 
 private:
+    void say(const QString &sentence);
     void onFinish();
     void onStop();
     /// Queued behind idle(): the sentence is told after it.

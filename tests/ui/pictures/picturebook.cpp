@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QRegularExpression>
 #include <QTest>
+#include <QToolButton>
 
 namespace {
 
@@ -19,6 +20,13 @@ bool isTooSmall(const QLabel &label)
     if (label.wordWrap())
         return label.height() < label.heightForWidth(label.width());
     return label.width() < label.sizeHint().width();
+}
+
+/// The text of an action shown as an icon alone is for its tooltip.
+bool showsText(const QAbstractButton &button)
+{
+    const auto *tool = qobject_cast<const QToolButton *>(&button);
+    return !tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
 }
 
 bool isTooSmall(const QHeaderView &header, int column)
@@ -37,7 +45,12 @@ PictureBook::PictureBook(QString edition)
 
 void PictureBook::take(QWidget *widget, const QString &name)
 {
-    QCoreApplication::processEvents();
+    // A dialog may grow with what came into it.
+    for (QSize before; before != widget->size();) {
+        before = widget->size();
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
     const QPixmap picture = widget->grab();
     const QString folder = qEnvironmentVariable("POSTROOM_SCREENSHOTS");
     if (!folder.isEmpty())
@@ -62,7 +75,8 @@ void PictureBook::look(const QWidget *widget, const QString &picture)
     if (const auto *label = qobject_cast<const QLabel *>(widget); label && isTooSmall(*label))
         cut(label->text());
     const auto *button = qobject_cast<const QAbstractButton *>(widget);
-    if (button && !button->text().isEmpty() && button->width() < button->sizeHint().width())
+    if (button && showsText(*button) && !button->text().isEmpty() &&
+        button->width() < button->sizeHint().width())
         cut(button->text());
     if (const auto *header = qobject_cast<const QHeaderView *>(widget); header && header->model()) {
         for (int column = 0; column < header->count(); ++column) {

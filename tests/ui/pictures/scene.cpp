@@ -5,6 +5,9 @@
 #include "ui/actions/actrunner.h"
 #include "ui/actions/messageactions.h"
 #include "ui/mainwindow/windowpresenter.h"
+#include "ui/views/emptystate.h"
+
+#include <QTest>
 
 namespace pictures {
 
@@ -32,6 +35,10 @@ Scene::Scene()
         {{"name", "Cyrus IMAPD"}, {"version", "3.6.1"}, {"os", "Linux"}},
         "mail.example.org Cyrus IMAP 3.6.1 server ready"});
     alice()->apply(batch);
+    // INBOX is asked for by itself, and nobody answers: what follows is told behind that.
+    const auto *pane = m_window.findChild<ui::EmptyState *>(QStringLiteral("messagesEmpty"));
+    (void)QTest::qWaitFor(
+        [pane] { return pane->accessibleName().contains(QLatin1String("could not be opened")); });
     imap::MailboxOpened opened = sample::opened("INBOX", 1204, 19215);
     for (const char *flag : {"\\Answered", "\\Flagged", "\\Draft", "\\Deleted", "\\Seen"})
         opened.permanentFlags.flags.insert(flag);
