@@ -4,6 +4,7 @@
 #include "imapcore/sasl/saslexchange.h"
 #include "imapcore/sasl/scrammechanism.h"
 
+#include <QByteArrayList>
 #include <QMessageAuthenticationCode>
 
 #include <cstdint>
