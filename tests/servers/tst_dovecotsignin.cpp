@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <pwd.h>
+#include <unistd.h>
+
 using namespace imap;
 using testsupport::FixedCredentials;
 using testsupport::waitUntil;
@@ -21,14 +24,12 @@ namespace {
 const QByteArray password = "p\xc3\xa4ss = w,rd";
 const QByteArray tokenKey = "a key that only the server and its issuer of tokens know";
 
-/// Readable for the account that Dovecot runs as.
 void writeFile(const QString &name, const QByteArray &content)
 {
     QDir().mkpath(QFileInfo(name).path());
     QFile file(name);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
 }
 
 /// A JWT (RFC 7519) for `user`, good for `seconds` from now.
@@ -52,9 +53,11 @@ QByteArray tokenFor(const QByteArray &user, qint64 seconds)
                .toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
 }
 
+/// The processes that check tokens run as whoever runs the test: `folder` is nobody else's to read.
 QString configIn(const QString &folder)
 {
-    return QStringLiteral("auth_mechanisms = plain login scram-sha-1 scram-sha-256 oauthbearer "
+    return QStringLiteral("service auth {\n  user = %2\n}\nauth_mechanisms = plain login "
+                          "scram-sha-1 scram-sha-256 oauthbearer "
                           "xoauth2 external\n"
                           "passdb {\n  driver = oauth2\n  mechanisms = oauthbearer xoauth2\n"
                           "  args = %1/oauth2.conf\n}\n"
@@ -63,7 +66,7 @@ QString configIn(const QString &folder)
                           "ssl_ca = <%1/client.pem\nssl_verify_client_cert = yes\n"
                           "ssl_require_crl = no\nauth_ssl_username_from_cert = yes\n"
                           "ssl_cert_username_field = commonName\n")
-        .arg(folder);
+        .arg(folder, QString::fromLocal8Bit(getpwuid(geteuid())->pw_name));
 }
 
 } // namespace
@@ -93,8 +96,6 @@ void TestDovecotSignIn::initTestCase()
     if (demo::PrivateDovecot::program().isEmpty())
         QSKIP("Dovecot is not installed");
     const QString folder = m_folder.path();
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner |
-                                      QFile::ReadOther | QFile::ExeOther);
     writeFile(folder + QStringLiteral("/oauth2.conf"),
               "introspection_mode = local\nusername_attribute = sub\n"
               "local_validation_key_dict = fs:posix:prefix=" +
