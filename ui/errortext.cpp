@@ -180,6 +180,11 @@ ErrorText ErrorWords::operator()(const imap::Abandoned &) const
 
 ErrorText ErrorWords::operator()(const imap::ConnectionLost &lost) const
 {
+    if (ErrorText text = notThePassword(imap::refusalCause({}, lost.byeText));
+        !text.headline.isEmpty()) {
+        text.details = serverSays(lost.byeText);
+        return text;
+    }
     if (!shownServerText(lost.byeText).isEmpty())
         return {tr("%1 ended the connection.").arg(m_host),
                 tr("What it said last is below. Postroom connects again by itself."),

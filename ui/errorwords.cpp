@@ -25,6 +25,8 @@ bool opensFolderVerb(const QByteArray &verb)
 ErrorText ErrorWords::operator()(const Refused &refused) const
 {
     ErrorText text = notSent(refused);
+    if (text.headline.isEmpty() && isSignInVerb(refused.command))
+        text = notThePassword(imap::refusalCause(refused.code, refused.serverText));
     if (text.headline.isEmpty())
         text = refusedByCode(refused);
     if (text.headline.isEmpty() && isSignInVerb(refused.command))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imapcore/types/refusalcause.h"
 #include "ui/errortext.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ private:
     [[nodiscard]] ErrorText notSent(const imap::Refused &refused) const;
     [[nodiscard]] ErrorText refusedByCode(const imap::Refused &refused) const;
     [[nodiscard]] ErrorText refusedSignIn(const imap::Refused &refused) const;
+    /// Empty when the cause has words elsewhere.
+    [[nodiscard]] ErrorText notThePassword(imap::RefusalCause cause) const;
     [[nodiscard]] ErrorText refusedFolder() const;
     [[nodiscard]] ErrorText refusedFolderAct(const imap::Refused &refused) const;
     [[nodiscard]] ErrorText refusedMessage() const;

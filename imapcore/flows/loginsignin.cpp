@@ -3,16 +3,16 @@
 #include "imapcore/flows/login.h"
 #include "imapcore/flows/signinchoice.h"
 #include "imapcore/sasl/saslmechanisms.h"
+#include "imapcore/types/refusalcause.h"
 
 namespace imap {
 
 namespace {
 
-/// The server is in trouble or full: the password has not been judged (RFC 5530).
-bool isNotThePassword(const ResponseCode &code)
+/// The server is in trouble or full, or wants something else: the password has not been judged.
+bool isNotThePassword(const StatusResponse &status)
 {
-    return code.is("UNAVAILABLE") || code.is("LIMIT") || code.is("INUSE") ||
-           code.is("CONTACTADMIN") || code.is("PRIVACYREQUIRED");
+    return !asksForAPassword(refusalCause(status.code, status.text));
 }
 
 /// The mechanism is the trouble, not who asks: said before the server had anything to judge a
@@ -114,7 +114,7 @@ Step Login::signInRefused(const CommandResult &result, ServerMirror &mirror)
         return next(mirror);
     }
     m_password = Secret();
-    if (isNotThePassword(result.status.code) || m_settings.signIn == SignIn::Certificate)
+    if (isNotThePassword(result.status) || m_settings.signIn == SignIn::Certificate)
         return refused(result);
     const QByteArray error = exchange ? exchange->serverError() : QByteArray();
     if (error.isEmpty())

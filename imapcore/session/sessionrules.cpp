@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/session/sessionrules.h"
 
+#include "imapcore/types/refusalcause.h"
+
 namespace imap {
 
 bool isAboutOpenMailbox(const Change &change)
@@ -48,9 +50,7 @@ bool needsThePerson(const ImapError &error)
                transport->kind == TransportFailed::Kind::TlsToPlainPort;
     }
     if (const auto *refused = std::get_if<Refused>(&error))
-        return refused->code.is("PRIVACYREQUIRED") || refused->code.is("CONTACTADMIN") ||
-               // The certificate was refused; of a password the person would have been asked.
-               refused->code.is("AUTHENTICATIONFAILED");
+        return !passesByItself(refusalCause(refused->code, refused->serverText));
     if (const auto *violation = std::get_if<ProtocolViolation>(&error)) {
         using Kind = ProtocolViolation::Kind;
         return violation->kind == Kind::NotImap || violation->kind == Kind::NoImap4Rev1 ||

@@ -224,18 +224,23 @@ void TestLogin::passwordIsAskedForAgainWhenRefused()
 void TestLogin::serverTroubleIsNoWrongPassword_data()
 {
     QTest::addColumn<QByteArray>("code");
-    for (const char *code : {"UNAVAILABLE", "LIMIT", "INUSE", "CONTACTADMIN", "PRIVACYREQUIRED"})
-        QTest::newRow(code) << QByteArray(code);
+    QTest::addColumn<QByteArray>("text");
+    for (const char *code : {"UNAVAILABLE", "LIMIT", "INUSE", "CONTACTADMIN", "PRIVACYREQUIRED",
+                             "AUTHORIZATIONFAILED", "WEBALERT"})
+        QTest::newRow(code) << QByteArray(code) << QByteArray("not now");
+    QTest::newRow("Gmail, too many connections")
+        << QByteArray("ALERT") << QByteArray("Too many simultaneous connections. (Failure)");
 }
 
 void TestLogin::serverTroubleIsNoWrongPassword()
 {
     QFETCH(QByteArray, code);
+    QFETCH(QByteArray, text);
     ServerMirror mirror;
     FlowScript s =
         login(mirror, Security::Tls, "* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN SASL-IR] ready");
     s.givePassword("right");
-    s.answer({}, "NO [" + code + "] not now");
+    s.answer({}, "NO [" + code + "] " + text);
     QVERIFY(s.error<Refused>());
     QCOMPARE(s.error<Refused>()->code.name, code);
 }

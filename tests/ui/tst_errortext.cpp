@@ -26,8 +26,12 @@ QList<Case> refusals()
           << Case{"plain NO on sign-in", no("AUTHENTICATE")} << Case{"folder NO", no("SELECT")}
           << Case{"folder vanished", no("EXAMINE", "NONEXISTENT")}
           << Case{"unavailable", no("LOGIN", "UNAVAILABLE")}
-          << Case{"in use", no("SELECT", "INUSE")} << Case{"limit", no("LOGIN", "LIMIT")}
-          << Case{"alert", no("LOGIN", "ALERT")} << Case{"expired", no("LOGIN", "EXPIRED")}
+          << Case{"in use", no("SELECT", "INUSE")} << Case{"limit", no("SELECT", "LIMIT")}
+          << Case{"too many connections", no("LOGIN", "LIMIT")}
+          << Case{"too many tries", no("LOGIN", "LIMIT", "LOGIN Rate limit hit.")}
+          << Case{"app password", no("LOGIN", "ALERT", "Application-specific password required")}
+          << Case{"browser", no("AUTHENTICATE", "WEBALERT")} << Case{"alert", no("LOGIN", "ALERT")}
+          << Case{"expired", no("LOGIN", "EXPIRED")}
           << Case{"no right to sign in", no("LOGIN", "AUTHORIZATIONFAILED")}
           << Case{"privacy", no("LOGIN", "PRIVACYREQUIRED")}
           << Case{"administrator", no("LOGIN", "CONTACTADMIN")}
