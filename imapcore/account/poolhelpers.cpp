@@ -60,10 +60,7 @@ HelperConnection *SessionPool::addHelper()
 void SessionPool::connectHelper(HelperConnection *helper)
 {
     connect(helper, &HelperConnection::changed, this, [this](ChangeBatch batch) {
-        batch.removeIf([this](const Change &change) {
-            const auto *alert = std::get_if<ServerAlert>(&change);
-            return alert && m_alerts.contains(alert->text);
-        });
+        m_alerts.takeRepeatedFrom(batch);
         if (batch.isEmpty())
             return;
         emit changed(batch);

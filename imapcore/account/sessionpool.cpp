@@ -130,16 +130,14 @@ void SessionPool::givePassword(const Secret &password, const QString &problem)
     m_browse->givePassword(password, problem);
 }
 
-void SessionPool::onBrowseChanged(const ChangeBatch &batch)
+void SessionPool::onBrowseChanged(ChangeBatch batch)
 {
-    bool linkChanged = false;
-    for (const Change &change : batch) {
-        linkChanged = linkChanged || std::holds_alternative<LinkChanged>(change);
-        if (const auto *alert = std::get_if<ServerAlert>(&change);
-            alert && !m_alerts.contains(alert->text))
-            m_alerts.append(alert->text);
-    }
-    emit changed(batch);
+    m_alerts.takeRepeatedFrom(batch);
+    const bool linkChanged = std::any_of(batch.begin(), batch.end(), [](const Change &change) {
+        return std::holds_alternative<LinkChanged>(change);
+    });
+    if (!batch.isEmpty())
+        emit changed(batch);
     noteForWatches(batch);
     if (linkChanged)
         onBrowseLink();

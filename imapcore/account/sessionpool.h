@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/account/helperconnection.h"
+#include "imapcore/account/seenalerts.h"
 #include "imapcore/account/watchrota.h"
 
 #include <QObject>
@@ -60,7 +61,7 @@ private:
     static constexpr RequestId poolWork = ~RequestId(0) - 1;
     using Helpers = std::vector<std::unique_ptr<HelperConnection>>;
     void connectBrowse();
-    void onBrowseChanged(const ChangeBatch &batch);
+    void onBrowseChanged(ChangeBatch batch);
     void onBrowseLink();
     void askPassword(bool rejected, const QByteArray &serverText);
     [[nodiscard]] bool belongsElsewhere(const Operation &operation) const;
@@ -105,7 +106,7 @@ private:
     QTimer m_relist;
     QTimer m_settling;
     ConnectionsChanged m_told;
-    QByteArrayList m_alerts; // told by the first connection: helpers need not repeat them
+    SeenAlerts m_alerts;
 };
 
 } // namespace imap

@@ -171,6 +171,7 @@ std::optional<ConnectionEvent> Connection::next()
         case Fragmenter::Result::Frame:
             break;
         }
+        ++m_responses;
         Response response = m_parser.parse(frame);
         if (m_outgoing.isLogging())
             logReceived(frame, response);

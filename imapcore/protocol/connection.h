@@ -126,6 +126,8 @@ public:
     [[nodiscard]] qsizetype pendingBytes() const { return m_fragmenter.pendingBytes(); }
     /// Nothing more is read or written: what is still in the buffer cannot be trusted.
     void close() { m_failed = true; }
+    /// Counts the responses that were read, for those who watch their pace.
+    [[nodiscard]] quint64 responses() const { return m_responses; }
     /// Octets of the literal under way and its announced size, for progress.
     [[nodiscard]] qint64 literalReceived() const { return m_fragmenter.literalReceived(); }
 
@@ -189,6 +191,7 @@ private:
     Waiting m_waiting = Waiting::Nothing;
     CommandId m_lastId = 0;
     quint64 m_lastTag = 0;
+    quint64 m_responses = 0;
     bool m_greeted = false;
     bool m_failed = false;
     bool m_readOnly = false;

@@ -3,10 +3,10 @@
 
 namespace imap {
 
-bool RateGuard::isTooSlow(qint64 octets, bool inLiteral, Instant now)
+bool RateGuard::isTooSlow(qint64 octets, bool underWay, Instant now)
 {
-    if (!inLiteral || !m_running) {
-        m_running = inLiteral;
+    if (!underWay || !m_running) {
+        m_running = underWay;
         m_since = now;
         m_octets = 0;
         return false;

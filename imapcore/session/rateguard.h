@@ -5,7 +5,7 @@
 
 namespace imap {
 
-/// Sees that a literal under way comes at a useful pace: a server that drips bytes would otherwise
+/// Sees that a response under way comes at a useful pace: a server that drips bytes would otherwise
 /// hold a connection for ever, as each byte counts as life (promise 31). Pure; the time is given.
 /// Part of Session.
 class RateGuard
@@ -18,7 +18,7 @@ public:
     {
     }
     /// So many octets came. True: over a whole window they were too few.
-    [[nodiscard]] bool isTooSlow(qint64 octets, bool inLiteral, Instant now);
+    [[nodiscard]] bool isTooSlow(qint64 octets, bool underWay, Instant now);
     void reset() { m_running = false; }
 
 private:

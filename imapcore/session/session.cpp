@@ -145,9 +145,12 @@ void Session::onReceived()
     const QByteArray bytes = m_transport->read();
     if (bytes.isEmpty())
         return;
+    const quint64 before = m_connection->responses();
     m_connection->receive(bytes);
     drainEvents();
-    if (!m_watchdog.heard(bytes.size(), m_connection->literalReceived() > 0)) {
+    // A line or literal that drips would pass for life with each byte.
+    const bool drips = m_connection->responses() == before && m_connection->pendingBytes() > 0;
+    if (!m_watchdog.heard(bytes.size(), drips || m_connection->literalReceived() > 0)) {
         onLost(m_watchdog.waited());
         return;
     }

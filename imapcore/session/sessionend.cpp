@@ -52,13 +52,15 @@ void Session::probe()
     }
     if (m_phase != Phase::SignedIn)
         return;
+    const bool isEnding = m_connection->isEndingIdle(); // is timed already
     if (m_connection->isIdling())
         m_idle.renew();
     else if (!m_connection->hasWork())
         m_flows->enqueue(ownWork, std::make_unique<Poll>());
     settle();
-    if (!m_connection->isIdling())
-        m_watchdog.start(m_timings.probe, TimedOut::Stage::Command);
+    if (!isEnding)
+        m_watchdog.start(m_timings.probe, m_connection->isIdling() ? TimedOut::Stage::Idle
+                                                                   : TimedOut::Stage::Command);
     flush();
 }
 

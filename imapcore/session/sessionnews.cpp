@@ -57,7 +57,7 @@ void Session::flush()
     }
     if (m_outbox.mayWait()) {
         if (!m_rowsDue.isActive())
-            m_rowsDue.start(Outbox::rowsWait);
+            m_rowsDue.start(m_outbox.longestWait());
         return;
     }
     m_rowsDue.stop();

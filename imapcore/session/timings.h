@@ -20,10 +20,10 @@ struct Timings
     std::chrono::milliseconds recount{250};          // quiet time before counts are asked for again
     std::chrono::milliseconds firstRetry{1'000};
     std::chrono::milliseconds longestRetry{5 * 60'000};
-    std::chrono::milliseconds probe{8'000};    // answer of a connection that may be dead
+    std::chrono::milliseconds probe{5'000};    // answer of a connection that may be dead
     std::chrono::milliseconds farewell{1'000}; // for the answer to LOGOUT
     std::chrono::milliseconds rateWindow{30'000};
-    qint64 slowestRate = 1024; // octets a second of a literal, over a rateWindow
+    qint64 slowestRate = 1024; // octets a second of a response under way, over a rateWindow
     std::chrono::milliseconds relist{15 * 60'000}; // the folder list, if nothing else asks for it
     std::chrono::milliseconds rota{60'000};        // counts of watched mailboxes that are not live
     std::chrono::milliseconds slowestRota{10 * 60'000}; // when nothing ever changes

@@ -34,13 +34,13 @@ void Watchdog::stop()
     m_rate.reset();
 }
 
-bool Watchdog::heard(qint64 octets, bool inLiteral)
+bool Watchdog::heard(qint64 octets, bool underWay)
 {
     if (guards(TimedOut::Stage::Command))
         start(m_timings.command, TimedOut::Stage::Command);
     else if (guards(TimedOut::Stage::Idle))
         start(m_timings.idleDone, TimedOut::Stage::Idle);
-    if (!m_rate.isTooSlow(octets, inLiteral, std::chrono::steady_clock::now()))
+    if (!m_rate.isTooSlow(octets, underWay, std::chrono::steady_clock::now()))
         return true;
     m_waited.stage = TimedOut::Stage::Command;
     m_waited.seconds = wholeSeconds(m_timings.rateWindow);

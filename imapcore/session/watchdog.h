@@ -10,7 +10,7 @@
 
 namespace imap {
 
-/// How long a session waits for the server: until a byte comes, and at what pace a literal comes.
+/// How long a session waits for the server: until a byte comes, and at what pace a response comes.
 /// Owned by Session, engine thread; on the steady clock.
 class Watchdog : public QObject
 {
@@ -24,9 +24,9 @@ public:
     {
         return m_timer.isActive() && m_waited.stage == stage;
     }
-    /// Bytes came: waits anew. False when a literal drips so slowly that the connection is as good
+    /// Bytes came: waits anew. False when a response drips so slowly that the connection is as good
     /// as dead; expired() is not told then.
-    [[nodiscard]] bool heard(qint64 octets, bool inLiteral);
+    [[nodiscard]] bool heard(qint64 octets, bool underWay);
     [[nodiscard]] TimedOut waited() const { return m_waited; }
 
 signals:

@@ -53,7 +53,7 @@ void TestLife::probeOfAnIdleConnection()
 void TestLife::probeOfADeadOne()
 {
     Timings timings = quietTimings();
-    timings.idleDone = 30ms;
+    timings.probe = 30ms;
     PoolFixture f(2, timings);
     f.openInbox();
     f.pool.probe();

@@ -24,6 +24,11 @@ private slots:
     void aFewRowsNeverWait();
     void nothingElseWaits();
     void onlyTheLastProgressIsTold();
+    void aStormIsToldInBatches();
+    void whatPeopleWaitForIsNotHeldBackByAStorm();
+
+private:
+    static MessageExpunged gone() { return {SequenceNumber(1), Uid(1)}; }
 };
 
 void TestOutbox::theFirstRowsAreToldAtOnce()
@@ -82,6 +87,48 @@ void TestOutbox::onlyTheLastProgressIsTold()
     QCOMPARE(batch.size(), 2);
     QCOMPARE(std::get<MessagesUpdated>(batch.first()).messages.size(), 60);
     QCOMPARE(std::get<WorkProgress>(batch.last()).done, 3U);
+}
+
+/// Promise 37: each bit of news comes in a read of its own, thousands a second.
+void TestOutbox::aStormIsToldInBatches()
+{
+    Outbox outbox;
+    int told = 0;
+    qsizetype changes = 0;
+    QElapsedTimer time;
+    time.start();
+    while (time.elapsed() < 400) {
+        outbox.add(gone());
+        ++changes;
+        if (outbox.mayWait()) {
+            QVERIFY(outbox.longestWait() <= Outbox::stormWait);
+            continue;
+        }
+        changes -= outbox.takeChanges().size();
+        ++told;
+    }
+    // The first ones are told as they come, then so many a second.
+    const auto most = Outbox::mostAtOnce + time.elapsed() * Outbox::stormRate / 1000 + 1;
+    QVERIFY2(told <= most, qPrintable(QString::number(told)));
+    QVERIFY(told >= Outbox::mostAtOnce);
+    QCOMPARE(outbox.takeChanges().size(), changes); // nothing is lost
+}
+
+void TestOutbox::whatPeopleWaitForIsNotHeldBackByAStorm()
+{
+    Outbox outbox;
+    outbox.add(gone());
+    for (int i = 0; i < 1000 && !outbox.mayWait(); ++i) {
+        (void)outbox.takeChanges();
+        outbox.add(gone());
+    }
+    QVERIFY(outbox.mayWait());
+    outbox.add(LinkChanged{LinkState::Waiting, {}, {}, {}, {}});
+    QVERIFY(!outbox.mayWait());
+    (void)outbox.takeChanges();
+    outbox.add(gone());
+    outbox.add(RequestId(1), Outcome(Done{}));
+    QVERIFY(!outbox.mayWait());
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

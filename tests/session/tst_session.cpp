@@ -633,7 +633,10 @@ void TestSession::whatOnlyThePersonCanSolveIsNotRetried_data()
     QTest::addColumn<LinkState>("state");
     QTest::newRow("PRIVACYREQUIRED") << QByteArray("PRIVACYREQUIRED") << LinkState::Offline;
     QTest::newRow("CONTACTADMIN") << QByteArray("CONTACTADMIN") << LinkState::Offline;
+    QTest::newRow("AUTHORIZATIONFAILED") << QByteArray("AUTHORIZATIONFAILED") << LinkState::Offline;
     QTest::newRow("UNAVAILABLE") << QByteArray("UNAVAILABLE") << LinkState::Waiting;
+    QTest::newRow("INUSE") << QByteArray("INUSE") << LinkState::Waiting;
+    QTest::newRow("LIMIT") << QByteArray("LIMIT") << LinkState::Waiting;
 }
 
 void TestSession::whatOnlyThePersonCanSolveIsNotRetried()

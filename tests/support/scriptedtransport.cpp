@@ -3,9 +3,10 @@
 
 namespace testsupport {
 
-void ScriptedTransport::open(const imap::ConnectionSettings &)
+void ScriptedTransport::open(const imap::ConnectionSettings &settings)
 {
     ++opens;
+    places.append(settings.host + u':' + QString::number(settings.port));
     isOpen = true;
     tls = {};
     m_written.clear();

@@ -36,6 +36,7 @@ public:
     void hangUp();
 
     int opens = 0;
+    QStringList places; // "host:port" of each
     int aborts = 0;
     int tlsStarts = 0;
     bool isOpen = false;
