@@ -3,13 +3,12 @@
 // nothing is said to the wrong side.
 #include "imapcore/session/session.h"
 #include "imapcore/session/tlstransport.h"
+#include "tests/support/oldtlsserver.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/serverfixture.h"
 #include "tests/support/testcertificates.h"
 #include "ui/errortext.h"
 
-#include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -309,31 +308,14 @@ void TestRefusals::certificates()
 /// TLS 1.1 and older are refused in the handshake, although the certificate is good.
 void TestRefusals::oldTls()
 {
-    const auto path = [this](const char *name) {
-        return m_folder.filePath(QLatin1String(name));
-    };
-    QProcess server;
-    server.start(
-        QStringLiteral("openssl"),
-        {QStringLiteral("s_server"), QStringLiteral("-accept"), QStringLiteral("127.0.0.1:0"),
-         QStringLiteral("-tls1_1"), QStringLiteral("-cipher"), QStringLiteral("ALL:@SECLEVEL=0"),
-         QStringLiteral("-cert"), path("good.pem"), QStringLiteral("-key"), path("good.key")});
-    QByteArray said;
-    static const QRegularExpression accepts(QStringLiteral("ACCEPT 127\\.0\\.0\\.1:(\\d+)"));
-    QRegularExpressionMatch match;
-    QVERIFY(waitUntil([&] {
-        said += server.readAllStandardOutput();
-        match = accepts.match(QString::fromLatin1(said));
-        return match.hasMatch();
-    }));
+    testsupport::OldTlsServer server;
+    QVERIFY(server.start(m_folder.path(), QStringLiteral("good")));
     ConnectionSettings settings;
     settings.host = QStringLiteral("localhost");
-    settings.port = match.captured(1).toUShort();
+    settings.port = server.port();
     settings.user = QStringLiteral("demo");
-    settings.caFile = path("ca.pem");
+    settings.caFile = m_folder.filePath(QStringLiteral("ca.pem"));
     const Ending ending = endingOf(settings, "secret");
-    server.kill();
-    QVERIFY(waitUntil([&] { return server.state() == QProcess::NotRunning; }));
     const auto *failed = std::get_if<imap::TransportFailed>(&*ending.link.reason);
     QVERIFY(failed);
     QCOMPARE(failed->kind, imap::TransportFailed::Kind::Tls);

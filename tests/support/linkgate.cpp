@@ -12,6 +12,16 @@ LinkGate::LinkGate(quint16 serverPort)
     m_listener.listen(QHostAddress::LocalHost);
 }
 
+void LinkGate::drop()
+{
+    const auto clients = m_listener.findChildren<QTcpSocket *>({}, Qt::FindDirectChildrenOnly);
+    for (QTcpSocket *client : clients) {
+        for (QTcpSocket *server : client->findChildren<QTcpSocket *>())
+            server->abort();
+        client->abort();
+    }
+}
+
 void LinkGate::accept()
 {
     while (QTcpSocket *client = m_listener.nextPendingConnection()) {

@@ -16,6 +16,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_listener.serverPort(); }
     void shut() { m_listener.pauseAccepting(); }
     void open() { m_listener.resumeAccepting(); }
+    /// Every connection through it ends this moment; new ones may come.
+    void drop();
 
 private:
     void accept();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/scriptedserver.h"
 
+#include "tests/support/servertalk.h"
+
 #include <QFile>
 #include <QSslConfiguration>
 #include <QSslSocket>
@@ -28,52 +30,68 @@ void ScriptedServer::incomingConnection(qintptr handle)
     auto *socket = new QSslSocket(this);
     socket->setSocketDescriptor(handle);
     socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-    connect(socket, &QSslSocket::readyRead, this, [this, socket] { talk(socket); });
+    auto *talk = new ServerTalk(socket, script, pacing);
+    connect(socket, &QSslSocket::readyRead, this, [this, socket, talk] { listenTo(socket, talk); });
     connect(socket, &QSslSocket::disconnected, socket, &QObject::deleteLater);
+    connect(talk, &ServerTalk::startTlsWanted, this, [this, socket] { secure(socket); });
     if (m_speaks == Speaks::Tls) {
-        connect(socket, &QSslSocket::encrypted, this, [this, socket] { socket->write(greeting); });
+        connect(socket, &QSslSocket::encrypted, this, [this, talk] { begin(talk); });
         secure(socket);
-    } else {
-        socket->write(greeting);
+        return;
     }
+    connect(socket, &QSslSocket::encrypted, talk, &ServerTalk::play);
+    begin(talk);
+}
+
+void ScriptedServer::begin(ServerTalk *talk) const
+{
+    if (script.isEmpty())
+        talk->say(greeting);
+    else
+        talk->play();
 }
 
 void ScriptedServer::secure(QSslSocket *socket) const
 {
+    const bool later = m_connections > 1 && !laterIdentity.isNull();
+    const ServerIdentity &own = later ? laterIdentity : identity;
     QSslConfiguration configuration = socket->sslConfiguration();
-    configuration.setLocalCertificate(identity.certificate);
-    configuration.setPrivateKey(identity.key);
+    configuration.setLocalCertificate(own.certificate);
+    configuration.setPrivateKey(own.key);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     socket->setSslConfiguration(configuration);
     socket->startServerEncryption();
 }
 
-void ScriptedServer::talk(QSslSocket *socket)
+void ScriptedServer::listenTo(QSslSocket *socket, ServerTalk *talk)
 {
     while (socket->canReadLine()) {
         const QByteArray line = socket->readLine();
         m_heard += line;
-        answer(socket, line.trimmed());
+        emit heardLine(line);
+        const QByteArray bare = line.trimmed();
+        if (!talk->takes(bare))
+            answer(talk, bare);
     }
 }
 
-void ScriptedServer::answer(QSslSocket *socket, const QByteArray &line)
+void ScriptedServer::answer(ServerTalk *talk, const QByteArray &line)
 {
     const QByteArrayList words = line.split(' ');
     const auto found = words.size() < 2 ? replies.constFind(line) : replies.constFind(words.at(1));
-    if (found == replies.constEnd())
+    if (found == replies.constEnd()) {
+        if (words.size() > 1 && !otherwise.isEmpty())
+            talk->say(otherwise);
         return;
-    const Reply reply = *found;
-    socket->write(QByteArray(reply.bytes).replace("%T", words.first()));
-    socket->flush();
-    if (!reply.later.isEmpty()) {
-        socket->write(QByteArray(reply.later).replace("%T", words.first()));
-        socket->flush();
     }
+    const Reply reply = *found;
+    talk->say(reply.bytes);
+    if (!reply.later.isEmpty())
+        talk->say(reply.later);
     if (reply.then == Then::StartTls)
-        secure(socket);
+        talk->startTlsWhenSaid();
     else if (reply.then == Then::Close)
-        socket->disconnectFromHost();
+        talk->closeWhenSaid();
 }
 
 } // namespace testsupport
