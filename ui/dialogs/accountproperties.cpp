@@ -2,6 +2,8 @@
 #include "ui/dialogs/accountproperties.h"
 
 #include "ui/dialogs/factpage.h"
+#include "ui/dialogs/historypage.h"
+#include "ui/mainwindow/connectionhistory.h"
 #include "ui/models/capabilitywords.h"
 #include "ui/models/folderwords.h"
 #include "ui/servertext.h"
@@ -102,6 +104,7 @@ AccountProperties::AccountProperties(AccountState *state, QWidget *parent)
     m_tabs->addTab(makeServerPage(), tr("&Server"));
     m_tabs->addTab(makeCapabilityPage(), tr("&Capabilities"));
     m_tabs->addTab(makeConnectionPage(), tr("C&onnections"));
+    m_tabs->addTab(new HistoryPage(state->findChild<ConnectionHistory *>(), this), tr("&History"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Apply | QDialogButtonBox::Close, this);
     m_apply = buttons->button(QDialogButtonBox::Apply);
     m_apply->setObjectName(QStringLiteral("apply"));

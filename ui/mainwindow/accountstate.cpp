@@ -3,6 +3,7 @@
 
 #include "imapcore/account/account.h"
 #include "imapcore/account/request.h"
+#include "ui/mainwindow/connectionhistory.h"
 #include "ui/views/accountenvelopes.h"
 #include "ui/views/accountoperations.h"
 
@@ -18,6 +19,7 @@ AccountState::AccountState(int id, imap::Account *account, const QString &name, 
     , m_arranger(&m_messages)
 {
     m_arranger.setAccountName(name);
+    new ConnectionHistory(this); // its properties show it
     if (!account)
         return;
     m_inspecting = account->settings().readOnly;
