@@ -70,10 +70,10 @@ struct Caller
     }
 
     ConnectionSettings settings;
-    imap::Session session{std::make_unique<imap::TlsTransport>()};
     imap::LinkChanged link;
     std::optional<imap::ImapError> reason;
     bool wasOnline = false;
+    imap::Session session{std::make_unique<imap::TlsTransport>()}; // goes first: it tells the others
 };
 
 ServerScript scriptOf(const QByteArray &text)

@@ -25,10 +25,12 @@ ServerTalk::ServerTalk(QSslSocket *socket, const ServerScript &script, const Pac
     m_asleep.setSingleShot(true);
     connect(&m_pause, &QTimer::timeout, this, &ServerTalk::letOut);
     connect(&m_asleep, &QTimer::timeout, this, &ServerTalk::play);
-    connect(m_socket, &QSslSocket::bytesWritten, this, [this] {
+    const auto goOn = [this] {
         if (m_forEver && !m_pause.isActive())
             letOut();
-    });
+    };
+    connect(m_socket, &QSslSocket::bytesWritten, this, goOn);
+    connect(m_socket, &QSslSocket::encryptedBytesWritten, this, goOn);
 }
 
 void ServerTalk::say(const QByteArray &bytes)
@@ -65,10 +67,9 @@ void ServerTalk::cut()
 
 void ServerTalk::letOut()
 {
-    if (m_forEver) {
-        while (m_out.size() < mostUnsent && m_socket->bytesToWrite() < mostUnsent)
-            m_out += m_endless.repeated(1 + 65536 / m_endless.size());
-    }
+    const qint64 unsent = m_socket->bytesToWrite() + m_socket->encryptedBytesToWrite();
+    if (m_forEver && unsent < mostUnsent && m_out.isEmpty())
+        m_out = m_endless.repeated(1 + 65536 / m_endless.size());
     if (m_out.isEmpty())
         return;
     qint64 size = m_pacing.segment > 0 ? m_pacing.segment : m_out.size();
@@ -76,15 +77,16 @@ void ServerTalk::letOut()
     const bool cuts = m_pacing.cutAfter >= 0 && m_said + size >= m_pacing.cutAfter;
     if (cuts)
         size = std::max<qint64>(m_pacing.cutAfter - m_said, 0);
-    m_socket->write(m_out.constData(), size);
-    m_socket->flush();
-    m_out.remove(0, static_cast<qsizetype>(size));
-    m_said += size;
+    const QByteArray piece = m_out.first(static_cast<qsizetype>(size));
+    m_out.remove(0, piece.size());
+    m_said += piece.size();
+    m_socket->write(piece);
+    m_socket->flush(); // may tell of written bytes, and so come here again
     if (cuts) {
         cut();
         return;
     }
-    if (!m_out.isEmpty())
+    if (!m_out.isEmpty() || m_forEver)
         m_pause.start(m_pacing.delayMs);
     else if (m_closes)
         m_socket->disconnectFromHost();

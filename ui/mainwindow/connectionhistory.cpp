@@ -6,6 +6,8 @@
 
 #include <QLocale>
 
+#include <utility>
+
 namespace ui {
 
 using imap::LinkState;
@@ -69,7 +71,7 @@ QString ConnectionHistory::toText() const
     for (const Event &event : m_events) {
         QStringList parts{event.at.toString(Qt::ISODate), event.what, event.next, event.details};
         parts.removeAll(QString());
-        lines.append(parts.join(QLatin1Char(' ')));
+        lines.append(parts.join(u' ').simplified());
     }
     return lines.join(u'\n');
 }
