@@ -70,9 +70,9 @@ Operation FaultRun::doing(int number) const
     const UidValidity validity(MiniServer::uidValidity);
     switch (number) {
     case 0:
-        return OpenMailbox{inbox, false, 50};
+        return OpenMailbox{inbox, false, 20};
     case 1:
-        return FetchEnvelopes{validity, UidSet(Uid(1), Uid(20))};
+        return FetchEnvelopes{validity, UidSet(Uid(1), Uid(35))}; // others came with OpenMailbox
     case 2:
         return ReadMessage{validity, Uid(readUid)};
     case 3:

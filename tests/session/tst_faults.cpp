@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session that is cut at every byte, and sessions whose bytes come at any pace and in any turn
 // with what people do. POSTROOM_FAULTS=1 takes the whole dose, which takes minutes in a build with
-// sanitizers; without it each 11th byte and 100 sessions.
+// sanitizers; without it each 97th byte and 40 sessions.
 #include "tests/session/faultrun.h"
 
 #include <QTest>
@@ -19,8 +19,8 @@ private slots:
     void piecesAndTurns();
 
 private:
-    static constexpr quint32 messages = 70;
-    static constexpr int stride = 11;
+    static constexpr quint32 messages = 50;
+    static constexpr int stride = 97;
     [[nodiscard]] static bool wholeDose() { return qEnvironmentVariableIsSet("POSTROOM_FAULTS"); }
 };
 
@@ -80,7 +80,7 @@ void TestFaults::cutAtEveryByte()
 
 void TestFaults::piecesAndTurns()
 {
-    const quint32 sessions = wholeDose() ? 1000 : 100;
+    const quint32 sessions = wholeDose() ? 1000 : 40;
     for (quint32 seed = 1; seed <= sessions; ++seed) {
         QRandomGenerator random(seed);
         MiniServer server(messages);

@@ -138,7 +138,7 @@ void TestHostileSession::damagedRowsCostNothingElse()
     f.openInbox();
     f.pool.run(2, FetchEnvelopes{UidValidity(7), UidSet(Uid(5), Uid(6))});
     f.browse()->say("A8 OK\r\n");
-    f.browse()->say("* 1 FETCH (UID 5 FLAGS (\\Seen) ENVELOPE (((( RFC822.SIZE x BODY)\r\n"
+    f.browse()->say("* 1 FETCH (UID 5 FLAGS (\\Seen) ENVELOPE \"(\" RFC822.SIZE x)\r\n"
                     "* 1 FETCH\r\n* 1 FETCH (((\r\n* FETCH 1\r\n"
                     "* 2 FETCH (UID 6 FLAGS (\\Seen) ENVELOPE (NIL \"six\" NIL NIL NIL NIL NIL NIL "
                     "NIL NIL))\r\nA9 OK\r\n");

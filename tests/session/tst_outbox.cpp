@@ -123,7 +123,9 @@ void TestOutbox::whatPeopleWaitForIsNotHeldBackByAStorm()
         outbox.add(gone());
     }
     QVERIFY(outbox.mayWait());
-    outbox.add(LinkChanged{LinkState::Waiting, {}, {}, {}, {}});
+    LinkChanged link;
+    link.state = LinkState::Waiting;
+    outbox.add(link);
     QVERIFY(!outbox.mayWait());
     (void)outbox.takeChanges();
     outbox.add(gone());

@@ -14,7 +14,7 @@ LinkGate::LinkGate(quint16 serverPort)
 
 void LinkGate::drop()
 {
-    const auto clients = m_listener.findChildren<QTcpSocket *>({}, Qt::FindDirectChildrenOnly);
+    const auto clients = m_listener.findChildren<QTcpSocket *>(Qt::FindDirectChildrenOnly);
     for (QTcpSocket *client : clients) {
         for (QTcpSocket *server : client->findChildren<QTcpSocket *>())
             server->abort();

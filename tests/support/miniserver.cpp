@@ -159,7 +159,7 @@ QByteArray MiniServer::answer(const QByteArray &line)
     const qsizetype blank = line.indexOf(' ');
     const QByteArray tag = line.first(std::max<qsizetype>(blank, 0));
     const QByteArray rest = line.mid(blank + 1);
-    const QByteArray verb = rest.left(rest.indexOf(' ')).toUpper();
+    const QByteArray verb = rest.split(' ').first().toUpper();
     QByteArray done = tag + " OK done\r\n";
     if (verb == "UID")
         return answerUid(tag, rest.mid(4));
@@ -208,7 +208,7 @@ QByteArray MiniServer::status() const
 
 QByteArray MiniServer::answerUid(const QByteArray &tag, const QByteArray &arguments)
 {
-    const QByteArray verb = arguments.left(arguments.indexOf(' ')).toUpper();
+    const QByteArray verb = arguments.split(' ').first().toUpper();
     const QByteArray rest = arguments.mid(verb.size() + 1);
     const QByteArray set = rest.left(rest.indexOf(' '));
     const QByteArray last = rest.mid(set.size() + 1);
