@@ -255,10 +255,13 @@ void TestHostileServer::programIsOnLoopbackOnly()
                   {QStringLiteral("--mode"), QStringLiteral("starttls"),
                    QStringLiteral("--segment"), QStringLiteral("3")});
     QByteArray said;
-    QVERIFY(waitUntil([&] {
-        said += program.readAllStandardOutput();
-        return said.contains("ca.pem\n");
-    }));
+    const bool isUp = waitUntil(
+        [&] {
+            said += program.readAllStandardOutput();
+            return said.contains("ca.pem\n");
+        },
+        60'000); // it makes its certificates first
+    QVERIFY(isUp);
     static const QRegularExpression pattern(QStringLiteral("^port (\\d+)\nca (.*)\n"));
     const QRegularExpressionMatch match = pattern.match(QString::fromLatin1(said));
     QVERIFY(match.hasMatch());
