@@ -57,11 +57,14 @@ void TestHtmlBegin::longTextHasOne_data()
     row("paragraphs", {}, QStringLiteral("<p>x</p>"), 15000);
     row("one text", {}, QStringLiteral("words and words "), 20000);
     row("one word of wide letters", {}, QString::fromUcs4(U"\U0001F600"), 150000);
+    row("one table", QStringLiteral("<table>"),
+        QStringLiteral("<tr><td>1</td><td>2</td><td>3</td></tr>"), 1900);
     row("tables in tables", QStringLiteral("<table><tr><td>1<td>").repeated(4),
         QStringLiteral("<p>x</p>"), 2000);
     row("quotations", QStringLiteral("<blockquote>").repeated(4), QStringLiteral("<p>x</p>"), 2000);
     row("links", QStringLiteral("<a href='https://a.example/'>"), QStringLiteral("<b>x</b>"),
         15000);
+    row("lists", QStringLiteral("<ul>"), QStringLiteral("<li>x</li>"), 15000);
 }
 
 void TestHtmlBegin::longTextHasOne()

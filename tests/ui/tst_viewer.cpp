@@ -4,11 +4,14 @@
 #include "ui/viewer/mailbrowser.h"
 #include "ui/viewer/messageviewer.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QTreeView>
@@ -54,6 +57,8 @@ private slots:
     void structureFetchesOnRequest();
     void lyingLinkAsksFirst();
     void longTextIsCut();
+    void longRichTextIsCut();
+    void manyPartsAreCut();
 
 private:
     template <typename T>
@@ -292,6 +297,51 @@ void TestViewer::longTextIsCut()
     strip->findChildren<QToolButton *>().first()->click();
     QVERIFY(browser->toPlainText().size() > 500'000);
     QVERIFY(!strip->isVisible());
+}
+
+void TestViewer::longRichTextIsCut()
+{
+    open(onePart("text/html", QByteArray("<p>a line of <b>some</b> words</p>").repeated(9000) +
+                                  "<p>the end</p>"));
+    auto *browser = m_viewer->findChild<ui::MailBrowser *>();
+    auto *strip = child<ui::MessageStrip>("cutStrip");
+    QVERIFY(strip->isVisible());
+    QVERIFY(browser->toPlainText().contains(QLatin1String("a line of some words")));
+    QVERIFY(!browser->toPlainText().contains(QLatin1String("the end")));
+    strip->findChildren<QToolButton *>().first()->click();
+    QVERIFY(browser->toPlainText().contains(QLatin1String("the end")));
+    QVERIFY(!strip->isVisible());
+}
+
+// By the keyboard alone: Tab to the button, Space, and one reads on at the same place.
+void TestViewer::manyPartsAreCut()
+{
+    QByteArray parts = "MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=x\r\n\r\n";
+    for (int i = 1; i <= 900; ++i)
+        parts +=
+            "--x\r\nContent-Type: text/plain\r\n\r\npart number " + QByteArray::number(i) + ".\r\n";
+    open(parts + "--x--\r\n");
+    auto *browser = m_viewer->findChild<ui::MailBrowser *>();
+    auto *strip = child<ui::MessageStrip>("cutStrip");
+    QVERIFY(browser->toPlainText().contains(QLatin1String("part number 50.")));
+    QVERIFY(!browser->toPlainText().contains(QLatin1String("part number 51.")));
+    QVERIFY(strip->isVisible());
+    m_viewer->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_viewer.get()));
+    browser->verticalScrollBar()->setValue(200);
+    auto *button = strip->findChildren<QToolButton *>().first();
+    m_viewer->findChild<QTabWidget *>()->setFocus();
+    for (int tabs = 0; tabs < 20 && !button->hasFocus(); ++tabs)
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(button->hasFocus());
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(button);
+    QVERIFY(spoken);
+    QCOMPARE(spoken->text(QAccessible::Name), QStringLiteral("Show All"));
+    QTest::keyClick(button, Qt::Key_Space);
+    QVERIFY(browser->toPlainText().contains(QLatin1String("part number 900.")));
+    QVERIFY(!strip->isVisible());
+    QVERIFY(browser->hasFocus());
+    QCOMPARE(browser->verticalScrollBar()->value(), 200);
 }
 
 QTEST_MAIN(TestViewer)

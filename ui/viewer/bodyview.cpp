@@ -11,7 +11,7 @@
 
 #include <QFrame>
 #include <QLabel>
-#include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -135,7 +135,17 @@ void BodyView::showNotices()
         return;
     m_cut->showText(MessageStrip::Kind::Information,
                     tr("This is a long text; only its beginning is shown."));
-    connect(m_cut->addAction(tr("Show All")), &QToolButton::clicked, this, [this] { fill(true); });
+    connect(m_cut->addAction(tr("Show All")), &QToolButton::clicked, this, &BodyView::showAll);
+}
+
+void BodyView::showAll()
+{
+    // One reads on where one was, and the keys go to the text: the button is gone.
+    QScrollBar *bar = m_browser->verticalScrollBar();
+    const int place = bar->value();
+    fill(true);
+    bar->setValue(place);
+    m_browser->setFocus();
 }
 
 void BodyView::find()

@@ -50,6 +50,7 @@ signals:
 private:
     void fill(bool everything);
     void showNotices();
+    void showAll();
     void linkChosen(const QString &target, bool differs);
     void showTarget(const QString &target);
 

@@ -88,27 +88,48 @@ void MailBrowser::fill()
     clear();
     QTextCursor cursor(document());
     cursor.beginEditBlock();
-    qsizetype room = m_everything ? std::numeric_limits<qsizetype>::max() : plainLimit;
+    Room room{plainLimit, mime::HtmlLimits::firstWork, firstSections};
+    if (m_everything)
+        room = {std::numeric_limits<qsizetype>::max(), std::numeric_limits<int>::max(),
+                std::numeric_limits<int>::max()};
     bool first = true;
     for (const mime::BodySection &section : m_message->bodies) {
-        if (!first) {
-            cursor.movePosition(QTextCursor::End);
-            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
-            cursor.insertHtml(QStringLiteral("<hr>"));
-            cursor.movePosition(QTextCursor::End);
-            cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+        if (--room.sections < 0 || (m_rich && room.work < section.htmlWork) ||
+            room.characters <= 0) {
+            m_cut = true;
+            break;
         }
+        if (!first)
+            writeRule(cursor);
         first = false;
         if (section.kind == mime::BodySection::Kind::EmbeddedMessage)
             writeHeading(cursor, section);
-        else if (m_rich)
-            cursor.insertHtml(section.html); // parsed by itself, then inserted: it closes nothing
+        else if (m_rich && (section.plainSource.isEmpty() || !section.htmlSource.isEmpty()))
+            writeRich(cursor, section, room);
         else
-            writePlain(cursor, section.text, room);
+            writePlain(cursor, section.text, room.characters);
     }
     cursor.endEditBlock();
     document()->setLayoutEnabled(true);
     m_filling = false;
+}
+
+void MailBrowser::writeRule(QTextCursor &cursor)
+{
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+    cursor.insertHtml(QStringLiteral("<hr>"));
+    cursor.movePosition(QTextCursor::End);
+    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
+}
+
+void MailBrowser::writeRich(QTextCursor &cursor, const mime::BodySection &section, Room &room)
+{
+    const bool isPart = !m_everything && !section.htmlBegin.isEmpty();
+    m_cut = m_cut || isPart;
+    room.work -= section.htmlWork;
+    // Parsed by itself, then inserted: it closes nothing of the others.
+    cursor.insertHtml(isPart ? section.htmlBegin : section.html);
 }
 
 void MailBrowser::writePlain(QTextCursor &cursor, const QString &text, qsizetype &room)

@@ -19,6 +19,8 @@ class MailBrowser : public QTextBrowser
 public:
     /// Characters of plain text shown before "show all".
     static constexpr qsizetype plainLimit = 256 * 1024;
+    /// Text parts shown before "show all".
+    static constexpr int firstSections = 50;
 
     explicit MailBrowser(QWidget *parent = nullptr);
 
@@ -46,8 +48,18 @@ protected:
     void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
 
 private:
+    /// What may still be laid out at once.
+    struct Room
+    {
+        qsizetype characters;
+        int work;
+        int sections;
+    };
+
     void fill();
     void applyColors();
+    void writeRule(QTextCursor &cursor);
+    void writeRich(QTextCursor &cursor, const mime::BodySection &section, Room &room);
     void writePlain(QTextCursor &cursor, const QString &text, qsizetype &room);
     void writeHeading(QTextCursor &cursor, const mime::BodySection &section);
     void chosen(const QUrl &url);
