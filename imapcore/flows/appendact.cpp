@@ -5,14 +5,47 @@
 
 namespace imap {
 
+namespace {
+
+/// The largest message the server takes, when it says so for all mailboxes (RFC 7889, 2).
+std::optional<quint64> appendLimit(const CapabilitySet &offered)
+{
+    constexpr QByteArrayView prefix = "APPENDLIMIT=";
+    for (const QByteArray &name : offered.names()) {
+        bool isNumber = false;
+        const quint64 limit =
+            name.startsWith(prefix) ? name.sliced(prefix.size()).toULongLong(&isNumber) : 0;
+        if (isNumber)
+            return limit;
+    }
+    return {};
+}
+
+} // namespace
+
 AppendAct::AppendAct(AppendMessage operation)
     : m_operation(std::move(operation))
 {
     m_applied.target = m_operation.mailbox;
 }
 
-QList<Command> AppendAct::plan(const ServerMirror &) const
+/// Why it would be uploaded in vain.
+std::optional<ImapError> AppendAct::obstacle(const ServerMirror &mirror) const
 {
+    const auto limit = appendLimit(mirror.capabilities());
+    if (!limit || static_cast<quint64>(m_operation.message.size()) <= *limit)
+        return {};
+    Refused refused;
+    refused.code.name = QByteArrayLiteral("TOOBIG"); // as it would say (RFC 4469, 5)
+    refused.code.arguments = {QByteArray::number(*limit)};
+    refused.command = QByteArrayLiteral("APPEND");
+    return refused;
+}
+
+QList<Command> AppendAct::plan(const ServerMirror &mirror) const
+{
+    if (obstacle(mirror))
+        return {};
     const AppendCommand append{m_operation.mailbox, m_operation.flags, m_operation.internalDate,
                                m_operation.message};
     return {{append, QByteArrayLiteral("Append message")}};
@@ -20,6 +53,8 @@ QList<Command> AppendAct::plan(const ServerMirror &) const
 
 Step AppendAct::start(ServerMirror &mirror)
 {
+    if (const auto error = obstacle(mirror))
+        return Finished{*error};
     m_sent = true;
     return Send{plan(mirror)};
 }

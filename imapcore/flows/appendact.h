@@ -6,6 +6,7 @@
 namespace imap {
 
 /// Puts one message into a mailbox; it need not be selected.
+///   larger than the server's APPENDLIMIT (RFC 7889)? -> nothing is sent
 ///   APPEND with flags and INTERNALDATE
 ///   STATUS of the mailbox, unless it is the selected one
 ///   -> Applied: target, targetUids by APPENDUID (RFC 4315), undo (marked \Deleted)
@@ -20,6 +21,8 @@ public:
     [[nodiscard]] bool letGo() override { return true; }
 
 private:
+    [[nodiscard]] std::optional<ImapError> obstacle(const ServerMirror &mirror) const;
+
     AppendMessage m_operation;
     Applied m_applied;
     bool m_sent = false;

@@ -8,8 +8,6 @@ namespace {
 constexpr quint64 chunkSize = 256 * 1024;
 constexpr quint64 memoryLimit = 1024 * 1024;
 constexpr quint64 tolerance = 1024 * 1024;
-/// Without an announced size: a message larger than this is not taken in one go.
-constexpr quint64 sizeLimit = quint64(1) << 31;
 
 } // namespace
 
@@ -17,6 +15,8 @@ Step FetchBytes::start(ServerMirror &mirror)
 {
     if (!isStillSelected(mirror, m_operation.uidValidity))
         return Finished{ImapError(Stale{Stale::Kind::UidValidityChanged})};
+    if (m_operation.expectedSize > 0 && !mirror.quirks().has(Quirk::InexactSizes))
+        m_most = m_operation.expectedSize + tolerance;
     return askNext();
 }
 
@@ -50,8 +50,7 @@ void FetchBytes::observe(const Response &response, ServerMirror &)
 bool FetchBytes::store(const SectionData &section)
 {
     m_bytes.size += static_cast<quint64>(section.size());
-    const quint64 announced = m_operation.expectedSize;
-    if (m_bytes.size > (announced > 0 ? announced + tolerance : sizeLimit))
+    if (m_bytes.size > m_most)
         return false;
     if (!section.file)
         return append(section.bytes);
@@ -76,14 +75,15 @@ bool FetchBytes::append(const QByteArray &chunk)
     return m_bytes.file->write(chunk) == chunk.size();
 }
 
-Step FetchBytes::resume(const CommandResult &result, ServerMirror &)
+Step FetchBytes::resume(const CommandResult &result, ServerMirror &mirror)
 {
     if (!result.ok())
         return refused(result);
     if (m_failed)
         return Finished{ImapError(ProtocolViolation{ProtocolViolation::Kind::TooLong, {}, {}})};
     if (!std::exchange(m_found, false))
-        return Finished{ImapError(Stale{Stale::Kind::MessageGone})};
+        return m_silence.next(result, m_operation.uid, mirror);
+    m_silence.end();
     if (!m_complete)
         return askNext();
     if (m_bytes.file)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/flows/flow.h"
+#include "imapcore/flows/silentfetch.h"
 
 #include <QTemporaryFile>
 
@@ -32,9 +33,14 @@ private:
     [[nodiscard]] bool store(const SectionData &section);
     [[nodiscard]] bool append(const QByteArray &chunk);
 
+    /// Without an announced size that is true: more than this is not taken in one go.
+    static constexpr quint64 sizeLimit = quint64(1) << 31;
+
     FetchSection m_operation;
+    quint64 m_most = sizeLimit; // octets
     SectionBytes m_bytes;
     bool m_found = false;
+    SilentFetch m_silence;
     bool m_complete = false;
     bool m_failed = false; // no room on disk, or more than announced
 };

@@ -83,12 +83,12 @@ void FetchLine::observeWire(const Response &, const QByteArray &wire)
     m_answer.bytes += wire;
 }
 
-Step FetchLine::resume(const CommandResult &result, ServerMirror &)
+Step FetchLine::resume(const CommandResult &result, ServerMirror &mirror)
 {
     if (!result.ok())
         return refused(result);
     if (!m_found)
-        return Finished{ImapError(Stale{Stale::Kind::MessageGone})};
+        return m_silence.next(result, m_operation.uid, mirror);
     return Finished{m_answer};
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/flows/flow.h"
+#include "imapcore/flows/silentfetch.h"
 
 namespace imap {
 
@@ -28,6 +29,7 @@ private:
     SequenceNumber m_number; // of the line just observed, when it is about this message
     FetchedLine m_answer;
     bool m_found = false;
+    SilentFetch m_silence;
 };
 
 } // namespace imap

@@ -34,7 +34,15 @@ Step Login::start(ServerMirror &mirror)
             return violation(ProtocolViolation::Kind::PreAuthInClear);
         m_signedIn = true;
     }
+    greet(mirror);
     return next(mirror);
+}
+
+/// What came in clear where TLS is wanted may be anybody's words (promise 4).
+void Login::greet(ServerMirror &mirror) const
+{
+    const bool inClear = m_settings.security == Security::StartTls;
+    mirror.setGreeting(inClear ? QByteArray() : m_greeting.text, m_settings.disabledQuirks);
 }
 
 Step Login::next(ServerMirror &mirror)
@@ -62,6 +70,7 @@ Step Login::startTls(ServerMirror &mirror) const
 Step Login::resumeInTls(ServerMirror &mirror)
 {
     m_inTls = true;
+    greet(mirror); // it is a new one
     return next(mirror);
 }
 

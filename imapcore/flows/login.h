@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Step resumeWithKey(const Secret &key, ServerMirror &mirror) override;
 
 private:
+    void greet(ServerMirror &mirror) const;
     [[nodiscard]] Step next(ServerMirror &mirror);
     [[nodiscard]] Step startTls(ServerMirror &mirror) const;
     [[nodiscard]] Step signIn(ServerMirror &mirror);

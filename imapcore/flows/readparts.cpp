@@ -103,12 +103,13 @@ void ReadParts::takeSection(const SectionData &section)
                               section.left(textLimit), nullptr});
 }
 
-Step ReadParts::resume(const CommandResult &result, ServerMirror &)
+Step ReadParts::resume(const CommandResult &result, ServerMirror &mirror)
 {
     if (!result.ok())
         return refused(result);
-    if (!m_found) // OK without data: the message is not there any more
-        return Finished{ImapError(Stale{Stale::Kind::MessageGone})};
+    if (!m_found)
+        return m_silence.next(result, m_operation.uid, mirror);
+    m_silence.end();
     if (std::exchange(m_bodyAsked, true))
         return Finished{m_parts};
     m_found = false;

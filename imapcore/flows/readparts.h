@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/flows/flow.h"
+#include "imapcore/flows/silentfetch.h"
 
 namespace imap {
 
@@ -27,6 +28,7 @@ private:
     ReadMessage m_operation;
     MessageParts m_parts;
     bool m_found = false;
+    SilentFetch m_silence;
     bool m_bodyAsked = false;
 };
 

@@ -33,16 +33,19 @@ void TakeMessage::observe(const Response &response, ServerMirror &)
     }
 }
 
-Step TakeMessage::resume(const CommandResult &result, ServerMirror &)
+Step TakeMessage::resume(const CommandResult &result, ServerMirror &mirror)
 {
     if (!result.ok())
         return refused(result);
+    const Uid uid(m_operation.messages.uids.ranges().first().low);
     if (!m_found)
-        return Finished{ImapError(Stale{Stale::Kind::MessageGone})};
+        return m_silence.next(result, uid, mirror);
     // "OK" without all of it: half a message must not become a copy. Courier's RFC822.SIZE counts a
     // last CRLF that may be missing.
     const auto size = static_cast<quint64>(m_answer.data.sections.first().size());
-    if (size == 0 || size + 2 < m_answer.data.size.value_or(0) || !m_answer.data.flags) {
+    const bool told = !mirror.quirks().has(Quirk::InexactSizes);
+    const quint64 least = told ? m_answer.data.size.value_or(0) : 0;
+    if (size == 0 || size + 2 < least || !m_answer.data.flags) {
         return Finished{ImapError(ProtocolViolation{
             ProtocolViolation::Kind::Malformed, QByteArrayLiteral("BODY[], FLAGS"), {}})};
     }

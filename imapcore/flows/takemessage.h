@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/flows/flow.h"
+#include "imapcore/flows/silentfetch.h"
 
 namespace imap {
 
@@ -26,6 +27,7 @@ private:
     FetchWhole m_operation;
     FetchedLine m_answer;
     bool m_found = false;
+    SilentFetch m_silence;
 };
 
 } // namespace imap

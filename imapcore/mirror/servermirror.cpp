@@ -40,6 +40,7 @@ QList<Change> ServerMirror::apply(const Response &response, const QDateTime &now
         m_namespaces = space->namespaces;
     } else if (const auto *id = std::get_if<IdData>(&response)) {
         m_serverId = id->fields;
+        recognise();
     } else if (const auto *counted = std::get_if<MailboxStatusData>(&response)) {
         MailboxStatus dated = counted->status;
         dated.takenAt = now;
@@ -96,14 +97,29 @@ MailboxName ServerMirror::canonical(const MailboxName &name) const
 
 void ServerMirror::setCapabilities(const QByteArrayList &names)
 {
-    m_capabilities = CapabilitySet(names).without(m_disabled);
+    m_announced = CapabilitySet(names).without(m_disabled);
     m_capabilitiesKnown = true;
+    recognise();
+}
+
+void ServerMirror::setGreeting(const QByteArray &text, const QByteArrayList &disabledQuirks)
+{
+    m_greeting = text;
+    m_disabledQuirks = disabledQuirks;
+    recognise();
+}
+
+void ServerMirror::recognise()
+{
+    m_quirks = quirksOf({m_greeting, m_serverId, m_announced.names()}, m_disabledQuirks);
+    m_capabilities = m_announced.without(hiddenBy(m_quirks, m_announced.names()));
 }
 
 void ServerMirror::forgetCapabilities()
 {
-    m_capabilities = {};
+    m_announced = {};
     m_capabilitiesKnown = false;
+    recognise();
 }
 
 } // namespace imap

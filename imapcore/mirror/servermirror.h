@@ -3,6 +3,7 @@
 
 #include "imapcore/mirror/selectedmailbox.h"
 #include "imapcore/types/change.h"
+#include "imapcore/types/quirks.h"
 #include "imapcore/types/response.h"
 
 #include <QDateTime>
@@ -31,6 +32,10 @@ public:
     [[nodiscard]] const QByteArray &signedInBy() const { return m_signedInBy; }
     /// Capabilities treated as not offered, upper case.
     void setDisabledCapabilities(const QByteArrayList &names) { m_disabled = names; }
+    /// The greeting, where it may be believed, and quirks not to be allowed for, by name.
+    void setGreeting(const QByteArray &text, const QByteArrayList &disabledQuirks);
+    /// What is known of this server by its greeting, ID and capabilities, as far as told.
+    [[nodiscard]] const QuirkSet &quirks() const { return m_quirks; }
     [[nodiscard]] bool isEnabled(QByteArrayView extension) const
     {
         return m_enabled.contains(extension);
@@ -64,8 +69,13 @@ public:
 
 private:
     void setCapabilities(const QByteArrayList &names);
+    void recognise();
 
+    CapabilitySet m_announced; // without what a person switched off
     CapabilitySet m_capabilities;
+    QuirkSet m_quirks;
+    QByteArray m_greeting;
+    QByteArrayList m_disabledQuirks;
     QByteArray m_signedInBy;
     QByteArrayList m_disabled;
     QByteArrayList m_enabled;

@@ -2,6 +2,8 @@
 #include "imapcore/wire/limits.h"
 #include "imapcore/wire/parsers.h"
 
+#include <utility>
+
 namespace imap {
 
 namespace {
@@ -182,7 +184,8 @@ bool readSectionItem(ParseContext &context, QByteArray name, MessageData &messag
     SectionData section;
     section.origin = readOrigin(context, name);
     QByteArrayView text;
-    if (!context.in.nstring(text))
+    const bool isMissing = context.in.next() == ')'; // Yandex, where the part is empty: as NIL
+    if (!isMissing && !context.in.nstring(text))
         return false;
     if (name.startsWith("BINARY.SIZE")) {
         if (message.extras.size() < limits::listItems)
@@ -190,7 +193,8 @@ bool readSectionItem(ParseContext &context, QByteArray name, MessageData &messag
         return true;
     }
     section.name = std::move(name);
-    takeText(context, text, section);
+    if (!isMissing)
+        takeText(context, text, section);
     if (message.sections.size() < limits::listItems)
         message.sections.append(std::move(section));
     return true;
@@ -236,10 +240,18 @@ ParseError parseFetch(ParseContext &context, quint32 number, Response &out)
         return "a list of items";
     MessageData &message = out.emplace<FetchData>().message;
     message.number = SequenceNumber(number);
-    while (!context.in.take(')') && !context.in.atEnd()) {
+    bool isInside = false; // parentheses of its own around an item: Domino, around ENVELOPE
+    while (!context.in.atEnd()) {
+        if (context.in.take(')')) {
+            if (!std::exchange(isInside, false))
+                break;
+            continue;
+        }
         const QByteArrayView name = context.in.itemName();
         if (name.isEmpty()) {
-            if (!context.in.skipValue())
+            if (!isInside && context.in.take('('))
+                isInside = true;
+            else if (!context.in.skipValue())
                 context.in.advance(context.in.atEnd() ? 0 : 1);
             continue;
         }

@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/accountproperties.h"
 
+#include "ui/dialogs/capabilitypage.h"
 #include "ui/dialogs/factpage.h"
 #include "ui/dialogs/historypage.h"
+#include "ui/dialogs/quirkpage.h"
 #include "ui/mainwindow/connectionhistory.h"
-#include "ui/models/capabilitywords.h"
 #include "ui/models/folderwords.h"
+#include "ui/models/quirkwords.h"
 #include "ui/servertext.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -24,13 +25,6 @@ namespace ui {
 namespace {
 
 constexpr int mostConnectionsEver = 10;
-
-/// Without these there is no connection, or a less safe one.
-bool canBeSwitchedOff(const QByteArray &name)
-{
-    return name != "IMAP4REV1" && name != "IMAP4REV2" && name != "STARTTLS" &&
-           name != "LOGINDISABLED";
-}
 
 QString securityWords(const imap::ConnectionSettings &settings, const imap::LinkChanged &link)
 {
@@ -95,6 +89,8 @@ AccountProperties::AccountProperties(AccountState *state, QWidget *parent)
     : QDialog(parent)
     , m_state(state)
     , m_tabs(new QTabWidget(this))
+    , m_capabilities(new CapabilityPage(this))
+    , m_quirks(new QuirkPage(this))
 {
     setObjectName(QStringLiteral("accountProperties"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -102,18 +98,21 @@ AccountProperties::AccountProperties(AccountState *state, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(m_tabs);
     m_tabs->addTab(makeServerPage(), tr("&Server"));
-    m_tabs->addTab(makeCapabilityPage(), tr("&Capabilities"));
+    m_tabs->addTab(m_capabilities, tr("&Capabilities"));
+    m_tabs->addTab(m_quirks, tr("&Peculiarities"));
     m_tabs->addTab(makeConnectionPage(), tr("C&onnections"));
     m_tabs->addTab(new HistoryPage(state->findChild<ConnectionHistory *>(), this), tr("&History"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Apply | QDialogButtonBox::Close, this);
     m_apply = buttons->button(QDialogButtonBox::Apply);
     m_apply->setObjectName(QStringLiteral("apply"));
-    m_apply->setToolTip(tr("Use these capabilities and connections; connects again"));
+    m_apply->setToolTip(tr("Use what is ticked and entered here; connects again"));
     m_apply->setAutoDefault(false);
     buttons->button(QDialogButtonBox::Close)->setDefault(true);
     connect(m_apply, &QPushButton::clicked, this, &AccountProperties::apply);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     layout->addWidget(buttons);
+    connect(m_capabilities, &CapabilityPage::changed, this, &AccountProperties::changed);
+    connect(m_quirks, &QuirkPage::changed, this, &AccountProperties::changed);
     connect(state, &QObject::destroyed, this, &QDialog::reject);
     connect(state, &AccountState::factsChanged, this, &AccountProperties::refresh);
     connect(state, &AccountState::linkChanged, this, &AccountProperties::refresh);
@@ -135,22 +134,6 @@ QWidget *AccountProperties::makeServerPage()
     m_server->setWidgetResizable(true);
     m_server->setFrameShape(QFrame::NoFrame);
     return m_server;
-}
-
-QWidget *AccountProperties::makeCapabilityPage()
-{
-    auto *page = new QWidget(this);
-    auto *layout = new QVBoxLayout(page);
-    m_capabilities = factTable({tr("Capability"), tr("What it gives"), tr("Here"), tr("Standard")},
-                               tr("Capabilities of the server"), page);
-    m_capabilities->setObjectName(QStringLiteral("capabilities"));
-    connect(m_capabilities, &QTreeWidget::itemChanged, this, &AccountProperties::changed);
-    layout->addWidget(m_capabilities, 1);
-    layout->addWidget(
-        valueLabel(tr("What is unticked is treated as not offered: a way around faults of a "
-                      "server. A change connects again."),
-                   page));
-    return page;
 }
 
 QWidget *AccountProperties::makeConnectionPage()
@@ -183,10 +166,11 @@ void AccountProperties::refresh()
 {
     if (!m_state)
         return;
+    const AccountFacts &facts = m_state->facts();
+    const imap::CapabilitySet &offered = facts.server().capabilities;
     showServer();
-    if (m_capabilities->topLevelItemCount() == 0 ||
-        !(m_shownCapabilities == m_state->facts().server().capabilities))
-        showCapabilities();
+    m_capabilities->show(offered, settings().disabledCapabilities);
+    m_quirks->show(quirksOf(facts), settings().disabledQuirks, !offered.isEmpty());
     showConnections();
     changed();
 }
@@ -227,34 +211,6 @@ void AccountProperties::showServer()
     m_server->setWidget(m_serverBody); // the one before is deleted
 }
 
-void AccountProperties::showCapabilities()
-{
-    m_filling = true;
-    m_shownCapabilities = m_state->facts().server().capabilities;
-    const QByteArrayList off = settings().disabledCapabilities;
-    QByteArrayList names = m_shownCapabilities.names();
-    for (const QByteArray &name : off) {
-        if (!names.contains(name))
-            names.append(name);
-    }
-    constexpr qsizetype mostNames = 500;
-    m_capabilities->clear();
-    for (const QByteArray &name : names.first(qMin(names.size(), mostNames))) {
-        const CapabilityWords words = capabilityInWords(name);
-        auto *row = new QTreeWidgetItem(m_capabilities, {shownServerText(name), words.gives,
-                                                         capabilityUseWord(words.use), words.rfc});
-        row->setData(0, Qt::UserRole, name);
-        row->setToolTip(1, words.gives);
-        if (canBeSwitchedOff(name))
-            row->setCheckState(0, off.contains(name) ? Qt::Unchecked : Qt::Checked);
-    }
-    for (const int column : {0, 2, 3})
-        m_capabilities->resizeColumnToContents(column);
-    m_capabilities->header()->setStretchLastSection(false);
-    m_capabilities->header()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_filling = false;
-}
-
 void AccountProperties::showConnections()
 {
     m_connections->clear();
@@ -274,19 +230,14 @@ imap::ConnectionSettings AccountProperties::entered() const
 {
     imap::ConnectionSettings out = settings();
     out.mostConnections = m_most->value();
-    out.disabledCapabilities.clear();
-    for (int i = 0; i < m_capabilities->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem *row = m_capabilities->topLevelItem(i);
-        const QByteArray name = row->data(0, Qt::UserRole).toByteArray();
-        if (canBeSwitchedOff(name) && row->checkState(0) == Qt::Unchecked)
-            out.disabledCapabilities.append(name);
-    }
+    out.disabledCapabilities = m_capabilities->disabled();
+    out.disabledQuirks = m_quirks->disabled(out.disabledQuirks);
     return out;
 }
 
 void AccountProperties::changed()
 {
-    if (!m_filling && m_apply)
+    if (m_apply)
         m_apply->setEnabled(m_state && m_state->account() && !(entered() == settings()));
 }
 

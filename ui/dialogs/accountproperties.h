@@ -15,25 +15,27 @@ class QTreeWidget;
 
 namespace ui {
 
+class CapabilityPage;
+class QuirkPage;
+
 /// Everything the server says of itself and how the account is connected: greeting, ID, name
-/// spaces, every capability (each can be switched off), connections and who holds them. Not modal;
-/// deletes itself; closes with its account. GUI thread.
+/// spaces, every capability (each can be switched off), what is known of servers of its kind,
+/// connections and who holds them. Not modal; deletes itself; closes with its account. GUI thread.
 class AccountProperties : public QDialog
 {
     Q_OBJECT
 public:
     explicit AccountProperties(AccountState *state, QWidget *parent = nullptr);
 
-    /// What the dialog would set: capabilities switched off and the number of connections.
+    /// What the dialog would set: capabilities and quirks switched off, and the number of
+    /// connections.
     [[nodiscard]] imap::ConnectionSettings entered() const;
 
 private:
     QWidget *makeServerPage();
-    QWidget *makeCapabilityPage();
     QWidget *makeConnectionPage();
     void refresh();
     void showServer();
-    void showCapabilities();
     void showConnections();
     void changed();
     void apply();
@@ -41,14 +43,13 @@ private:
 
     QPointer<AccountState> m_state;
     QTabWidget *m_tabs;
+    CapabilityPage *m_capabilities;
+    QuirkPage *m_quirks;
     QWidget *m_serverBody = nullptr;
     QScrollArea *m_server = nullptr;
-    QTreeWidget *m_capabilities = nullptr;
     QTreeWidget *m_connections = nullptr;
     QSpinBox *m_most = nullptr;
     QPushButton *m_apply = nullptr;
-    imap::CapabilitySet m_shownCapabilities;
-    bool m_filling = false;
 };
 
 /// Who a connection is for, in words.
