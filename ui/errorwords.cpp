@@ -169,6 +169,14 @@ ErrorText ErrorWords::refusedByCode(const Refused &refused) const
         return {tr("The mailbox on %1 is full.").arg(m_host),
                 tr("Remove or move away messages, then try again."),
                 {}};
+    if (code.is("TOOBIG")) {
+        const quint64 limit = code.arguments.value(0).toULongLong();
+        return {tr("This message is too large for %1.").arg(m_host),
+                limit > 0 ? tr("It takes at most %1 in one message. The message stays where it is.")
+                                .arg(shownSize(limit))
+                          : tr("The message stays where it is."),
+                {}};
+    }
     if (code.is("SERVERBUG") || code.is("CORRUPTION"))
         return {tr("%1 reports a fault of its own.").arg(m_host),
                 tr("Try again later, and tell the administrator if it stays."),
@@ -187,6 +195,11 @@ ErrorText ErrorWords::tooLongOrBroken(const ProtocolViolation &violation) const
         return {tr("What %1 sends compressed cannot be read.").arg(m_host),
                 tr("The connection was closed for safety. If it happens again, switch compression "
                    "off in the account's settings."),
+                excerpt};
+    if (violation.expected == "FETCH")
+        return {tr("%1 does not hand out this message.").arg(m_host),
+                tr("It says that all is well and sends nothing, now twice. The message is still "
+                   "there: try again later, or look at it on the provider's web page."),
                 excerpt};
     if (violation.expected == "SASL")
         return {tr("What %1 said while signing in cannot be understood.").arg(m_host),

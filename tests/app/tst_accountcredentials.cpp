@@ -89,6 +89,7 @@ private slots:
     void notTickedIsNotSaved();
     void noServiceOffersNoSaving_data();
     void noServiceOffersNoSaving();
+    void everyStateOfTheKeychainHasItsSentence();
     void slowKeychainCanBePassedBy();
     void cancelGivesNothing();
     void lateAnswerAfterDeletionIsDropped();
@@ -213,6 +214,26 @@ void TestAccountCredentials::noServiceOffersNoSaving()
     QCOMPARE(m_prompter->questions.size(), 1);
     QTEST(m_prompter->questions.first().canSave, "canSave");
     QVERIFY(!m_prompter->questions.first().problem.isEmpty());
+}
+
+/// Not there, locked or refused, no service, failed: a person who hears the wrong one looks in the
+/// wrong place (promise 13).
+void TestAccountCredentials::everyStateOfTheKeychainHasItsSentence()
+{
+    const QList<QPair<StoreStatus, const char *>> states{{StoreStatus::NotFound, "could be read"},
+                                                         {StoreStatus::Locked, "locked"},
+                                                         {StoreStatus::NoService, "no system"},
+                                                         {StoreStatus::Failed, "failed"}};
+    QStringList said;
+    for (const auto &[status, word] : states) {
+        init();
+        request();
+        m_store->answer(status);
+        const QString problem = m_prompter->questions.value(0).problem;
+        QVERIFY2(problem.contains(QLatin1String(word)), qPrintable(problem));
+        QVERIFY2(!said.contains(problem), qPrintable(problem));
+        said << problem;
+    }
 }
 
 void TestAccountCredentials::slowKeychainCanBePassedBy()

@@ -51,6 +51,11 @@ void setActionText(QAction *action, const QString &text, const QString &iconText
     action->setIconText(iconText);
 }
 
+void setActionTip(QAction *action, const QString &tip)
+{
+    action->setProperty(tipProperty, tip);
+}
+
 void restrictTo(QAction *action, QWidget *window, const QList<QWidget *> &panes)
 {
     window->removeAction(action);

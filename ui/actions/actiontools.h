@@ -27,6 +27,8 @@ struct ActionText
 void setUsable(QAction *action, const QString &whyNot);
 /// The words change with what is selected; keys and state stay.
 void setActionText(QAction *action, const QString &text, const QString &iconText);
+/// What it does changes with where it is done; shown from the next setUsable() on.
+void setActionTip(QAction *action, const QString &tip);
 /// Keys that are single letters or Del work only in these panes, so that typing elsewhere stays
 /// typing.
 void restrictTo(QAction *action, QWidget *window, const QList<QWidget *> &panes);

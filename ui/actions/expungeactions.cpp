@@ -5,6 +5,7 @@
 #include "ui/actions/actrunner.h"
 #include "ui/actions/actwords.h"
 #include "ui/actions/deletionmarks.h"
+#include "ui/actions/deletionway.h"
 #include "ui/dialogs/expungedialog.h"
 #include "ui/mainwindow/accountstate.h"
 
@@ -113,6 +114,7 @@ void ExpungeActions::open(const imap::MessageSelection &marked, bool close)
     subject.marked = marked;
     subject.folder = m_context->folderText();
     subject.close = close;
+    subject.labelsOnly = isLabelOnly(*m_context->state());
     subject.limit = storageLimit(*m_context->state(), marked.mailbox);
     constexpr qsizetype most = 200'000;
     for (const imap::Uid uid : marked.uids.toList(most))
@@ -133,8 +135,11 @@ void ExpungeActions::run(ExpungeDialog *dialog, bool close)
     act.doing = act.title;
     // What is gone stays gone: an undo that only takes back the restored marks would mislead.
     act.undoable = act.operations.size() == 1;
-    act.told = [close, going = dialog->going()](const imap::Applied &result) {
+    act.told = [close, going = dialog->going(),
+                labelsOnly = dialog->isLabelsOnly()](const imap::Applied &result) {
         const QString count = messagesText(result.uids.intersected(going).count());
+        if (labelsOnly)
+            return tr("%1 removed from this folder.").arg(count);
         return close ? tr("%1 removed, and the folder is closed.").arg(count)
                      : tr("%1 removed for good.").arg(count);
     };

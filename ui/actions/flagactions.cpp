@@ -5,6 +5,7 @@
 #include "ui/actions/actiontools.h"
 #include "ui/actions/actrunner.h"
 #include "ui/actions/actwords.h"
+#include "ui/actions/deletionway.h"
 #include "ui/actions/messagecontext.h"
 #include "ui/mainwindow/accountstate.h"
 #include "ui/models/messagetablemodel.h"
@@ -48,8 +49,7 @@ void FlagActions::makeMarks()
     make(Mark::NotDraft, "markNotDraft", tr("No&t a Draft"), {}, {},
          tr("Take \\Draft off the selected messages"));
     make(Mark::Deleted, "deleteMessages", tr("&Delete (Mark)"), QStringLiteral("edit-delete"),
-         {QKeySequence(Qt::Key_Delete)},
-         tr("Mark the selected messages as deleted; they stay until they are expunged"));
+         {QKeySequence(Qt::Key_Delete)}, deleteTip(false));
     make(Mark::NotDeleted, "undeleteMessages", tr("&Undelete"), {},
          {QKeySequence(Qt::CTRL | Qt::Key_Delete)},
          tr("Take the mark \\Deleted off the selected messages"));
@@ -151,11 +151,23 @@ QByteArray FlagActions::flagOf(Mark mark) const
 QString FlagActions::whyNot(Mark mark) const
 {
     const QString noSelection = m_context->whyNoSelection();
+    if (mark == Mark::Deleted && noSelection.isEmpty() && trash())
+        return m_context->permissions().whyNot(Act::MoveFrom);
     return noSelection.isEmpty() ? m_context->permissions().whyNotStore(flagOf(mark)) : noSelection;
+}
+
+std::optional<imap::MailboxName> FlagActions::trash() const
+{
+    const AccountState *state = m_context->state();
+    return state ? trashOf(*state) : std::nullopt;
 }
 
 void FlagActions::update()
 {
+    const bool moves = trash().has_value();
+    setActionText(action(Mark::Deleted),
+                  moves ? tr("&Delete (Move to Trash)") : tr("&Delete (Mark)"), tr("Delete"));
+    setActionTip(action(Mark::Deleted), deleteTip(moves));
     for (auto it = m_marks.cbegin(); it != m_marks.cend(); ++it)
         setUsable(it.value(), whyNot(it.key()));
     const bool read = m_context->allSelectedHave("\\Seen");
@@ -177,6 +189,8 @@ PlannedAct FlagActions::plan(Mark mark) const
 {
     const imap::MessageSelection selection = m_context->selection();
     PlannedAct act = m_context->actOn(selection);
+    if (const auto target = mark == Mark::Deleted ? trash() : std::nullopt)
+        return moveToTrash(act, selection, *target);
     const auto store = [&](imap::StoreMode mode, const QByteArray &flag) {
         act.operations.append(imap::StoreFlags{selection, mode, flagSet({flag})});
     };

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QObject>
 
+#include <optional>
+
 class QAction;
 
 namespace ui {
@@ -59,6 +61,9 @@ private:
     void makeToggles();
     void run(Mark mark);
     void readFolder();
+    /// Where Delete moves the selection instead of marking it.
+    [[nodiscard]] std::optional<imap::MailboxName> trash() const;
+    [[nodiscard]] static QString deleteTip(bool moves);
     [[nodiscard]] QString whyNot(Mark mark) const;
     [[nodiscard]] QByteArray junkKeyword(bool junk) const;
     [[nodiscard]] QByteArray flagOf(Mark mark) const;

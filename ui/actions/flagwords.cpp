@@ -37,6 +37,13 @@ QString FlagActions::title(Mark mark, quint64 count)
     return tr("Mark %1 as not junk").arg(what);
 }
 
+QString FlagActions::deleteTip(bool moves)
+{
+    return moves ? tr("Move the selected messages to the trash folder; marked as deleted, they "
+                      "would only lose the label of this folder")
+                 : tr("Mark the selected messages as deleted; they stay until they are expunged");
+}
+
 QString FlagActions::told(Mark mark, quint64 count)
 {
     const QString what = messagesText(count);

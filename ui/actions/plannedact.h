@@ -26,6 +26,8 @@ struct PlannedAct
     std::function<QString(const imap::Applied &)> told;
     /// What it touches, one line each, for the preview; may be cut short with "and 500 more".
     QStringList rows;
+    /// Why it is done in this way, a sentence or two for the preview; mostly empty.
+    QString note;
     /// Called at the end, with Applied, Done or ImapError; may be empty.
     std::function<void(const imap::Outcome &)> ended;
     /// What it did is kept to be taken back.

@@ -223,38 +223,6 @@ imap::UidSet ExpungeDialog::going() const
     return m_model->uids(ExpungeModel::Fate::Remove);
 }
 
-QString ExpungeDialog::actText() const
-{
-    const quint64 leaving = going().count();
-    if (m_subject.close)
-        return tr("Close and remove %1").arg(messagesText(leaving));
-    return leaving > 0 ? tr("Expunge %1").arg(messagesText(leaving)) : tr("Restore");
-}
-
-void ExpungeDialog::refresh()
-{
-    const quint64 leaving = going().count();
-    const QString count = messagesText(leaving);
-    m_title->setText(m_subject.close ? tr("Close %1 and remove %2?").arg(m_subject.folder, count)
-                                     : tr("Expunge %1 from %2?").arg(count, m_subject.folder));
-    m_explanation->setText(
-        m_subject.close
-            ? tr("CLOSE removes every message marked \\Deleted from the server for good and leaves "
-                 "the folder. This cannot be undone. Unticked messages lose their mark first and "
-                 "stay.")
-            : tr("They are removed from the server for good. This cannot be undone. Unticked "
-                 "messages keep their \\Deleted mark and stay."));
-    bool complete = false;
-    const QString size = shownSize(m_model->freed(&complete));
-    QString freed = complete ? tr("Frees %1").arg(size) : tr("Frees at least %1").arg(size);
-    if (m_subject.limit > 0)
-        freed = tr("%1 of %2").arg(freed, quotaSize(m_subject.limit));
-    m_freed->setText(freed);
-    m_do->setText(actText().replace(u'&', QStringLiteral("&&")));
-    m_do->setEnabled(false);
-    m_preview->show(m_subject.account, operations());
-}
-
 void ExpungeDialog::onPreview()
 {
     const bool refused = m_preview->error().has_value();

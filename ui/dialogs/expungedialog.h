@@ -38,6 +38,7 @@ public:
         QString folder;                // its shown name
         quint64 limit = 0;             // of the storage, in octets; 0 when there is none
         bool close = false;
+        bool labelsOnly = false; // Quirk::GmailLabels: the messages themselves stay
     };
     ExpungeDialog(Subject subject, QWidget *parent);
 
@@ -46,12 +47,14 @@ public:
     /// What the button does: marks taken off first, then EXPUNGE or CLOSE.
     [[nodiscard]] QList<imap::Operation> operations() const;
     [[nodiscard]] imap::Account *account() const { return m_subject.account; }
+    [[nodiscard]] bool isLabelsOnly() const { return m_subject.labelsOnly; }
     /// Those that go.
     [[nodiscard]] imap::UidSet going() const;
     /// "Expunge 3 messages"
     [[nodiscard]] QString actText() const;
 
 private:
+    [[nodiscard]] QString explanation() const;
     void makeTable();
     void layOut();
     QToolButton *link(const char *name, const QString &text, const QString &tip);

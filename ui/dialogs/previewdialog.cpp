@@ -17,6 +17,7 @@ PreviewDialog::PreviewDialog(const QList<PlannedAct> &acts, QWidget *parent)
     , m_acts(acts)
     , m_title(new QLabel(this))
     , m_choice(new QComboBox(this))
+    , m_note(new QLabel(this))
     , m_rows(new QListWidget(this))
     , m_preview(new CommandPreview(this))
 {
@@ -29,6 +30,9 @@ PreviewDialog::PreviewDialog(const QList<PlannedAct> &acts, QWidget *parent)
     bold.setBold(true);
     bold.setPointSizeF(bold.pointSizeF() * 1.2);
     m_title->setFont(bold);
+    m_note->setObjectName(QStringLiteral("previewNote"));
+    m_note->setTextFormat(Qt::PlainText);
+    m_note->setWordWrap(true);
     m_choice->setObjectName(QStringLiteral("previewChoice"));
     m_choice->setAccessibleName(tr("Act"));
     for (const PlannedAct &act : acts)
@@ -63,6 +67,7 @@ void PreviewDialog::layOut()
     layout->setSpacing(10);
     layout->addWidget(m_title);
     layout->addWidget(m_choice);
+    layout->addWidget(m_note);
     layout->addWidget(m_rows, 1);
     layout->addWidget(m_preview);
     layout->addWidget(buttons);
@@ -73,6 +78,8 @@ void PreviewDialog::show(qsizetype at)
     m_at = at;
     const PlannedAct &shown = m_acts.at(at);
     m_title->setText(shown.title);
+    m_note->setText(shown.note);
+    m_note->setVisible(!shown.note.isEmpty());
     m_rows->clear();
     m_rows->addItems(shown.rows);
     m_rows->setVisible(!shown.rows.isEmpty());

@@ -35,6 +35,7 @@ private:
     qsizetype m_at = 0;
     QLabel *m_title;
     QComboBox *m_choice;
+    QLabel *m_note;
     QListWidget *m_rows;
     CommandPreview *m_preview;
     QPushButton *m_do = nullptr;

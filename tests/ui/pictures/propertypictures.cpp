@@ -3,6 +3,7 @@
 #include "tests/ui/pictures/scene.h"
 #include "ui/dialogs/accountproperties.h"
 #include "ui/dialogs/folderproperties.h"
+#include "ui/dialogs/quirkpage.h"
 
 #include <QTabWidget>
 
@@ -41,6 +42,26 @@ void takePages(PictureBook *book, QDialog *dialog, const QString &name)
     }
 }
 
+/// The page of what is known of servers, of each that has something to tick.
+void takeQuirks(PictureBook *book, const Scene &scene, AccountProperties *account)
+{
+    const imap::CapabilitySet plain({"IMAP4REV1", "UIDPLUS", "IDLE"});
+    const QList<QPair<QString, imap::CapabilitiesChanged>> servers{
+        {QStringLiteral("gmail"),
+         {imap::CapabilitySet({"IMAP4REV1", "X-GM-EXT-1", "UIDPLUS", "APPENDLIMIT=35651584"}),
+          {{"name", "GImap"}, {"vendor", "Google, Inc."}},
+          "Gimap ready for requests"}},
+        {QStringLiteral("exchange"), {plain, {}, "The Microsoft Exchange IMAP4 service is ready."}},
+        {QStringLiteral("courier"), {plain, {}, "Courier-IMAP ready."}},
+        {QStringLiteral("unknown"), {plain, {}, "ready"}}};
+    auto *tabs = account->findChild<QTabWidget *>();
+    tabs->setCurrentWidget(account->findChild<QuirkPage *>());
+    for (const auto &[name, server] : servers) {
+        scene.alice()->apply({server});
+        book->take(account, QStringLiteral("account-quirks-%1").arg(name));
+    }
+}
+
 } // namespace
 
 void takeProperties(PictureBook *book)
@@ -65,6 +86,7 @@ void takeProperties(PictureBook *book)
     account.setAttribute(Qt::WA_DeleteOnClose, false);
     account.open();
     takePages(book, &account, QStringLiteral("account-facts"));
+    takeQuirks(book, scene, &account);
 }
 
 } // namespace pictures
