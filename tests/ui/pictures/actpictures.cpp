@@ -2,6 +2,7 @@
 // Acts on messages: expunge, keywords, what will be sent, where to copy, what is under way.
 #include "tests/support/sampledata.h"
 #include "tests/ui/pictures/scene.h"
+#include "ui/actions/deletionway.h"
 #include "ui/actions/messageactions.h"
 #include "ui/dialogs/commandpreview.h"
 #include "ui/dialogs/expungedialog.h"
@@ -60,6 +61,15 @@ void takeExpunge(PictureBook *book, Scene &scene)
         small.preview()->showLines(store);
         book->take(&small, close ? QStringLiteral("close-800") : QStringLiteral("expunge-800"));
         scene.window()->resize(1440, 900);
+        subject.labelsOnly = true;
+        ExpungeDialog labels(subject, scene.window());
+        labels.setAttribute(Qt::WA_DeleteOnClose, false);
+        labels.open();
+        QCoreApplication::processEvents();
+        labels.preview()->showLines(store);
+        book->take(&labels,
+                   close ? QStringLiteral("close-labels") : QStringLiteral("expunge-labels"));
+        subject.labelsOnly = false;
     }
 }
 
@@ -114,6 +124,15 @@ void takePreviews(PictureBook *book, Scene &scene)
     QCoreApplication::processEvents();
     one.preview()->showLines({"UID STORE 20413:20415 +FLAGS (\\Seen)"});
     book->take(&one, QStringLiteral("preview"));
+    const imap::MessageSelection some{imap::MailboxName::inbox(), imap::UidValidity(1),
+                                      imap::UidSet(imap::Uid(20413), imap::Uid(20415))};
+    PreviewDialog trash({moveToTrash(act({}), some, imap::MailboxName::fromWire("[Gmail]/Bin"))},
+                        scene.window());
+    trash.setAttribute(Qt::WA_DeleteOnClose, false);
+    trash.open();
+    QCoreApplication::processEvents();
+    trash.preview()->showLines({"UID MOVE 20413:20415 [Gmail]/Bin"});
+    book->take(&trash, QStringLiteral("preview-trash"));
     PreviewDialog many({mark, act(QStringLiteral("Delete 3 Messages"))}, scene.window());
     many.setAttribute(Qt::WA_DeleteOnClose, false);
     many.open();
