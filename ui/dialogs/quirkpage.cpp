@@ -21,10 +21,10 @@ QuirkPage::QuirkPage(QWidget *parent)
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     contents()->addWidget(m_scroll, 1);
-    contents()->addWidget(
-        valueLabel(tr("Postroom knows this of servers of this kind and allows for it. Untick what "
-                      "is not true of yours. A change connects again."),
-                   this));
+    m_hint = valueLabel(tr("Postroom knows this of servers of this kind and allows for it. Untick "
+                           "what is not true of yours. A change connects again."),
+                        this);
+    contents()->addWidget(m_hint);
 }
 
 QWidget *QuirkPage::rowOf(const imap::QuirkRow &row, bool isOn, QWidget *parent)
@@ -86,6 +86,9 @@ void QuirkPage::show(const imap::QuirkSet &known, const QByteArrayList &disabled
     }
     layout->addStretch(1);
     m_scroll->setWidget(body); // the one before is deleted
+    body->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_hint->setVisible(!m_boxes.isEmpty());
 }
 
 QByteArrayList QuirkPage::disabled(const QByteArrayList &before) const

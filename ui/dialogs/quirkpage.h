@@ -31,6 +31,7 @@ private:
     [[nodiscard]] QWidget *rowOf(const imap::QuirkRow &row, bool isOn, QWidget *parent);
 
     QScrollArea *m_scroll;
+    QLabel *m_hint;
     QList<QCheckBox *> m_boxes; // objectName: the quirk's name
     imap::QuirkSet m_shown;
 };

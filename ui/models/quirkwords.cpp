@@ -30,7 +30,7 @@ public:
         case Quirk::SilentFetch:
             return {tr("Messages may be left out"),
                     tr("The server may say OK and send nothing of a message that is there. It is "
-                       "asked once more; after that you are told, instead of being told that the "
+                       "asked once more; if it stays silent you are told so, and not that the "
                        "message is gone.")};
         case Quirk::InexactSizes:
             return {tr("Sizes are estimates"),
