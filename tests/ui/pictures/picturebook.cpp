@@ -29,6 +29,13 @@ bool showsText(const QAbstractButton &button)
     return !tool || tool->toolButtonStyle() != Qt::ToolButtonIconOnly;
 }
 
+/// A text or a table is covered by its own viewport, which is what is seen of it.
+bool isInPicture(const QWidget &widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(&widget);
+    return !(area ? area->viewport() : &widget)->visibleRegion().isEmpty();
+}
+
 bool isTooSmall(const QHeaderView &header, int column)
 {
     return !header.isHidden() && header.orientation() == Qt::Horizontal &&
@@ -59,7 +66,7 @@ void PictureBook::take(QWidget *widget, const QString &name)
     look(widget, name);
     const auto children = widget->findChildren<QWidget *>();
     for (const QWidget *child : children) {
-        if (child->isVisibleTo(widget) && !child->visibleRegion().isEmpty())
+        if (child->isVisibleTo(widget) && isInPicture(*child))
             look(child, name);
     }
 }

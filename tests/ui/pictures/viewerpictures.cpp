@@ -4,10 +4,12 @@
 #include "tests/ui/fakemessagesource.h"
 #include "tests/ui/pictures/scene.h"
 #include "ui/viewer/messageviewer.h"
+#include "ui/viewer/viewerstate.h"
 
 #include <QAction>
 #include <QLineEdit>
 #include <QTabWidget>
+#include <QTest>
 
 using namespace ui;
 
@@ -56,11 +58,19 @@ void takeViewer(PictureBook *book)
         book->take(&viewer, QStringLiteral("viewer-") + QLatin1String(name));
     }
     viewer.showMessage(imap::UidValidity(1), imap::Uid(7));
+    auto *progress = viewer.findChild<ProgressLine *>(QString(), Qt::FindDirectChildrenOnly);
+    (void)QTest::qWaitFor([progress] { return progress->isVisible(); });
+    progress->setProgress(734'000, 2'400'000);
+    book->take(&viewer, QStringLiteral("viewer-loading"));
     source->answer(imap::ImapError(imap::ConnectionLost{}));
     book->take(&viewer, QStringLiteral("viewer-error"));
     viewer.showMessage(imap::UidValidity(1), imap::Uid(7));
     source->answerMessage(doubtful);
     book->take(&viewer, QStringLiteral("viewer-doubtful"));
+    viewer.showMessage(imap::UidValidity(1), imap::Uid(7));
+    source->answerMessage("Subject: A very long text\r\n\r\n" +
+                          QByteArray("a line of some words\r\n").repeated(20000));
+    book->take(&viewer, QStringLiteral("viewer-long"));
     viewer.showMessage(imap::UidValidity(1), imap::Uid(7));
     source->answerMessage(mixed);
     book->take(&viewer, QStringLiteral("viewer-plain"));

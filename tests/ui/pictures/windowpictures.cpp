@@ -71,6 +71,9 @@ void takeBars(PictureBook *book)
 
 void takeWhatActsTell(PictureBook *book, Scene &scene)
 {
+    const imap::QuotaData nearlyFull{"user/alice",
+                                     {{"STORAGE", 973'000, 1'048'576}, {"MESSAGE", 1204, 5000}}};
+    scene.alice()->apply({imap::QuotaTold{imap::MailboxName::inbox(), {nearlyFull}}});
     auto *view = scene.window()->findChild<MessageView *>();
     view->selectMessage(imap::Uid(19215 + 1201));
     view->setFocus();
@@ -82,10 +85,11 @@ void takeWhatActsTell(PictureBook *book, Scene &scene)
                               true, true);
     emit scene.runner()->working(QStringLiteral("Copying 1,204 messages to Archive"), 310, 1204);
     book->take(scene.window(), QStringLiteral("window-trouble"));
+    scene.window()->resize(800, 600);
+    QCoreApplication::processEvents();
     auto *tree = scene.window()->findChild<FolderView *>();
     RowNote::show(tree, tree->indexAt(QPoint(40, 60)),
                   QStringLiteral("A folder of that name is there already."));
-    scene.window()->resize(800, 600);
     book->take(scene.window(), QStringLiteral("window-800"));
     scene.window()->resize(1440, 900);
     scene.window()->accountActions()->inspect->trigger();
