@@ -55,6 +55,7 @@ SessionPool &Engine::pool()
             onOtherPieceEnded(outcome);
             return;
         }
+        m_rowsForStore.ended(id);
         if (m_queue)
             m_queue->ended(id);
         if (const auto told = m_keeper ? m_keeper->conclude(id, outcome) : outcome)
@@ -110,7 +111,9 @@ void Engine::tell(const ChangeBatch &batch)
 {
     for (const Change &change : batch)
         noteForFilling(change);
-    const ChangeBatch told = m_keeper ? m_keeper->take(batch) : batch;
+    ChangeBatch told = m_keeper ? m_keeper->take(batch) : batch;
+    if (m_keeper)
+        told = m_rowsForStore.leftOut(told, m_filler.asked(m_keeper->openMailbox()));
     if (!told.isEmpty())
         emit changed(told);
     tellStoreTrouble();
@@ -218,7 +221,14 @@ void Engine::run(quint64 id, const Operation &operation)
     if (answer.outcome)
         conclude(id, *answer.outcome);
     else if (answer.rest)
-        pool().run(id, *answer.rest);
+        askPool(id, *answer.rest);
+}
+
+void Engine::askPool(quint64 id, const Operation &operation)
+{
+    if (const auto *rows = std::get_if<FetchEnvelopes>(&operation))
+        m_rowsForStore.windowAsks(id, rows->uids);
+    pool().run(id, operation);
 }
 
 void Engine::preview(quint64 id, const Operation &operation)
@@ -228,6 +238,7 @@ void Engine::preview(quint64 id, const Operation &operation)
 
 void Engine::abandon(quint64 id)
 {
+    m_rowsForStore.ended(id);
     if (m_keeper)
         m_keeper->forget(id);
     if (m_queue)

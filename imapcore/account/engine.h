@@ -4,6 +4,7 @@
 #include "imapcore/account/actqueue.h"
 #include "imapcore/account/clockwatch.h"
 #include "imapcore/account/folderfiller.h"
+#include "imapcore/account/rowsforstore.h"
 #include "imapcore/account/sessionpool.h"
 #include "imapcore/account/storefiller.h"
 #include "imapcore/account/storekeeper.h"
@@ -63,6 +64,7 @@ signals:
 private:
     SessionPool &pool();
     void tell(const ChangeBatch &batch);
+    void askPool(quint64 id, const Operation &operation);
     void tellStoreTrouble();
     void tellLeft(const QString &nextFile);
     void fillOn();
@@ -84,6 +86,7 @@ private:
     QList<MailboxName> m_kept;              // what both fillers are to fill
     bool m_fillingPaused = false;
     StoreFiller m_filler;
+    RowsForStore m_rowsForStore;
     QTimer m_indexing;
     QTimer m_fillAgain;
     bool m_isOnline = false;

@@ -44,6 +44,8 @@ void Engine::noteForFilling(const Change &change)
             m_others->signedIn();
         return;
     }
+    if (std::holds_alternative<MailboxOpened>(change))
+        m_filler.opened();
     if (!m_others)
         return;
     if (const auto *opened = std::get_if<MailboxOpened>(&change))

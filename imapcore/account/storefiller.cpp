@@ -14,12 +14,13 @@ void StoreFiller::choose(const QList<MailboxName> &mailboxes, bool paused)
 
 void StoreFiller::pieceEnded(bool dropped)
 {
-    m_underWay = false;
+    --m_underWay;
+    const qint64 took = m_clock.restart();
     if (dropped)
         m_asked = {};
-    else if (m_clock.elapsed() < quickMs)
+    else if (took < quickMs)
         m_piece = std::min(m_piece * 2, largestPiece);
-    else if (m_clock.elapsed() > slowMs)
+    else if (took > slowMs)
         m_piece = std::max(m_piece / 2, smallestPiece);
 }
 
@@ -37,6 +38,19 @@ UidSet StoreFiller::newest(const UidSet &uids) const
     return out;
 }
 
+void StoreFiller::ask(const UidSet &missing)
+{
+    UidSet left = missing;
+    for (int free = piecesAtOnce - m_underWay; free > 0 && !left.isEmpty(); --free) {
+        const UidSet next = newest(left);
+        left = left.subtracted(next);
+        m_asked = m_asked.united(next);
+        if (m_underWay++ == 0)
+            m_clock.start();
+        m_ask(FetchEnvelopes{m_uidValidity, next});
+    }
+}
+
 std::optional<StoreFilled> StoreFiller::advance(const MailboxName &mailbox,
                                                 const KnownMailbox &known)
 {
@@ -46,18 +60,13 @@ std::optional<StoreFilled> StoreFiller::advance(const MailboxName &mailbox,
         m_asked = {};
         m_told.reset();
     }
-    if (mailbox.isEmpty() || !m_chosen.contains(mailbox) || m_underWay)
+    if (mailbox.isEmpty() || !m_chosen.contains(mailbox) || m_underWay == piecesAtOnce)
         return {};
     const quint32 count = known.uids.count();
     const UidSet all = known.uids.uidsAt(SequenceNumber(1), SequenceNumber(count));
     const UidSet missing = all.subtracted(known.held).subtracted(m_asked);
-    if (!missing.isEmpty() && !m_paused) {
-        const UidSet next = newest(missing);
-        m_asked = m_asked.united(next);
-        m_underWay = true;
-        m_clock.start();
-        m_ask(FetchEnvelopes{m_uidValidity, next});
-    }
+    if (!m_paused)
+        ask(missing);
     const StoreFilled now{mailbox, static_cast<quint32>(known.held.count()), count,
                           m_paused && !missing.isEmpty()};
     const bool isNews = !m_told || m_told->held != now.held || m_told->paused != now.paused;

@@ -14,8 +14,9 @@
 namespace imap {
 
 /// Fills the store with the rows of the open mailbox, newest first, for mailboxes a person has
-/// chosen: one piece at a time, so that whatever the person wants goes first. Lives in the engine
-/// thread, owned by Engine.
+/// chosen, piece by piece, so that whatever the person wants goes first. A second piece is on its
+/// way while the first one comes: neither side waits for the other. Lives in the engine thread,
+/// owned by Engine.
 class StoreFiller
 {
 public:
@@ -26,33 +27,42 @@ public:
     }
 
     void choose(const QList<MailboxName> &mailboxes, bool paused);
-    /// Asks for the next piece of this mailbox, if it is chosen and none is under way. What there
-    /// is to tell of it, if anything.
+    /// Asks for the next pieces of this mailbox, if it is chosen. What there is to tell of it, if
+    /// anything.
     [[nodiscard]] std::optional<StoreFilled> advance(const MailboxName &mailbox,
                                                      const KnownMailbox &known);
     /// The piece came; or it was dropped, then it is asked for again, but not at once.
     void pieceEnded(bool dropped);
-    [[nodiscard]] bool isUnderWay() const { return m_underWay; }
+    /// What it asked for and may still come, of this mailbox.
+    [[nodiscard]] UidSet asked(const MailboxName &mailbox) const
+    {
+        return m_underWay > 0 && mailbox == m_mailbox ? m_asked : UidSet();
+    }
+    /// A mailbox was opened: nothing that was asked for comes any more.
+    void opened() { m_asked = {}; }
+    [[nodiscard]] bool isUnderWay() const { return m_underWay > 0; }
 
     /// Messages in the first piece. Those that come quickly let the next be larger, those that come
-    /// slowly smaller: whoever wants something meanwhile waits for one at most.
+    /// slowly smaller: whoever wants something meanwhile waits for piecesAtOnce of them at most.
+    static constexpr int piecesAtOnce = 2;
     static constexpr quint64 firstPiece = 500;
     static constexpr quint64 smallestPiece = 50;
     static constexpr quint64 largestPiece = 16'000;
-    static constexpr qint64 quickMs = 100;
-    static constexpr qint64 slowMs = 250;
+    static constexpr qint64 quickMs = 50;
+    static constexpr qint64 slowMs = 125;
 
 private:
     [[nodiscard]] UidSet newest(const UidSet &uids) const;
+    void ask(const UidSet &missing);
 
     Ask m_ask;
     QList<MailboxName> m_chosen;
     bool m_paused = false;
-    bool m_underWay = false;
+    int m_underWay = 0;
     MailboxName m_mailbox;
     UidValidity m_uidValidity;
     quint64 m_piece = firstPiece;
-    QElapsedTimer m_clock; // of the piece under way
+    QElapsedTimer m_clock; // of the piece that comes
     UidSet m_asked;        // what the server did not send is not asked for again and again
     std::optional<StoreFilled> m_told;
 };

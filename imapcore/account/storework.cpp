@@ -17,6 +17,8 @@ constexpr milliseconds betweenNews{200};
 /// What is new in the store is indexed before words are looked for, so long at most.
 constexpr milliseconds longestIndexing{2000};
 constexpr int indexingMs = 10;
+/// Messages among which words are looked for in one go: some milliseconds.
+constexpr quint32 lookedAtOnce = 10'000;
 
 } // namespace
 
@@ -46,10 +48,14 @@ struct StoreWork::Job
     RowCursor cursor;
     int onTheWay = 0;
     bool endSent = false;
-    MailboxName mailbox;
-    QString words;
     QElapsedTimer begun;
     QElapsedTimer told;
+    // Of a search for words.
+    MailboxName mailbox;
+    QString words;
+    std::optional<std::vector<UidSpan>> spans; // those of what is held, once it is indexed
+    size_t looked = 0;                         // of `spans`
+    UidSet found;
     qint64 firstBucket = 0;
 };
 
@@ -110,6 +116,7 @@ void StoreWork::search(quint64 id, const MailboxName &mailbox, const QString &wo
     job.mailbox = mailbox;
     job.words = words;
     job.begun.start();
+    job.told.start();
     m_tick.start(0);
 }
 
@@ -179,7 +186,11 @@ void StoreWork::sendSlice(quint64 id, Job &job)
                 onSliceTaken(id, isFine);
         });
     });
-    tellProgress(id, job);
+    const auto messages = [](qint64 buckets) {
+        return static_cast<quint64>(buckets) * RowBucket::rowCount;
+    };
+    tellProgress(id, job, messages(job.cursor.next - job.firstBucket),
+                 messages(job.cursor.end - job.firstBucket));
 }
 
 void StoreWork::onSliceTaken(quint64 id, bool isFine)
@@ -214,23 +225,30 @@ void StoreWork::sendEnd(quint64 id, Job &job)
 
 bool StoreWork::lookOn(quint64 id, Job &job)
 {
-    const bool isMore = m_store->indexMore(indexingMs);
-    if (isMore && !job.begun.hasExpired(longestIndexing.count()))
+    if (!job.spans) {
+        const bool isMore = m_store->indexMore(indexingMs);
+        if (!isMore || job.begun.hasExpired(longestIndexing.count()))
+            job.spans = spansOf(m_store->held(job.mailbox), lookedAtOnce);
         return true;
-    end(id, FoundMessages{m_store->search(job.mailbox, job.words)});
+    }
+    if (job.looked < job.spans->size()) {
+        const UidSet found = m_store->search(job.mailbox, job.words, job.spans->at(job.looked++));
+        for (const UidSet::Range &range : found.ranges())
+            job.found.add(range.low, range.high);
+        tellProgress(id, job, quint64(job.looked) * lookedAtOnce,
+                     quint64(job.spans->size()) * lookedAtOnce);
+        return true;
+    }
+    end(id, FoundMessages{job.found});
     return false;
 }
 
-void StoreWork::tellProgress(quint64 id, Job &job)
+void StoreWork::tellProgress(quint64 id, Job &job, quint64 done, quint64 total)
 {
     if (!m_progressed || !job.told.hasExpired(betweenNews.count()))
         return;
     job.told.start();
-    const auto messages = [](qint64 buckets) {
-        return static_cast<quint64>(buckets) * RowBucket::rowCount;
-    };
-    m_progressed(id, messages(job.cursor.next - job.firstBucket),
-                 messages(job.cursor.end - job.firstBucket));
+    m_progressed(id, done, total);
 }
 
 void StoreWork::end(quint64 id, std::optional<Outcome> outcome)

@@ -16,9 +16,9 @@
 
 namespace imap {
 
-/// Answers from the store that take their time. Rows are read here, a slice between two events, and
-/// put in order in a thread of its own: sockets never wait for it. Lives in the engine thread,
-/// owned by StoreKeeper; the store must outlive it.
+/// Answers from the store that take their time. Rows are read and words are looked for here, a
+/// slice between two events; rows are put in order in a thread of its own: sockets never wait for
+/// it. Lives in the engine thread, owned by StoreKeeper; the store must outlive it.
 ///   slices: store -> order thread, a few on the way at a time -> SortedMessages, ThreadedMessages
 class StoreWork : public QObject
 {
@@ -54,7 +54,7 @@ private:
     void sendSlice(quint64 id, Job &job);
     void onSliceTaken(quint64 id, bool isFine);
     void sendEnd(quint64 id, Job &job);
-    void tellProgress(quint64 id, Job &job);
+    void tellProgress(quint64 id, Job &job, quint64 done, quint64 total);
     void drop(Job &job);
     void end(quint64 id, std::optional<Outcome> outcome);
     [[nodiscard]] QObject *workplace();

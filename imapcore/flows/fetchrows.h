@@ -21,6 +21,7 @@ public:
     [[nodiscard]] Step resume(const CommandResult &result, ServerMirror &mirror) override;
     void observe(const Response &response, ServerMirror &mirror) override;
     [[nodiscard]] bool needsSelected() const override { return true; }
+    [[nodiscard]] bool sharesSelected() const override { return m_told == Told::Quietly; }
     [[nodiscard]] Progress progress() const override
     {
         return m_told == Told::Quietly

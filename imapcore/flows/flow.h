@@ -101,6 +101,9 @@ public:
 
     /// Works on the selected mailbox: one such flow at a time.
     [[nodiscard]] virtual bool needsSelected() const { return false; }
+    /// Of those, several that only read by UID: the next is sent before this one is answered, so
+    /// that the server does not stand still between them.
+    [[nodiscard]] virtual bool sharesSelected() const { return false; }
     /// Still wanted when another mailbox is opened before it began.
     [[nodiscard]] virtual bool outlivesSelected() const { return !needsSelected(); }
     /// Runs until something else needs the connection: a typed IDLE.

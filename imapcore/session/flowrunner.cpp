@@ -131,10 +131,24 @@ void FlowRunner::failAll(const ImapError &error)
         m_hooks.finished(entry.id, error);
 }
 
-bool FlowRunner::selectedIsBusy() const
+/// Flows of the selected mailbox run one after the other, in their order; those that only read by
+/// UID may follow each other on the wire before the answer is there (RFC 3501, 5.5).
+FlowRunner::Entries::iterator FlowRunner::nextStartable()
 {
-    return std::any_of(m_running.begin(), m_running.end(),
-                       [](const Entry &entry) { return entry.flow->needsSelected(); });
+    bool isUsed = false;
+    bool isShared = true;
+    const auto note = [&](const Entry &entry) {
+        isUsed = isUsed || entry.flow->needsSelected();
+        isShared = isShared && (entry.flow->sharesSelected() || !entry.flow->needsSelected());
+    };
+    for (const Entry &entry : m_running)
+        note(entry);
+    for (auto entry = m_queued.begin(); entry != m_queued.end(); ++entry) {
+        if (!entry->flow->needsSelected() || !isUsed || (isShared && entry->flow->sharesSelected()))
+            return entry;
+        note(*entry); // none overtakes it
+    }
+    return m_queued.end();
 }
 
 bool FlowRunner::startQueued()
@@ -147,11 +161,7 @@ bool FlowRunner::startQueued()
 
 bool FlowRunner::startOne()
 {
-    const bool selectedBusy = selectedIsBusy();
-    const auto startable =
-        std::find_if(m_queued.begin(), m_queued.end(), [selectedBusy](const Entry &entry) {
-            return !selectedBusy || !entry.flow->needsSelected();
-        });
+    const auto startable = nextStartable();
     if (startable == m_queued.end())
         return false;
     m_running.splice(m_running.end(), m_queued, startable);

@@ -4,7 +4,7 @@
 #include "imapcore/flows/flow.h"
 #include "imapcore/protocol/connection.h"
 
-#include <QHash>
+#include <QMap>
 
 #include <functional>
 #include <list>
@@ -74,7 +74,7 @@ private:
         quint64 action = 0; // in the transcript
         std::unique_ptr<Flow> flow;
         std::unique_ptr<Operation> operation;   // null for the session's own flows
-        QHash<CommandId, CommandBody> commands; // in flight
+        QMap<CommandId, CommandBody> commands; // in flight; walked for each response
         bool waitsForPassword = false;
         bool waitsForTls = false;
         bool waitsForKey = false;
@@ -86,7 +86,7 @@ private:
     void perform(Entries::iterator entry, Step step);
     void finish(Entries::iterator entry, Outcome outcome);
     void dropQueued(const std::function<bool(const Entry &)> &condition, const ImapError &error);
-    [[nodiscard]] bool selectedIsBusy() const;
+    [[nodiscard]] Entries::iterator nextStartable();
 
     Connection &m_connection;
     ServerMirror &m_mirror;

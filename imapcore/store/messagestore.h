@@ -4,6 +4,7 @@
 #include "imapcore/store/rowslice.h"
 #include "imapcore/store/storedmailbox.h"
 #include "imapcore/store/storereaders.h"
+#include "imapcore/store/uidspans.h"
 #include "imapcore/types/change.h"
 #include "imapcore/types/operation.h"
 #include "imapcore/types/outcome.h"
@@ -83,7 +84,9 @@ public:
     /// Adds rows to the index of words for about that long; true when more are left.
     bool indexMore(int milliseconds);
     /// Of those indexed: where each word begins a word of sender, recipients or subject.
-    [[nodiscard]] UidSet search(const MailboxName &mailbox, const QString &words) const;
+    /// Takes about a microsecond for each message of `among` that holds one of them.
+    [[nodiscard]] UidSet search(const MailboxName &mailbox, const QString &words,
+                                const UidSpan &among = {}) const;
     /// The rows as they are kept, for a MessageOrder, which may be in another thread: those of all
     /// buckets that hold some of `uids`, in slices that are read in about a millisecond.
     [[nodiscard]] RowCursor firstSlice(const MailboxName &mailbox, const UidSet &uids) const;

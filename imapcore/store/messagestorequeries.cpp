@@ -14,10 +14,11 @@ bool MessageStore::indexMore(int milliseconds)
     return isMore;
 }
 
-UidSet MessageStore::search(const MailboxName &mailbox, const QString &words) const
+UidSet MessageStore::search(const MailboxName &mailbox, const QString &words,
+                            const UidSpan &among) const
 {
     const qint64 number = m_rooms->readable(mailbox);
-    UidSet found = number != 0 ? m_rooms->words.search(number, words) : UidSet();
+    UidSet found = number != 0 ? m_rooms->words.search(number, words, among) : UidSet();
     m_rooms->settle();
     return found;
 }

@@ -269,23 +269,25 @@ QList<MessageData> RowTable::rows(qint64 mailbox, const UidSet &uids)
     return m_database.isDamaged() ? QList<MessageData>() : found;
 }
 
-UidSet RowTable::held(qint64 mailbox)
+UidSet RowTable::held(qint64 mailbox, const UidSpan &among)
 {
     UidSet uids;
-    m_database.read(
-        "SELECT key, bits FROM held WHERE key BETWEEN ? AND ?",
-        {envelopeKey(mailbox, 0), envelopeKey(mailbox + 1, 0) - 1}, [&uids](const QSqlQuery &row) {
-            const auto first = static_cast<quint32>(row.value(0).toLongLong() << envelopeShift);
-            auto bits = static_cast<quint64>(row.value(1).toLongLong());
-            while (bits != 0) {
-                const int low = std::countr_zero(bits);
-                const int run = std::countr_one(bits >> low);
-                const auto uid = first + static_cast<quint32>(low);
-                uids.add(uid, uid + static_cast<quint32>(run) - 1);
-                bits = low + run >= 64 ? 0 : (bits >> (low + run)) << (low + run);
-            }
-            return true;
-        });
+    m_database.read("SELECT key, bits FROM held WHERE key BETWEEN ? AND ?",
+                    {envelopeKey(mailbox, envelopeBucketOf(among.low)),
+                     envelopeKey(mailbox, envelopeBucketOf(among.high))},
+                    [&uids](const QSqlQuery &row) {
+                        const auto first =
+                            static_cast<quint32>(row.value(0).toLongLong() << envelopeShift);
+                        auto bits = static_cast<quint64>(row.value(1).toLongLong());
+                        while (bits != 0) {
+                            const int low = std::countr_zero(bits);
+                            const int run = std::countr_one(bits >> low);
+                            const auto uid = first + static_cast<quint32>(low);
+                            uids.add(uid, uid + static_cast<quint32>(run) - 1);
+                            bits = low + run >= 64 ? 0 : (bits >> (low + run)) << (low + run);
+                        }
+                        return true;
+                    });
     return uids;
 }
 

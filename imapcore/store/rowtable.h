@@ -4,6 +4,7 @@
 #include "imapcore/store/keywordtable.h"
 #include "imapcore/store/rowbucket.h"
 #include "imapcore/store/rowslice.h"
+#include "imapcore/store/uidspans.h"
 #include "imapcore/types/messagedata.h"
 #include "imapcore/types/numberset.h"
 
@@ -34,8 +35,8 @@ public:
     void remove(qint64 mailbox, const UidSet &gone);
     void drop(qint64 mailbox);
     [[nodiscard]] QList<MessageData> rows(qint64 mailbox, const UidSet &uids);
-    /// Those with envelope, date and size.
-    [[nodiscard]] UidSet held(qint64 mailbox);
+    /// Those with envelope, date and size; of `among` and a few around it.
+    [[nodiscard]] UidSet held(qint64 mailbox, const UidSpan &among = {});
     /// Complete rows among `uids` in ascending order; false when the file let us down.
     bool each(qint64 mailbox, const UidSet &uids, const Visit &visit);
 

@@ -9,6 +9,35 @@
 
 namespace imap {
 
+/// From `low` to `high`, both included; all there are when nothing is said.
+struct UidSpan
+{
+    quint32 low = 1;
+    quint32 high = std::numeric_limits<quint32>::max();
+};
+
+/// Spans that hold all of `uids`, at most `most` of them each, in ascending order.
+[[nodiscard]] inline std::vector<UidSpan> spansOf(const UidSet &uids, quint32 most)
+{
+    std::vector<UidSpan> spans;
+    quint32 room = 0; // in the last span
+    for (UidSet::Range range : uids.ranges()) {
+        while (range.low <= range.high) {
+            if (room == 0) {
+                spans.push_back({range.low, range.low});
+                room = most;
+            }
+            const quint32 taken = std::min(range.high - range.low + 1, room);
+            spans.back().high = range.low + (taken - 1);
+            room -= taken;
+            if (spans.back().high == range.high)
+                break;
+            range.low += taken;
+        }
+    }
+    return spans;
+}
+
 /// First and last bucket of a run of buckets that hold some of a set.
 struct BucketSpan
 {

@@ -91,7 +91,7 @@ void WordIndex::addRow(qint64 mailbox, quint32 uid, const StoredRow &row,
                       searchText(readers.decode(row.envelope->text(Envelope::Field::Subject)))});
 }
 
-UidSet WordIndex::search(qint64 mailbox, const QString &words)
+UidSet WordIndex::search(qint64 mailbox, const QString &words, const UidSpan &among)
 {
     UidSet found;
     const QString expression = matchExpression(words);
@@ -100,11 +100,12 @@ UidSet WordIndex::search(qint64 mailbox, const QString &words)
     const qint64 first = mailbox << 32;
     m_database.read("SELECT rowid FROM words WHERE words MATCH ? AND rowid BETWEEN ? AND ? "
                     "ORDER BY rowid",
-                    {expression, first, first | 0xffffffffLL}, [&found](const QSqlQuery &row) {
+                    {expression, first | among.low, first | among.high},
+                    [&found](const QSqlQuery &row) {
                         found.add(Uid(static_cast<quint32>(row.value(0).toLongLong())));
                         return true;
                     });
-    return found.isEmpty() ? found : found.intersected(m_rows.held(mailbox));
+    return found.isEmpty() ? found : found.intersected(m_rows.held(mailbox, among));
 }
 
 void WordIndex::drop(qint64 mailbox)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/store/storereaders.h"
+#include "imapcore/store/uidspans.h"
 #include "imapcore/types/numberset.h"
 
 namespace imap {
@@ -26,7 +27,7 @@ public:
     bool more(int milliseconds, const StoreReaders &readers);
     /// There are new rows.
     void wake() { m_isDone = false; }
-    [[nodiscard]] UidSet search(qint64 mailbox, const QString &words);
+    [[nodiscard]] UidSet search(qint64 mailbox, const QString &words, const UidSpan &among);
     void drop(qint64 mailbox);
 
 private:

@@ -39,6 +39,7 @@ private slots:
     void damagedRowsAreReported();
     void tellsHowFarItIs();
     void looksForWordsNotYetIndexed();
+    void looksAmongManyInSpans();
     void endsWithWorkUnderWay();
 
 private:
@@ -221,6 +222,26 @@ void TestStoreWork::looksForWordsNotYetIndexed()
     QVERIFY(found);
     QCOMPARE(found->uids.toBytes(), m_store->search(inbox, QStringLiteral("subject 17")).toBytes());
     QCOMPARE(found->uids.count(), 11U);
+}
+
+void TestStoreWork::looksAmongManyInSpans()
+{
+    samples::fill(*m_store, 25'000);
+    while (m_store->indexMore(1000)) {
+    }
+    const UidSet all = m_store->search(inbox, QStringLiteral("subject"));
+    QCOMPARE(all.count(), 25'000U);
+    start();
+    m_work->search(1, inbox, QStringLiteral("subject"));
+    int turns = 0; // of the event loop, before it has ended
+    while (!m_answers.contains(1)) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        ++turns;
+    }
+    QVERIFY(turns > 3);
+    const auto answer = m_answers.value(1);
+    QVERIFY(answer && std::holds_alternative<FoundMessages>(*answer));
+    QCOMPARE(std::get<FoundMessages>(*answer).uids, all);
 }
 
 void TestStoreWork::endsWithWorkUnderWay()

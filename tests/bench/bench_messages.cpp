@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// bench_messages [--million | SIZE...] [PART...]
 // Folders of 10,000 and 100,000 messages (and of a million with --million) on a private Dovecot:
 // first opening, jumps, scrolling, filling the store against a raw drain of the same answers, rows
-// without a server, opening again after 0, 10 and 10,000 changes, order, search, memory.
+// without a server, opening again after 0, 10 and 10,000 changes, order, search, memory. Parts are
+// open, walk, fill, again (after fill) and order; all of them when none is named.
 #include "imapcore/types/searchprogram.h"
 #include "tests/bench/figures.h"
 #include "tests/bench/tableclient.h"
@@ -39,8 +41,11 @@ public:
     {
     }
     /// False when the folder could not be made.
-    bool run()
+    bool run(const QStringList &parts)
     {
+        const auto wanted = [&parts](const char *part) {
+            return parts.isEmpty() || parts.contains(QLatin1String(part));
+        };
         const servers::BulkTarget target{demo::PrivateDovecot::doveadm(), m_server.configFile(),
                                          m_server.user(), m_server.mailRoot()};
         const QString wrong =
@@ -50,14 +55,21 @@ public:
             return false;
         }
         m_figures.heading(QStringLiteral("%1 messages").arg(QLocale::c().toString(m_size)));
-        firstOpen();
-        walk();
-        for (const bool tls : {false, true})
-            fill(tls);
-        withoutServer();
-        for (const int changes : {0, 10, 10'000})
-            reopen(changes);
-        order();
+        if (wanted("open"))
+            firstOpen();
+        if (wanted("walk"))
+            walk();
+        if (wanted("fill")) {
+            for (const bool tls : {false, true})
+                fill(tls);
+        }
+        if (wanted("again")) {
+            withoutServer();
+            for (const int changes : {0, 10, 10'000})
+                reopen(changes);
+        }
+        if (wanted("order"))
+            order();
         return true;
     }
 
@@ -233,8 +245,18 @@ int main(int argc, char *argv[])
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setApplicationName(QStringLiteral("bench_messages"));
     std::setvbuf(stdout, nullptr, _IOLBF, 0);
-    std::vector<int> sizes{10'000, 100'000};
-    if (application.arguments().contains(QStringLiteral("--million")))
+    std::vector<int> sizes;
+    QStringList parts = application.arguments().mid(1);
+    const bool isMillion = parts.removeAll(QStringLiteral("--million")) > 0;
+    parts.removeIf([&sizes](const QString &word) {
+        const int size = word.toInt();
+        if (size > 0)
+            sizes.push_back(size);
+        return size > 0;
+    });
+    if (sizes.empty())
+        sizes = {10'000, 100'000};
+    if (isMillion)
         sizes.push_back(1'000'000);
     demo::PrivateDovecot::Settings settings;
     settings.format = demo::PrivateDovecot::Format::Mdbox;
@@ -242,7 +264,7 @@ int main(int argc, char *argv[])
     return bench::withServer(settings, [&](const demo::PrivateDovecot &server) {
         Figures figures;
         for (const int size : sizes) {
-            if (!FolderBench(server, size, figures).run())
+            if (!FolderBench(server, size, figures).run(parts))
                 return 1;
         }
         return figures.status();

@@ -217,6 +217,13 @@ void TestMessageTableModel::cacheStaysBounded()
     QVERIFY(model.cachedRows() <= 500);
     model.apply({sample::plainMessages(49950, 50050, 1, m_now)});
     QVERIFY(model.rowData(100000 - 50000)); // what is in view stays
+    // What would be dropped first is not taken in at all, until the view goes there.
+    const qsizetype held = model.cachedRows();
+    model.apply({sample::plainMessages(1, 100, 1, m_now)});
+    QCOMPARE(model.cachedRows(), held);
+    model.setViewCentre(100000 - 50);
+    model.apply({sample::plainMessages(1, 100, 1, m_now)});
+    QVERIFY(model.rowData(100000 - 50));
 }
 
 void TestMessageTableModel::absurdCountsAreSurvived()

@@ -47,6 +47,7 @@ void MessageRowCache::trim(const RowOf &rowOf, int centre)
         [](const Candidate &a, const Candidate &b) { return a.distance < b.distance; });
     for (auto it = border; it != candidates.end(); ++it)
         m_rows.remove(it->uid);
+    m_reach = border->distance;
 }
 
 void MessageRowCache::keepOnly(const imap::UidMap &uids)

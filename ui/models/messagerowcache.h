@@ -8,6 +8,7 @@
 #include <QList>
 
 #include <functional>
+#include <limits>
 
 namespace ui {
 
@@ -25,7 +26,11 @@ public:
     [[nodiscard]] MessageRow &rowFor(imap::Uid uid) { return m_rows[uid.value()]; }
     void remove(imap::Uid uid) { m_rows.remove(uid.value()); }
     void remove(const imap::UidSet &uids);
-    void clear() { m_rows.clear(); }
+    void clear()
+    {
+        m_rows.clear();
+        m_reach = everywhere;
+    }
     [[nodiscard]] qsizetype size() const { return m_rows.size(); }
     [[nodiscard]] bool isOverLimit() const { return m_rows.size() > m_limit; }
     /// The row a message stands in now, -1 when it stands in none.
@@ -33,6 +38,11 @@ public:
     /// Drops the rows farthest from row `centre` down to nine tenths of the limit, and first those
     /// that stand nowhere.
     void trim(const RowOf &rowOf, int centre);
+    /// A message so many rows from the centre is not one that trim() would drop first: it dropped
+    /// nearer ones. Rows that come in masses, for the store, are not worth taking in.
+    [[nodiscard]] bool isWorthTaking(int distance) const { return distance <= m_reach; }
+    /// The view shows other rows now.
+    void centreMoved() { m_reach = everywhere; }
     /// Forgets messages that are gone.
     void keepOnly(const imap::UidMap &uids);
     /// Nobody told what changed: all are to be asked for again.
@@ -43,7 +53,9 @@ public:
     [[nodiscard]] int nearestUnread(const RowOf &rowOf, int from, int direction) const;
 
 private:
+    static constexpr int everywhere = std::numeric_limits<int>::max();
     qsizetype m_limit;
+    int m_reach = everywhere; // of the rows trim() kept
     QHash<quint32, MessageRow> m_rows;
 };
 

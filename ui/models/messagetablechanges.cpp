@@ -212,6 +212,8 @@ void MessageTableModel::update(const imap::MessagesUpdated &updated)
         // Flags alone of a row nobody looked at yet are asked for again with the rest.
         if (!held && data.envelope.isNull() && data.damaged.isEmpty())
             continue;
+        if (!held && !m_cache.isWorthTaking(qAbs(row - m_viewCentre)))
+            continue;
         if (!held)
             held = &m_cache.rowFor(uid);
         if (held->take(data))

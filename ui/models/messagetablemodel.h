@@ -72,7 +72,11 @@ public:
     /// Rows marked so are asked for again.
     void forgetUnavailable();
     /// Where the person looks; decides what the cache keeps.
-    void setViewCentre(int row) { m_viewCentre = row; }
+    void setViewCentre(int row)
+    {
+        m_viewCentre = row;
+        m_cache.centreMoved();
+    }
     [[nodiscard]] qsizetype cachedRows() const { return m_cache.size(); }
     /// The day that counts as today; a new one changes how dates read.
     void setToday(const QDate &today);

@@ -182,7 +182,9 @@ void MessageView::currentChanged(const QModelIndex &current, const QModelIndex &
 void MessageView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                               const QList<int> &roles)
 {
-    QTableView::dataChanged(topLeft, bottomRight, roles);
+    // The whole view would be painted anew, for each of the masses that come for the store.
+    if (topLeft.row() <= lastVisibleRow() && bottomRight.row() >= firstVisibleRow())
+        QTableView::dataChanged(topLeft, bottomRight, roles);
     // The person stands on a new row whose UID has only now been told.
     if (m_waiting && currentUid().isValid()) {
         m_waiting = false;
