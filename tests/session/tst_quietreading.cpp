@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows that are read for the store alone: their commands follow each other without waiting, and
 // what a person wants is not behind all of them.
+#include "imapcore/types/searchprogram.h"
 #include "tests/session/poolfixture.h"
 
 using namespace imap;
@@ -11,7 +12,7 @@ class TestQuietReading : public QObject
     Q_OBJECT
 private slots:
     void twoAreOnTheirWay();
-    void noneOvertakesAnAct();
+    void noneOvertakesASearch();
     void aPersonsRowsAreAskedForAlone();
 
 private:
@@ -36,20 +37,18 @@ void TestQuietReading::twoAreOnTheirWay()
     QVERIFY(f.outcomes.contains(11));
 }
 
-void TestQuietReading::noneOvertakesAnAct()
+void TestQuietReading::noneOvertakesASearch()
 {
     PoolFixture f;
     f.openInbox();
     f.pool.fetchQuietly(10, rows(6));
     f.browse()->say("A8 OK\r\n");
     f.browse()->written();
-    f.pool.run(2, StoreFlags{{MailboxName::inbox(), UidValidity(7), UidSet(Uid(6))},
-                             StoreMode::Add,
-                             FlagSet(SystemFlag::Flagged)});
+    f.pool.run(2, SearchMessages{UidValidity(7), SearchProgram().add("SUBJECT", "soon")});
     f.pool.fetchQuietly(11, rows(5));
     QCOMPARE(f.browse()->written(), QByteArray());
     f.browse()->say("A9 OK\r\n");
-    QVERIFY(f.browse()->written().startsWith("A10 UID STORE 6"));
+    QCOMPARE(f.browse()->written(), QByteArray("A10 UID SEARCH RETURN (ALL) SUBJECT soon\r\n"));
     f.browse()->say("A10 OK\r\n");
     QVERIFY(f.browse()->written().startsWith("A11 UID FETCH 5"));
 }
