@@ -1976,36 +1976,8 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>&amp;Verbindungen</translation>
     </message>
     <message>
-        <source>Use these capabilities and connections; connects again</source>
-        <translation>Diese Fähigkeiten und Verbindungen verwenden; verbindet neu</translation>
-    </message>
-    <message>
         <source>Facts of the server</source>
         <translation>Angaben zum Server</translation>
-    </message>
-    <message>
-        <source>Capability</source>
-        <translation>Fähigkeit</translation>
-    </message>
-    <message>
-        <source>What it gives</source>
-        <translation>Was sie bringt</translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation>Hier</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>Capabilities of the server</source>
-        <translation>Fähigkeiten des Servers</translation>
-    </message>
-    <message>
-        <source>What is unticked is treated as not offered: a way around faults of a server. A change connects again.</source>
-        <translation>Was nicht angekreuzt ist, gilt als nicht angeboten: ein Ausweg bei Fehlern eines Servers. Eine Änderung verbindet neu.</translation>
     </message>
     <message>
         <source>No.</source>
@@ -2110,6 +2082,18 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Compression:</source>
         <translation>Komprimierung:</translation>
+    </message>
+    <message>
+        <source>&amp;Peculiarities</source>
+        <translation>&amp;Besonderheiten</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Use what is ticked and entered here; connects again</source>
+        <translation>Verwenden, was hier angekreuzt und eingegeben ist; verbindet neu</translation>
     </message>
 </context>
 <context>
@@ -2482,6 +2466,33 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     </message>
 </context>
 <context>
+    <name>ui::CapabilityPage</name>
+    <message>
+        <source>Capability</source>
+        <translation>Fähigkeit</translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation>Was sie bringt</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Capabilities of the server</source>
+        <translation>Fähigkeiten des Servers</translation>
+    </message>
+    <message>
+        <source>What is unticked is treated as not offered: a way around faults of a server. A change connects again.</source>
+        <translation>Was nicht angekreuzt ist, gilt als nicht angeboten: ein Ausweg bei Fehlern eines Servers. Eine Änderung verbindet neu.</translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificateDialog</name>
     <message>
         <source>Certificate Refused</source>
@@ -2655,6 +2666,29 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Not sent: behind the command&apos;s name must be one blank, or nothing.</source>
         <translation>Nicht gesendet: Hinter dem Namen des Befehls muss genau ein Leerzeichen stehen oder nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionHistory</name>
+    <message>
+        <source>Tries again at %1. %2</source>
+        <translation>Neuer Versuch um %1. %2</translation>
+    </message>
+    <message>
+        <source>Connecting to %1, port %2.</source>
+        <translation>Verbindet mit %1, Port %2.</translation>
+    </message>
+    <message>
+        <source>Signed out, as you asked for.</source>
+        <translation>Abgemeldet, wie gewünscht.</translation>
+    </message>
+    <message>
+        <source>Signed in, not encrypted.</source>
+        <translation>Angemeldet, unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Signed in, encrypted by %1.</source>
+        <translation>Angemeldet, verschlüsselt mit %1.</translation>
     </message>
 </context>
 <context>
@@ -2916,6 +2950,25 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>marked before the folder was opened</source>
         <translation>markiert, bevor der Ordner geöffnet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletionWay</name>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation>%1 nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Moving %1 to %2</source>
+        <translation>%1 werden nach %2 verschoben</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>%1 nach %2 verschoben.</translation>
+    </message>
+    <message>
+        <source>Folders are labels on this server: a message marked as deleted would only lose this one and stay in All Mail. From %1 the server removes messages for good after a while.</source>
+        <translation>Ordner sind auf diesem Server Labels: Eine als gelöscht markierte Nachricht würde nur dieses verlieren und in „Alle Nachrichten“ bleiben. Aus %1 entfernt der Server Nachrichten nach einer Weile endgültig.</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3635,58 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Somebody may be pretending to be the server, so the connection was closed. Your password was not shown to it. Tell the provider if it happens again.</source>
         <translation>Jemand gibt sich vielleicht als der Server aus, darum wurde die Verbindung geschlossen. Ihr Passwort hat er nicht zu sehen bekommen. Sagen Sie es dem Anbieter, wenn es wieder geschieht.</translation>
+    </message>
+    <message>
+        <source>This message is too large for %1.</source>
+        <translation>Diese Nachricht ist zu groß für %1.</translation>
+    </message>
+    <message>
+        <source>It takes at most %1 in one message. The message stays where it is.</source>
+        <translation>Eine Nachricht darf dort höchstens %1 haben. Sie bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>The message stays where it is.</source>
+        <translation>Die Nachricht bleibt, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>%1 does not hand out this message.</source>
+        <translation>%1 gibt diese Nachricht nicht heraus.</translation>
+    </message>
+    <message>
+        <source>It says that all is well and sends nothing, now twice. The message is still there: try again later, or look at it on the provider&apos;s web page.</source>
+        <translation>Der Server sagt, alles sei gut, und schickt nichts, nun schon zweimal. Die Nachricht ist noch da: Versuchen Sie es später wieder oder sehen Sie sie auf der Webseite des Anbieters an.</translation>
+    </message>
+    <message>
+        <source>%1 allows no more connections at one time.</source>
+        <translation>%1 lässt nicht mehr Verbindungen gleichzeitig zu.</translation>
+    </message>
+    <message>
+        <source>Your password is not the trouble. Close other mail programs, or allow fewer connections in the account&apos;s settings. Postroom tries again by itself.</source>
+        <translation>Am Passwort liegt es nicht. Schließen Sie andere Mailprogramme oder erlauben Sie in den Einstellungen des Kontos weniger Verbindungen. Postroom versucht es von selbst wieder.</translation>
+    </message>
+    <message>
+        <source>%1 lets nobody sign in for a while: there were too many tries.</source>
+        <translation>%1 lässt eine Weile niemanden anmelden: Es waren zu viele Versuche.</translation>
+    </message>
+    <message>
+        <source>Your password is not the trouble. Postroom tries again by itself, more and more rarely.</source>
+        <translation>Am Passwort liegt es nicht. Postroom versucht es von selbst wieder, immer seltener.</translation>
+    </message>
+    <message>
+        <source>%1 wants an app password for mail programs.</source>
+        <translation>%1 verlangt ein App-Passwort für Mailprogramme.</translation>
+    </message>
+    <message>
+        <source>Make one in your account at the provider and enter it here in place of your usual password.</source>
+        <translation>Erzeugen Sie eines in Ihrem Konto beim Anbieter und geben Sie es hier statt Ihres gewohnten Passworts ein.</translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in with a browser first.</source>
+        <translation>%1 verlangt, dass Sie sich zuerst mit einem Browser anmelden.</translation>
+    </message>
+    <message>
+        <source>Go to your provider&apos;s own page in a browser, never by a link in a message, and confirm there that it was you.</source>
+        <translation>Öffnen Sie die Seite Ihres Anbieters selbst im Browser, nie über einen Link in einer Nachricht, und bestätigen Sie dort, dass Sie es waren.</translation>
     </message>
 </context>
 <context>
@@ -5672,6 +5777,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>%1 removed for good.</source>
         <translation>%1 endgültig entfernt.</translation>
     </message>
+    <message>
+        <source>%1 removed from this folder.</source>
+        <translation>%1 aus diesem Ordner entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExpungeDialog</name>
@@ -5766,6 +5875,14 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>On this server a folder is a label. CLOSE takes it off every message marked \Deleted and leaves the folder; the messages stay in All Mail, unless the account is set otherwise there. Unticked messages lose their mark first and stay.</source>
+        <translation>Auf diesem Server ist ein Ordner ein Label. CLOSE nimmt es jeder als \Deleted markierten Nachricht ab und verlässt den Ordner; die Nachrichten bleiben in „Alle Nachrichten“, wenn das Konto dort nicht anders eingestellt ist. Nachrichten ohne Häkchen verlieren zuerst ihre Markierung und bleiben.</translation>
+    </message>
+    <message>
+        <source>On this server a folder is a label: they lose it and stay in All Mail, unless the account is set otherwise there. To delete them, move them to the trash folder. Unticked messages keep their \Deleted mark and stay.</source>
+        <translation>Auf diesem Server ist ein Ordner ein Label: Sie verlieren es und bleiben in „Alle Nachrichten“, wenn das Konto dort nicht anders eingestellt ist. Um sie zu löschen, verschieben Sie sie in den Papierkorb. Nachrichten ohne Häkchen behalten ihre Markierung \Deleted und bleiben.</translation>
     </message>
 </context>
 <context>
@@ -6269,6 +6386,14 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>%1 marked as not junk.</source>
         <translation>%1 als Nicht-Spam markiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete (Move to Trash)</source>
+        <translation>&amp;Löschen (in den Papierkorb)</translation>
+    </message>
+    <message>
+        <source>Move the selected messages to the trash folder; marked as deleted, they would only lose the label of this folder</source>
+        <translation>Die ausgewählten Nachrichten in den Papierkorb verschieben; als gelöscht markiert würden sie nur das Label dieses Ordners verlieren</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +7036,33 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>&amp;Show All (%1)</source>
         <translation>Alle an&amp;zeigen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Cop&amp;y as Text</source>
+        <translation>Als Te&amp;xt kopieren</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was nun geschieht</translation>
+    </message>
+    <message>
+        <source>What became of the connection</source>
+        <translation>Was aus der Verbindung wurde</translation>
+    </message>
+    <message>
+        <source>Copy all of it, for whoever helps you</source>
+        <translation>Alles kopieren, für die Person, die Ihnen hilft</translation>
     </message>
 </context>
 <context>
@@ -7708,6 +7860,168 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Shows only messages with all these words in sender, recipient or subject (%1). Or type SEARCH and a program, SEARCH UNSEEN for example.</source>
         <translation>Zeigt nur Nachrichten mit all diesen Wörtern in Absender, Empfänger oder Betreff (%1). Oder tippen Sie SEARCH und ein Suchprogramm ein, etwa SEARCH UNSEEN.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuirkPage</name>
+    <message>
+        <source>Peculiarities of this server</source>
+        <translation>Besonderheiten dieses Servers</translation>
+    </message>
+    <message>
+        <source>Postroom knows this of servers of this kind and allows for it. Untick what is not true of yours. A change connects again.</source>
+        <translation>Das weiß Postroom von Servern dieser Art und stellt sich darauf ein. Entfernen Sie das Häkchen, wo es auf Ihren nicht zutrifft. Eine Änderung verbindet neu.</translation>
+    </message>
+    <message>
+        <source>Known of %1; %2</source>
+        <translation>Bekannt von %1; %2</translation>
+    </message>
+    <message>
+        <source>Nothing special is known about this server.</source>
+        <translation>Über diesen Server ist nichts Besonderes bekannt.</translation>
+    </message>
+    <message>
+        <source>Not known before you have signed in.</source>
+        <translation>Nicht bekannt, bevor Sie angemeldet sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuirkWords</name>
+    <message>
+        <source>Folders are labels</source>
+        <translation>Ordner sind Labels</translation>
+    </message>
+    <message>
+        <source>A message marked as deleted only loses the label of its folder and stays in All Mail. Delete moves messages to the trash folder instead.</source>
+        <translation>Eine als gelöscht markierte Nachricht verliert nur das Label ihres Ordners und bleibt in „Alle Nachrichten“. Löschen verschiebt Nachrichten stattdessen in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Large messages are refused</source>
+        <translation>Große Nachrichten werden abgelehnt</translation>
+    </message>
+    <message>
+        <source>The server names the largest message it takes. Anything larger is not uploaded in vain.</source>
+        <translation>Der Server nennt die größte Nachricht, die er annimmt. Größere werden nicht vergeblich hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Messages may be left out</source>
+        <translation>Nachrichten werden manchmal ausgelassen</translation>
+    </message>
+    <message>
+        <source>The server may say OK and send nothing of a message that is there. It is asked once more; if it stays silent you are told so, and not that the message is gone.</source>
+        <translation>Der Server sagt manchmal OK und schickt nichts von einer Nachricht, die da ist. Er wird noch einmal gefragt; schweigt er weiter, erfahren Sie das, und nicht, dass die Nachricht verschwunden sei.</translation>
+    </message>
+    <message>
+        <source>Sizes are estimates</source>
+        <translation>Größen sind geschätzt</translation>
+    </message>
+    <message>
+        <source>The size of a message may be far from true. Messages are read to their end, whatever size was told.</source>
+        <translation>Die Größe einer Nachricht kann weit daneben liegen. Nachrichten werden bis zum Ende gelesen, welche Größe auch genannt wurde.</translation>
+    </message>
+    <message>
+        <source>The old way of fetching brings nothing</source>
+        <translation>Die alte Art des Abrufens bringt nichts</translation>
+    </message>
+    <message>
+        <source>FETCH RFC822 is answered without the message. Postroom asks for BODY[].</source>
+        <translation>FETCH RFC822 wird ohne die Nachricht beantwortet. Postroom fragt nach BODY[].</translation>
+    </message>
+    <message>
+        <source>Empty parts are left out</source>
+        <translation>Leere Teile fehlen</translation>
+    </message>
+    <message>
+        <source>An empty attachment is answered by nothing at all. It counts as empty.</source>
+        <translation>Auf die Frage nach einem leeren Anhang kommt gar nichts. Er gilt als leer.</translation>
+    </message>
+    <message>
+        <source>Parentheses too many</source>
+        <translation>Klammern zu viel</translation>
+    </message>
+    <message>
+        <source>Sender, subject and date come in parentheses of their own. They are read all the same.</source>
+        <translation>Absender, Betreff und Datum stehen in eigenen Klammern. Sie werden trotzdem gelesen.</translation>
+    </message>
+    <message>
+        <source>Attached messages lose their header</source>
+        <translation>Angehängte Nachrichten verlieren ihren Kopf</translation>
+    </message>
+    <message>
+        <source>A message attached to another one comes without its header lines. Save the whole message to have all of it.</source>
+        <translation>Eine an eine andere angehängte Nachricht kommt ohne ihre Kopfzeilen. Speichern Sie die ganze Nachricht, um alles zu haben.</translation>
+    </message>
+    <message>
+        <source>IMAP4rev2 is announced too early</source>
+        <translation>IMAP4rev2 wird zu früh angekündigt</translation>
+    </message>
+    <message>
+        <source>Searches fail in the newer version of IMAP that the server announces. The older one is used.</source>
+        <translation>In der neueren Fassung von IMAP, die der Server ankündigt, misslingen Suchen. Die ältere wird verwendet.</translation>
+    </message>
+    <message>
+        <source>QRESYNC does not work</source>
+        <translation>QRESYNC funktioniert nicht</translation>
+    </message>
+    <message>
+        <source>After it the server tells that messages are gone which are there. It is not used; opening a folder again takes a little longer.</source>
+        <translation>Danach meldet der Server Nachrichten als verschwunden, die da sind. Es wird nicht verwendet; einen Ordner wieder zu öffnen dauert etwas länger.</translation>
+    </message>
+    <message>
+        <source>Answers lack something</source>
+        <translation>Antworten sind unvollständig</translation>
+    </message>
+    <message>
+        <source>Counts, limits and marks may come in pieces or not at all. What is missing is shown as not known.</source>
+        <translation>Zahlen, Grenzen und Markierungen kommen manchmal in Stücken oder gar nicht. Was fehlt, wird als unbekannt angezeigt.</translation>
+    </message>
+    <message>
+        <source>Read-only folders can be changed</source>
+        <translation>Nur lesbar geöffnete Ordner sind änderbar</translation>
+    </message>
+    <message>
+        <source>The server changes marks in a folder that was opened read-only. Postroom does not ask it to.</source>
+        <translation>Der Server ändert Markierungen auch in einem Ordner, der nur zum Lesen geöffnet wurde. Postroom verlangt das nicht von ihm.</translation>
+    </message>
+    <message>
+        <source>Shared folders are not listed with the others</source>
+        <translation>Gemeinsame Ordner stehen nicht bei den anderen</translation>
+    </message>
+    <message>
+        <source>They are asked for by themselves.</source>
+        <translation>Nach ihnen wird eigens gefragt.</translation>
+    </message>
+    <message>
+        <source>Old letters for rights</source>
+        <translation>Alte Buchstaben für Rechte</translation>
+    </message>
+    <message>
+        <source>The rights c and d stand for what is k, x, t and e today, and are read so.</source>
+        <translation>Die Rechte c und d stehen für das, was heute k, x, t und e ist, und werden so gelesen.</translation>
+    </message>
+    <message>
+        <source>A Cyrus of old</source>
+        <translation>Ein alter Cyrus</translation>
+    </message>
+    <message>
+        <source>It forbids LOGIN after you have signed in, and tells flags in the middle of other answers. Both are understood.</source>
+        <translation>Er verbietet LOGIN, wenn Sie schon angemeldet sind, und nennt Markierungen mitten in anderen Antworten. Beides wird verstanden.</translation>
+    </message>
+    <message>
+        <source>Numbers of folders are not to be had</source>
+        <translation>Kennungen der Ordner sind nicht zu haben</translation>
+    </message>
+    <message>
+        <source>The counts of a folder come garbled when MAILBOXID is asked for. Postroom never asks for it.</source>
+        <translation>Die Zahlen eines Ordners kommen verstümmelt, wenn nach MAILBOXID gefragt wird. Postroom fragt nie danach.</translation>
+    </message>
+    <message>
+        <source>A folder may be called NIL</source>
+        <translation>Ein Ordner darf NIL heißen</translation>
+    </message>
+    <message>
+        <source>The server writes the name like the word for “nothing”. It is shown as the name it is.</source>
+        <translation>Der Server schreibt den Namen wie das Wort für „nichts“. Er wird als der Name angezeigt, der er ist.</translation>
     </message>
 </context>
 <context>

@@ -1975,35 +1975,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use these capabilities and connections; connects again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Facts of the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capability</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What it gives</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Capabilities of the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is unticked is treated as not offered: a way around faults of a server. A change connects again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2108,6 +2080,18 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Compression:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Peculiarities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use what is ticked and entered here; connects again</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2481,6 +2465,33 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
 </context>
 <context>
+    <name>ui::CapabilityPage</name>
+    <message>
+        <source>Capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is unticked is treated as not offered: a way around faults of a server. A change connects again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::CertificateDialog</name>
     <message>
         <source>Certificate Refused</source>
@@ -2653,6 +2664,29 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Not sent: behind the command&apos;s name must be one blank, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConnectionHistory</name>
+    <message>
+        <source>Tries again at %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting to %1, port %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed out, as you asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in, not encrypted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in, encrypted by %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2914,6 +2948,25 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>marked before the folder was opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeletionWay</name>
+    <message>
+        <source>Move %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folders are labels on this server: a message marked as deleted would only lose this one and stay in All Mail. From %1 the server removes messages for good after a while.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3580,6 +3633,58 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Somebody may be pretending to be the server, so the connection was closed. Your password was not shown to it. Tell the provider if it happens again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This message is too large for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes at most %1 in one message. The message stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not hand out this message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says that all is well and sends nothing, now twice. The message is still there: try again later, or look at it on the provider&apos;s web page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allows no more connections at one time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is not the trouble. Close other mail programs, or allow fewer connections in the account&apos;s settings. Postroom tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lets nobody sign in for a while: there were too many tries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password is not the trouble. Postroom tries again by itself, more and more rarely.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants an app password for mail programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one in your account at the provider and enter it here in place of your usual password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 wants you to sign in with a browser first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to your provider&apos;s own page in a browser, never by a link in a message, and confirm there that it was you.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5671,6 +5776,10 @@ Shows what a mail server holds; never sends mail.</source>
         <source>%1 removed for good.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 removed from this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::ExpungeDialog</name>
@@ -5764,6 +5873,14 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this server a folder is a label. CLOSE takes it off every message marked \Deleted and leaves the folder; the messages stay in All Mail, unless the account is set otherwise there. Unticked messages lose their mark first and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this server a folder is a label: they lose it and stay in All Mail, unless the account is set otherwise there. To delete them, move them to the trash folder. Unticked messages keep their \Deleted mark and stay.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6267,6 +6384,14 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>%1 marked as not junk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete (Move to Trash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the selected messages to the trash folder; marked as deleted, they would only lose the label of this folder</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6909,6 +7034,33 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>&amp;Show All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryPage</name>
+    <message>
+        <source>Cop&amp;y as Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of the connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it, for whoever helps you</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7706,6 +7858,168 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Shows only messages with all these words in sender, recipient or subject (%1). Or type SEARCH and a program, SEARCH UNSEEN for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuirkPage</name>
+    <message>
+        <source>Peculiarities of this server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postroom knows this of servers of this kind and allows for it. Untick what is not true of yours. A change connects again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known of %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing special is known about this server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known before you have signed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::QuirkWords</name>
+    <message>
+        <source>Folders are labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message marked as deleted only loses the label of its folder and stays in All Mail. Delete moves messages to the trash folder instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large messages are refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server names the largest message it takes. Anything larger is not uploaded in vain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages may be left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server may say OK and send nothing of a message that is there. It is asked once more; if it stays silent you are told so, and not that the message is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sizes are estimates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a message may be far from true. Messages are read to their end, whatever size was told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old way of fetching brings nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>FETCH RFC822 is answered without the message. Postroom asks for BODY[].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty parts are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty attachment is answered by nothing at all. It counts as empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parentheses too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sender, subject and date come in parentheses of their own. They are read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached messages lose their header</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message attached to another one comes without its header lines. Save the whole message to have all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>IMAP4rev2 is announced too early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches fail in the newer version of IMAP that the server announces. The older one is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QRESYNC does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After it the server tells that messages are gone which are there. It is not used; opening a folder again takes a little longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers lack something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts, limits and marks may come in pieces or not at all. What is missing is shown as not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only folders can be changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server changes marks in a folder that was opened read-only. Postroom does not ask it to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared folders are not listed with the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are asked for by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old letters for rights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rights c and d stand for what is k, x, t and e today, and are read so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Cyrus of old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It forbids LOGIN after you have signed in, and tells flags in the middle of other answers. Both are understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of folders are not to be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counts of a folder come garbled when MAILBOXID is asked for. Postroom never asks for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder may be called NIL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server writes the name like the word for “nothing”. It is shown as the name it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
