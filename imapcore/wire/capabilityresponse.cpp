@@ -34,9 +34,15 @@ ParseError parseEnabled(ParseContext &context, Response &out)
 bool readWordList(ParseContext &context)
 {
     context.words.clear();
+    context.wordsLeftOut = false;
     if (!context.in.take('('))
         return false;
     while (!context.in.take(')') && !context.in.atEnd()) {
+        if (context.words.size() == static_cast<size_t>(limits::listItems)) {
+            context.wordsLeftOut = true;
+            context.in.skipToClose();
+            break;
+        }
         QByteArrayView word;
         if (context.in.astring(word))
             context.words.push_back(word);

@@ -23,7 +23,11 @@ bool readUidItem(ParseContext &context, MessageData &message)
 
 bool readFlagsItem(ParseContext &context, MessageData &message)
 {
-    return readFlagList(context, message.flags.emplace()) || (message.flags.reset(), false);
+    // Half of them would say that the message is not what the other half calls it.
+    if (readFlagList(context, message.flags.emplace()) && !context.wordsLeftOut)
+        return true;
+    message.flags.reset();
+    return false;
 }
 
 bool readInternalDateItem(ParseContext &context, MessageData &message)
@@ -65,11 +69,9 @@ bool readLabelsItem(ParseContext &context, MessageData &message)
 {
     if (!readWordList(context))
         return false;
-    for (const QByteArrayView label : context.words) {
-        if (message.labels.size() < limits::listItems)
-            message.labels.append(label.toByteArray());
-    }
-    return true;
+    for (const QByteArrayView label : context.words)
+        message.labels.append(label.toByteArray());
+    return !context.wordsLeftOut;
 }
 
 constexpr FetchItemKind fetchItems[] = {

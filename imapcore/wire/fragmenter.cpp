@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cstring>
+#include <limits>
 
 namespace imap {
 
@@ -15,8 +16,22 @@ namespace {
 
 /// A buffer that grew for one large answer is given back when it is empty.
 constexpr qsizetype keptCapacity = 1024 * 1024;
+constexpr size_t keptLiterals = 4096;
+
+using Offset = quint32; // in a response
+constexpr qsizetype largestOffset = std::numeric_limits<Offset>::max();
 
 } // namespace
+
+std::shared_ptr<QTemporaryFile> Frame::fileOf(size_t literal) const
+{
+    if (!files)
+        return {};
+    const auto found = std::find_if(files->begin(), files->end(), [literal](const LiteralFile &f) {
+        return f.literal == literal;
+    });
+    return found == files->end() ? nullptr : found->file;
+}
 
 void Fragmenter::feed(QByteArrayView bytes)
 {
@@ -33,8 +48,8 @@ void Fragmenter::feed(QByteArrayView bytes)
         m_segment -= used;
         m_scan -= used;
         for (Frame::Literal &literal : m_literals) {
-            literal.marker -= used;
-            literal.begin -= used;
+            literal.marker -= static_cast<Offset>(used);
+            literal.begin -= static_cast<Offset>(used);
         }
     }
     m_buffer.append(bytes);
@@ -85,10 +100,17 @@ Fragmenter::Result Fragmenter::next(Frame &frame)
     }
 }
 
+/// Of the literal under way, if it goes to one.
+QTemporaryFile *Fragmenter::fileUnderWay() const
+{
+    const bool isLast = !m_files.empty() && m_files.back().literal + 1 == m_literals.size();
+    return isLast ? m_files.back().file.get() : nullptr;
+}
+
 Fragmenter::Taken Fragmenter::takeLiteral()
 {
-    Frame::Literal &literal = m_literals.back();
-    if (literal.file || m_passesOver) {
+    const Frame::Literal &literal = m_literals.back();
+    if (m_passesOver || fileUnderWay()) {
         const Taken taken = m_passesOver ? passOver(literal) : takeIntoFile(literal);
         if (taken != Taken::All)
             return taken;
@@ -100,12 +122,13 @@ Fragmenter::Taken Fragmenter::takeLiteral()
     return Taken::All;
 }
 
-Fragmenter::Taken Fragmenter::takeIntoFile(Frame::Literal &literal)
+Fragmenter::Taken Fragmenter::takeIntoFile(const Frame::Literal &literal)
 {
-    const qint64 written = literal.file->size();
+    QTemporaryFile *file = fileUnderWay();
+    const qint64 written = file->size();
     const qint64 piece = std::min<qint64>(m_announced - written, m_buffer.size() - literal.begin);
-    if (literal.file->write(m_buffer.constData() + literal.begin, piece) != piece ||
-        !literal.file->flush()) // else no room is noticed too late
+    if (file->write(m_buffer.constData() + literal.begin, piece) != piece ||
+        !file->flush()) // else no room is noticed too late
         return Taken::Failed;
     m_buffer.remove(literal.begin, static_cast<qsizetype>(piece));
     m_inFiles += piece;
@@ -141,31 +164,39 @@ bool Fragmenter::announcesLiteral(qsizetype lineEnd, Announcement &out) const
     return true;
 }
 
-bool Fragmenter::beginLiteral(const Announcement &announced, qsizetype afterLine)
+/// Counts the literal and the line before it, and sees whether it may come.
+bool Fragmenter::isWithinLimits(const Announcement &announced, qsizetype afterLine)
 {
     const auto limit = static_cast<quint64>(announced.bodySection ? limits::bodyLiteralBytes
                                             : announced.ofMessage ? limits::skippedLiteralBytes
                                                                   : limits::literalBytes);
     if (announced.size > limit)
         return false;
-    m_passesOver = !announced.bodySection && announced.size > limits::literalBytes;
-    m_passed = 0;
+    const auto size = static_cast<qint64>(announced.size);
     m_counted += afterLine - m_segment;
-    if (!announced.bodySection && !m_passesOver)
-        m_counted += static_cast<qint64>(announced.size);
-    if (m_counted > limits::responseBytes)
+    if (size <= limits::literalBytes)
+        m_counted += size;
+    else if (announced.bodySection)
+        m_forFiles += size;
+    return m_counted <= limits::responseBytes && m_forFiles <= limits::bodyLiteralBytes &&
+           afterLine <= largestOffset - limits::literalBytes;
+}
+
+bool Fragmenter::beginLiteral(const Announcement &announced, qsizetype afterLine)
+{
+    if (!isWithinLimits(announced, afterLine))
         return false;
-    Frame::Literal literal{announced.marker, afterLine, static_cast<qsizetype>(announced.size), {}};
-    if (m_passesOver) {
-        literal.size = 0;
-    } else if (announced.size > limits::literalBytes) {
-        literal.size = 0;
-        literal.file = std::make_shared<QTemporaryFile>();
-        if (!literal.file->open())
+    const bool isLarge = announced.size > static_cast<quint64>(limits::literalBytes);
+    m_passesOver = isLarge && !announced.bodySection;
+    m_passed = 0;
+    if (isLarge && announced.bodySection) {
+        m_files.push_back({m_literals.size(), std::make_shared<QTemporaryFile>()});
+        if (!m_files.back().file->open())
             return false;
     }
     m_announced = static_cast<qint64>(announced.size);
-    m_literals.push_back(std::move(literal));
+    m_literals.push_back({static_cast<Offset>(announced.marker), static_cast<Offset>(afterLine),
+                          isLarge ? Offset(0) : static_cast<Offset>(announced.size)});
     m_inLiteral = true;
     return true;
 }
@@ -185,35 +216,40 @@ void Fragmenter::deliver(qsizetype lineEnd, qsizetype next, Frame &frame)
             const qsizetype textEnd = close + 1 - base;
             const qsizetype octets = literal.begin - m_begin;
             std::memmove(base + to, base + from, static_cast<size_t>(textEnd - from));
-            literal.marker = literal.marker - m_begin - (from - to);
+            literal.marker = static_cast<Offset>(literal.marker - m_begin - (from - to));
             to += textEnd - from;
             std::memmove(base + to, base + octets, static_cast<size_t>(literal.size));
-            literal.begin = to;
+            literal.begin = static_cast<Offset>(to);
             to += literal.size;
             from = octets + literal.size;
         }
         std::memmove(base + to, base + from, static_cast<size_t>(size - from));
         size -= from - to;
     }
+    if (m_delivered.capacity() > keptLiterals)
+        m_delivered = {};
     m_delivered.swap(m_literals);
     m_literals.clear();
+    m_deliveredFiles = std::exchange(m_files, {});
     frame.bytes = QByteArrayView(m_buffer).sliced(m_begin, size);
     frame.literals = &m_delivered;
+    frame.files = &m_deliveredFiles;
     frame.wireBytes = next - m_begin + m_inFiles;
     m_begin = m_segment = m_scan = next;
-    m_counted = m_inFiles = 0;
+    m_counted = m_inFiles = m_forFiles = 0;
 }
 
 QByteArray wireText(const Frame &frame)
 {
     QByteArray text;
     qsizetype from = 0;
-    for (const Frame::Literal &literal : *frame.literals) {
-        text += frame.bytes.sliced(from, literal.begin - from);
+    for (size_t i = 0; i < frame.literals->size(); ++i) {
+        const qsizetype begin = frame.literals->at(i).begin;
+        text += frame.bytes.sliced(from, begin - from);
         text += "\r\n";
-        from = literal.begin;
-        if (literal.file && literal.file->seek(0))
-            text += literal.file->read(limits::literalBytes);
+        from = begin;
+        if (const auto file = frame.fileOf(i); file && file->seek(0))
+            text += file->read(limits::literalBytes);
     }
     text += frame.bytes.sliced(from);
     return text;
@@ -237,8 +273,8 @@ qint64 Fragmenter::literalReceived() const
         return 0;
     if (m_passesOver)
         return m_passed;
-    const Frame::Literal &literal = m_literals.back();
-    return literal.file ? literal.file->size() : m_buffer.size() - literal.begin;
+    const QTemporaryFile *file = fileUnderWay();
+    return file ? file->size() : m_buffer.size() - m_literals.back().begin;
 }
 
 qint64 Fragmenter::literalAnnounced() const

@@ -20,16 +20,25 @@ namespace imap {
 /// the Fragmenter.
 struct Frame
 {
+    /// A literal may be five bytes of the stream: there may be millions, so each is small.
     struct Literal
     {
-        qsizetype marker = 0; // offset of '{' (or "~{") in bytes
-        qsizetype begin = 0;  // offset of the first octet
-        qsizetype size = 0;
-        std::shared_ptr<QTemporaryFile> file; // then size is 0
+        quint32 marker = 0; // offset of '{' (or "~{") in bytes
+        quint32 begin = 0;  // offset of the first octet
+        quint32 size = 0;   // 0 when the octets are in a file or gone
+    };
+    struct LiteralFile
+    {
+        size_t literal = 0; // its place in `literals`
+        std::shared_ptr<QTemporaryFile> file;
     };
     QByteArrayView bytes;
     const std::vector<Literal> *literals = nullptr;
+    const std::vector<LiteralFile> *files = nullptr;
     qint64 wireBytes = 0; // as received, CRLFs included
+
+    /// Null when the octets are in `bytes`.
+    [[nodiscard]] std::shared_ptr<QTemporaryFile> fileOf(size_t literal) const;
 };
 
 /// The response as it came over the wire, without its last CRLF; of a literal in a file the first
@@ -73,9 +82,11 @@ private:
     [[nodiscard]] bool announcesLiteral(qsizetype lineEnd, Announcement &out) const;
     [[nodiscard]] bool mayHoldLiterals(qsizetype lineEnd) const;
     [[nodiscard]] bool beginLiteral(const Announcement &announced, qsizetype afterLine);
+    [[nodiscard]] bool isWithinLimits(const Announcement &announced, qsizetype afterLine);
     enum class Taken { All, Some, Failed };
     [[nodiscard]] Taken takeLiteral();
-    [[nodiscard]] Taken takeIntoFile(Frame::Literal &literal);
+    [[nodiscard]] Taken takeIntoFile(const Frame::Literal &literal);
+    [[nodiscard]] QTemporaryFile *fileUnderWay() const;
     [[nodiscard]] Taken passOver(const Frame::Literal &literal);
     [[nodiscard]] Result fail();
     void deliver(qsizetype lineEnd, qsizetype next, Frame &frame);
@@ -86,10 +97,13 @@ private:
     qsizetype m_scan = 0;                    // no line feed between m_segment and here
     std::vector<Frame::Literal> m_literals;  // offsets in m_buffer until the response is complete
     std::vector<Frame::Literal> m_delivered; // of the frame handed out last
-    qint64 m_counted = 0;                    // bytes of this response that count for responseBytes
-    qint64 m_inFiles = 0;                    // bytes of this response that are not in m_buffer
-    qint64 m_announced = 0;                  // size of the literal under way
-    qint64 m_passed = 0;                     // of it, when it is passed over
+    std::vector<Frame::LiteralFile> m_files; // of m_literals
+    std::vector<Frame::LiteralFile> m_deliveredFiles;
+    qint64 m_counted = 0;   // bytes of this response that count for responseBytes
+    qint64 m_inFiles = 0;   // bytes of this response that are not in m_buffer
+    qint64 m_forFiles = 0;  // announced for files by this response
+    qint64 m_announced = 0; // size of the literal under way
+    qint64 m_passed = 0;    // of it, when it is passed over
     bool m_passesOver = false;
     bool m_inLiteral = false;
     bool m_failed = false;

@@ -55,6 +55,7 @@ Lexer::Lexer(const Frame &frame, Scratch &scratch)
     : m_base(frame.bytes.data())
     , m_at(m_base)
     , m_end(m_base + frame.bytes.size())
+    , m_frame(frame)
     , m_literals(frame.literals)
     , m_scratch(&scratch)
 {
@@ -170,7 +171,7 @@ std::shared_ptr<QTemporaryFile> Lexer::fileOfLiteral() const
     if (m_literals == nullptr || m_literal == 0 || m_literal > m_literals->size())
         return {};
     const Frame::Literal &last = (*m_literals)[m_literal - 1];
-    return m_base + last.begin + last.size == m_at ? last.file : nullptr;
+    return m_base + last.begin + last.size == m_at ? m_frame.fileOf(m_literal - 1) : nullptr;
 }
 
 bool Lexer::astring(QByteArrayView &out)

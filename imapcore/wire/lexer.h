@@ -85,6 +85,7 @@ private:
     const char *m_base;
     const char *m_at;
     const char *m_end;
+    Frame m_frame;
     const std::vector<Frame::Literal> *m_literals;
     size_t m_literal = 0; // the first one at or behind the position
     Scratch *m_scratch;

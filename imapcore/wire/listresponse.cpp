@@ -18,11 +18,8 @@ QByteArrayList readAttributes(ParseContext &context)
             context.in.rewind(before); // no list at all: the delimiter follows
         return attributes;
     }
-    for (const QByteArrayView word : context.words) {
-        if (attributes.size() == limits::listItems)
-            break;
+    for (const QByteArrayView word : context.words)
         attributes.append(word.toByteArray().toLower());
-    }
     std::sort(attributes.begin(), attributes.end());
     attributes.erase(std::unique(attributes.begin(), attributes.end()), attributes.end());
     return attributes;
@@ -46,10 +43,8 @@ QByteArrayView nameWithBlanks(ParseContext &context, Lexer::Mark begin)
 void readExtendedItem(ParseContext &context, QByteArrayView tag, MailboxInfo &info)
 {
     if (isWord(tag, "CHILDINFO") && readWordList(context)) {
-        for (const QByteArrayView word : context.words) {
-            if (info.childInfo.size() < limits::listItems)
-                info.childInfo.append(word.toByteArray().toUpper());
-        }
+        for (const QByteArrayView word : context.words)
+            info.childInfo.append(word.toByteArray().toUpper());
     } else if (isWord(tag, "OLDNAME") && readWordList(context)) {
         if (!context.words.empty())
             info.oldName = MailboxName::fromWire(context.words.front().toByteArray());

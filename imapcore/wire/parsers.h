@@ -15,6 +15,7 @@ struct ParseContext
     Lexer::Scratch &scratch;
     EnvelopeBuilder &envelopes;
     std::vector<QByteArrayView> &words;
+    bool wordsLeftOut = false; // there were more than limits::listItems
 };
 
 // Each reader starts behind the response's name. It fills `out` and returns nullptr, or returns
@@ -50,7 +51,8 @@ void parseStatus(ParseContext &context, StatusKind kind, QByteArrayView tag, Res
 [[nodiscard]] bool readBodyStructure(ParseContext &context, BodyStructure &out);
 /// flag-list; false when there is none. NIL counts as empty.
 [[nodiscard]] bool readFlagList(ParseContext &context, FlagSet &out);
-/// "(" *(flag) ")" as words: views into the frame, valid until the next list.
+/// "(" *(flag) ")" as words, the first limits::listItems: views into the frame, valid until the
+/// next list.
 [[nodiscard]] bool readWordList(ParseContext &context);
 /// mailbox = "INBOX" / astring; also an unquoted name with blanks, up to a "(" or the end.
 [[nodiscard]] bool readMailbox(ParseContext &context, MailboxName &out);

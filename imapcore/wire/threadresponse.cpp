@@ -10,6 +10,10 @@ namespace {
 /// the tree by recursion is safe.
 constexpr size_t deepestReply = 1000;
 
+/// So few children get exactly the room they need: mostly there is one, and QList would take twice
+/// as much for it.
+constexpr qsizetype fewChildren = 4;
+
 /// Builds the tree with a stack of its own. Pointers stay valid because only the last child of each
 /// open node grows.
 class ThreadReader
@@ -19,7 +23,10 @@ public:
 
     void addNumber(quint32 id)
     {
+        ++m_count;
         QList<ThreadNode> &siblings = *m_path.back();
+        if (siblings.size() < fewChildren)
+            siblings.reserve(siblings.size() + 1);
         siblings.append(ThreadNode{id, {}});
         if (m_path.size() < deepestReply)
             m_path.push_back(&siblings.last().children);
@@ -49,11 +56,13 @@ public:
         m_opened.pop_back();
         return true;
     }
+    [[nodiscard]] bool isFull() const { return m_count >= limits::threadMessages; }
 
 private:
     std::vector<QList<ThreadNode> *> m_path; // where the next number goes is last
     std::vector<size_t> m_opened;            // length of m_path at each open "("
     qsizetype m_tooDeep = 0;
+    qsizetype m_count = 0;
     bool m_fresh = false; // a "(" was read and nothing since
 };
 
@@ -68,6 +77,8 @@ ParseError parseThread(ParseContext &context, Response &out)
         const char next = context.in.next();
         if (context.in.atEnd())
             break;
+        if (reader.isFull())
+            return "fewer messages in threads";
         if (next == '(') {
             context.in.advance(1);
             reader.open();

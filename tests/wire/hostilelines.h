@@ -24,12 +24,16 @@ inline void addRows()
     row("escapes", "* 1 FETCH (X \"", "\\\"", "\")");
     row("damaged items", "* 1 FETCH (", "UID x ENVELOPE (\"a ", ")");
     row("flags", "* FLAGS (", "a b c ", ")");
+    row("flags of a message", "* 1 FETCH (FLAGS (", "a b c ", "))");
+    row("labels", "* 1 FETCH (X-GM-LABELS (", "a \"b\" ", "))");
     row("attributes", "* LIST (", "\\a \\b ", ") \"/\" x");
     row("search", "* SEARCH", " 7", "");
     row("unsorted set", "* VANISHED 1", ",9,5,900,70", "");
     row("thread, nested", "* THREAD ", "(1 ", "");
     row("thread, chain", "* THREAD (", "1 ", ")");
     row("thread, wide", "* THREAD ", "(1)", "");
+    row("thread, pairs", "* THREAD ", "(1 2)", "");
+    row("thread, forks", "* THREAD ", "(1 (2)(3))", "");
     row("capabilities", "* CAPABILITY", " A", "");
     row("status items", "* STATUS x (", "A (", ")");
     row("status items open", "* STATUS x (", "A \"", ")");
@@ -39,6 +43,9 @@ inline void addRows()
     row("namespace", "* NAMESPACE (", "(\"\" \"/\" (", "");
     row("esearch", "* ESEARCH", " ) (", "");
     row("literals", "* X", " {1}\r\na", "");
+    row("empty literals", "* X", "{0}\r\n", "");
+    row("literals of a message", "* 1 FETCH (ENVELOPE (", "{1}\r\na", "))");
+    row("bodies", "* 1 FETCH (", "BODY[1] {1}\r\na ", ")");
     row("lines", "", "* \r\n", "");
 }
 

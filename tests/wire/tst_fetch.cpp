@@ -23,6 +23,7 @@ private slots:
     void unknownItemsAreSkipped();
     void aBadItemCostsItself_data();
     void aBadItemCostsItself();
+    void moreThanIsHeldIsSaid();
     void envelopes();
     void groups();
     void gmailAndObjectIds();
@@ -171,6 +172,28 @@ void FetchTest::aBadItemCostsItself()
     QCOMPARE(message.damaged, QByteArrayList{name});
     QCOMPARE(message.extras.value("X-GM-THRID"), QByteArray("9"));
     QCOMPARE(message.extras.value("PREVIEW"), QByteArray("p"));
+}
+
+/// Some of the flags would be as wrong as others: the row says that they are unknown.
+void FetchTest::moreThanIsHeldIsSaid()
+{
+    const auto words = [](qsizetype count) {
+        QByteArrayList all;
+        for (qsizetype i = 0; i < count; ++i)
+            all.append('w' + QByteArray::number(i));
+        return QByteArray('(' + all.join(' ') + ')');
+    };
+    const MessageData most = fetched("FLAGS " + words(limits::listItems) + " X-GM-LABELS " +
+                                     words(limits::listItems) + " UID 7");
+    QCOMPARE(most.flags->keywords().size(), limits::listItems);
+    QCOMPARE(most.labels.size(), limits::listItems);
+    QVERIFY(most.damaged.isEmpty());
+    const MessageData more = fetched("FLAGS " + words(limits::listItems + 1) + " X-GM-LABELS " +
+                                     words(limits::listItems + 1) + " UID 7");
+    QVERIFY(!more.flags.has_value());
+    QCOMPARE(more.labels.size(), limits::listItems);
+    QCOMPARE(more.damaged, (QByteArrayList{"FLAGS", "X-GM-LABELS"}));
+    QCOMPARE(more.uid, Uid(7));
 }
 
 void FetchTest::envelopes()

@@ -58,6 +58,8 @@ private slots:
     void hugeStringsOfAMessageArePassedOver();
     void largeBodiesGoToAFile_data();
     void largeBodiesGoToAFile();
+    void bodiesInMemoryAreLimited();
+    void bodiesInFilesAreLimited();
     void pendingBytes();
 };
 
@@ -245,10 +247,10 @@ void FragmenterTest::largeBodiesGoToAFile()
             wireBytes += frame.wireBytes;
             if (frame.literals->empty())
                 continue;
-            const auto &file = frame.literals->front().file;
+            const auto file = frame.fileOf(0);
             QVERIFY(file && file->seek(0));
             QVERIFY(file->readAll() == body);
-            QVERIFY(!frame.literals->back().file);
+            QVERIFY(!frame.fileOf(1));
             const QByteArray begin = head + "\r\n" + body.left(limits::literalBytes);
             QVERIFY(wireText(frame).startsWith(begin));
         }
@@ -258,6 +260,43 @@ void FragmenterTest::largeBodiesGoToAFile()
     QCOMPARE(wireBytes, wire.size());
     QVERIFY2(mostHeld <= 2 * piece + wire.size() - body.size(),
              qPrintable(QString::number(mostHeld)));
+}
+
+/// Promise 15: each is within its limit, together they would fill the memory.
+void FragmenterTest::bodiesInMemoryAreLimited()
+{
+    const QByteArray head = "BODY[1] {" + QByteArray::number(limits::literalBytes) + "}\r\n";
+    const QByteArray body(limits::literalBytes, 'x');
+    Fragmenter fragmenter;
+    Frame frame;
+    fragmenter.feed("* 1 FETCH (");
+    int bodies = 0;
+    for (; bodies < 100; ++bodies) {
+        fragmenter.feed(head);
+        if (fragmenter.next(frame) == Fragmenter::Result::TooLong)
+            break;
+        fragmenter.feed(body);
+        QCOMPARE(fragmenter.next(frame), Fragmenter::Result::NeedMore);
+    }
+    QCOMPARE(bodies, 63);
+}
+
+/// And the disk.
+void FragmenterTest::bodiesInFilesAreLimited()
+{
+    const qint64 first = 2 * limits::literalBytes;
+    for (const qint64 over : {0, 1}) {
+        Fragmenter fragmenter;
+        Frame frame;
+        fragmenter.feed(QByteArray("* 1 FETCH (BODY[1] {" + QByteArray::number(first) + "}\r\n"));
+        QCOMPARE(fragmenter.next(frame), Fragmenter::Result::NeedMore);
+        fragmenter.feed(QByteArray(first, 'x'));
+        QCOMPARE(fragmenter.next(frame), Fragmenter::Result::NeedMore);
+        const qint64 second = limits::bodyLiteralBytes - first + over;
+        fragmenter.feed(QByteArray(" BODY[2] {" + QByteArray::number(second) + "}\r\n"));
+        QCOMPARE(fragmenter.next(frame),
+                 over == 0 ? Fragmenter::Result::NeedMore : Fragmenter::Result::TooLong);
+    }
 }
 
 void FragmenterTest::pendingBytes()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/wire/limits.h"
 #include "tests/wire/wiretest.h"
 
 #include <QTest>
@@ -270,6 +271,9 @@ void ResponsesTest::thread()
     QCOMPARE(data.threads[2].children.size(), 2);
     QVERIFY(isOne<ThreadData>("* THREAD"));
     QVERIFY(isOne<UnparsedData>("* THREAD (1))"));
+    const QByteArray most = "* THREAD " + QByteArray("(1)").repeated(limits::threadMessages);
+    QCOMPARE(parseOne<ThreadData>(most).threads.size(), limits::threadMessages);
+    QVERIFY(isOne<UnparsedData>(most + "(1)"));
 }
 
 void ResponsesTest::vanishedAndNamespace()
