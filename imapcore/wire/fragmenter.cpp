@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <utility>
 
 namespace imap {
 
@@ -23,7 +24,7 @@ constexpr qsizetype largestOffset = std::numeric_limits<Offset>::max();
 
 } // namespace
 
-std::shared_ptr<QTemporaryFile> Frame::fileOf(size_t literal) const
+std::shared_ptr<QTemporaryFile> Frame::fileOf(const std::vector<LiteralFile> *files, size_t literal)
 {
     if (!files)
         return {};
@@ -230,7 +231,8 @@ void Fragmenter::deliver(qsizetype lineEnd, qsizetype next, Frame &frame)
         m_delivered = {};
     m_delivered.swap(m_literals);
     m_literals.clear();
-    m_deliveredFiles = std::exchange(m_files, {});
+    if (!m_files.empty() || !m_deliveredFiles.empty())
+        m_deliveredFiles = std::exchange(m_files, {});
     frame.bytes = QByteArrayView(m_buffer).sliced(m_begin, size);
     frame.literals = &m_delivered;
     frame.files = &m_deliveredFiles;
@@ -248,7 +250,7 @@ QByteArray wireText(const Frame &frame)
         text += frame.bytes.sliced(from, begin - from);
         text += "\r\n";
         from = begin;
-        if (const auto file = frame.fileOf(i); file && file->seek(0))
+        if (const auto file = Frame::fileOf(frame.files, i); file && file->seek(0))
             text += file->read(limits::literalBytes);
     }
     text += frame.bytes.sliced(from);

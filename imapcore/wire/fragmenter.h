@@ -37,8 +37,9 @@ struct Frame
     const std::vector<LiteralFile> *files = nullptr;
     qint64 wireBytes = 0; // as received, CRLFs included
 
-    /// Null when the octets are in `bytes`.
-    [[nodiscard]] std::shared_ptr<QTemporaryFile> fileOf(size_t literal) const;
+    /// Null when the octets of that literal are in `bytes`.
+    [[nodiscard]] static std::shared_ptr<QTemporaryFile>
+    fileOf(const std::vector<LiteralFile> *files, size_t literal);
 };
 
 /// The response as it came over the wire, without its last CRLF; of a literal in a file the first

@@ -55,8 +55,8 @@ Lexer::Lexer(const Frame &frame, Scratch &scratch)
     : m_base(frame.bytes.data())
     , m_at(m_base)
     , m_end(m_base + frame.bytes.size())
-    , m_frame(frame)
     , m_literals(frame.literals)
+    , m_files(frame.files)
     , m_scratch(&scratch)
 {
 }
@@ -171,7 +171,8 @@ std::shared_ptr<QTemporaryFile> Lexer::fileOfLiteral() const
     if (m_literals == nullptr || m_literal == 0 || m_literal > m_literals->size())
         return {};
     const Frame::Literal &last = (*m_literals)[m_literal - 1];
-    return m_base + last.begin + last.size == m_at ? m_frame.fileOf(m_literal - 1) : nullptr;
+    return m_base + last.begin + last.size == m_at ? Frame::fileOf(m_files, m_literal - 1)
+                                                   : nullptr;
 }
 
 bool Lexer::astring(QByteArrayView &out)

@@ -85,8 +85,8 @@ private:
     const char *m_base;
     const char *m_at;
     const char *m_end;
-    Frame m_frame;
     const std::vector<Frame::Literal> *m_literals;
+    const std::vector<Frame::LiteralFile> *m_files;
     size_t m_literal = 0; // the first one at or behind the position
     Scratch *m_scratch;
 };

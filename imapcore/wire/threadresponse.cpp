@@ -56,7 +56,7 @@ public:
         m_opened.pop_back();
         return true;
     }
-    [[nodiscard]] bool isFull() const { return m_count >= limits::threadMessages; }
+    [[nodiscard]] bool isTooMuch() const { return m_count > limits::threadMessages; }
 
 private:
     std::vector<QList<ThreadNode> *> m_path; // where the next number goes is last
@@ -77,8 +77,6 @@ ParseError parseThread(ParseContext &context, Response &out)
         const char next = context.in.next();
         if (context.in.atEnd())
             break;
-        if (reader.isFull())
-            return "fewer messages in threads";
         if (next == '(') {
             context.in.advance(1);
             reader.open();
@@ -89,6 +87,8 @@ ParseError parseThread(ParseContext &context, Response &out)
         } else if (const std::optional<quint32> id = context.in.nzNumber()) {
             reader.addNumber(*id);
         }
+        if (reader.isTooMuch())
+            return "fewer messages in threads";
     }
     out = std::move(data);
     return nullptr;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The connection drops again and again while flag changes wait for it (promise 33): each is made,
 // none comes back later. 20 drops, or POSTROOM_DROPS of them at an even pace over
-// POSTROOM_DROPS_SECONDS (a release: 200 in 600 seconds).
+// POSTROOM_DROPS_SECONDS (a release: 200 in 600 seconds, for which QTest wants a
+// QTEST_FUNCTION_TIMEOUT).
 #include "tests/support/accountdriver.h"
 #include "tests/support/linkgate.h"
 #include "tests/support/rawclient.h"
@@ -166,8 +167,7 @@ void TestDrops::changesAreMadeOnce_data()
 {
     QTest::addColumn<int>("drops");
     const int dose = fromEnvironment("POSTROOM_DROPS", 20);
-    for (int before = 0; before < dose;
-         before += 20) // QTest ends what takes more than five minutes
+    for (int before = 0; before < dose; before += 20)
         QTest::addRow("behind %d drops", before) << std::min(20, dose - before);
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A session that is cut at every byte, and sessions whose bytes come at any pace and in any turn
 // with what people do. POSTROOM_FAULTS=1 takes the whole dose, which takes minutes in a build with
-// sanitizers; without it each 97th byte and 40 sessions.
+// sanitizers, and longer than QTest's own QTEST_FUNCTION_TIMEOUT; without it each 97th byte and 40
+// sessions.
 #include "tests/session/faultrun.h"
 
 #include <QTest>

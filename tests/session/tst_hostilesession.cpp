@@ -18,6 +18,8 @@ private slots:
     void rememberedAlertsAreLimited();
     void damagedRowsCostNothingElse();
     void plusOutOfTurnIsHarmless();
+    void literalsGoUnaskedOnlyWhereOffered_data();
+    void literalsGoUnaskedOnlyWhereOffered();
     void commandsThatAreNotAnsweredEnd_data();
     void commandsThatAreNotAnsweredEnd();
     void aLineThatDripsIsGivenUp();
@@ -174,6 +176,37 @@ void TestHostileSession::plusOutOfTurnIsHarmless()
     QVERIFY(f.browse()->isOpen);
     f.pool.run(2, marking());
     QCOMPARE(f.browse()->written(), QByteArray("DONE\r\n"));
+}
+
+void TestHostileSession::literalsGoUnaskedOnlyWhereOffered_data()
+{
+    QTest::addColumn<QByteArray>("capability");
+    QTest::addColumn<bool>("asks");
+    QTest::newRow("neither") << QByteArray() << true;
+    QTest::newRow("LITERAL-") << QByteArray(" LITERAL-") << false;
+    QTest::newRow("LITERAL+") << QByteArray(" LITERAL+") << false;
+    QTest::newRow("something like it") << QByteArray(" LITERAL") << true;
+}
+
+/// Promise 24: a server that does not know "{n+}" would take the octets for commands.
+void TestHostileSession::literalsGoUnaskedOnlyWhereOffered()
+{
+    QFETCH(const QByteArray, capability);
+    QFETCH(const bool, asks);
+    PoolFixture f(1, quiet());
+    f.pool.goOnline(f.settings);
+    f.letIn(f.browse(), QByteArray("IMAP4rev1" + capability));
+    f.browse()->say("A2 OK\r\nA3 OK\r\n");
+    f.browse()->written();
+    const QByteArray name(1001, 'x'); // too long for anything else
+    f.pool.run(1, CreateMailbox{{MailboxName::fromWire(name)}});
+    if (!asks) {
+        QCOMPARE(f.browse()->written(), QByteArray("A4 CREATE {1001+}\r\n" + name + "\r\n"));
+        return;
+    }
+    QCOMPARE(f.browse()->written(), QByteArray("A4 CREATE {1001}\r\n"));
+    f.browse()->say("+ go ahead\r\n");
+    QCOMPARE(f.browse()->written(), QByteArray(name + "\r\n"));
 }
 
 void TestHostileSession::commandsThatAreNotAnsweredEnd_data()

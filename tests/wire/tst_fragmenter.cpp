@@ -247,10 +247,10 @@ void FragmenterTest::largeBodiesGoToAFile()
             wireBytes += frame.wireBytes;
             if (frame.literals->empty())
                 continue;
-            const auto file = frame.fileOf(0);
+            const auto file = Frame::fileOf(frame.files, 0);
             QVERIFY(file && file->seek(0));
             QVERIFY(file->readAll() == body);
-            QVERIFY(!frame.fileOf(1));
+            QVERIFY(!Frame::fileOf(frame.files, 1));
             const QByteArray begin = head + "\r\n" + body.left(limits::literalBytes);
             QVERIFY(wireText(frame).startsWith(begin));
         }
