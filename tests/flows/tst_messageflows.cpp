@@ -53,6 +53,7 @@ void TestMessageFlows::workPlannedUnderAnotherUidValidityIsDropped()
     ServerMirror mirror = openMailbox();
     FlowScript rows(std::make_unique<FetchRows>(FetchEnvelopes{UidValidity(8), UidSet(Uid(5))}),
                     mirror);
+    QVERIFY(rows.error<Stale>());
     QCOMPARE(rows.error<Stale>()->kind, Stale::Kind::UidValidityChanged);
     FlowScript read(std::make_unique<ReadParts>(ReadMessage{UidValidity(8), Uid(5)}), mirror);
     QVERIFY(read.error<Stale>());
