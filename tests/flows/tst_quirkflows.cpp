@@ -2,8 +2,10 @@
 // What flows do otherwise on servers with a quirk, as a talk with each; beside it the same talk
 // with the quirk switched off.
 #include "imapcore/flows/appendact.h"
+#include "imapcore/flows/askaboutmailbox.h"
 #include "imapcore/flows/fetchbytes.h"
 #include "imapcore/flows/fetchline.h"
+#include "imapcore/flows/listfolders.h"
 #include "imapcore/flows/login.h"
 #include "imapcore/flows/readparts.h"
 #include "imapcore/flows/takemessage.h"
@@ -86,6 +88,7 @@ private slots:
     void appendLimit_data();
     void appendLimit();
     void emptyPart();
+    void neverAskedFor();
 };
 
 void TestQuirkFlows::silenceIsAskedAgain()
@@ -283,6 +286,26 @@ void TestQuirkFlows::emptyPart() // Yandex
     s.answer("* 2 FETCH (UID 6 BODY[2] )\r\n", "OK FETCH Completed.");
     QVERIFY(s.succeeded());
     QCOMPARE(std::get<SectionBytes>(s.outcome()).size, 0U);
+}
+
+/// Items that bring nothing on iCloud and garbage on Cyrus, wherever we are.
+void TestQuirkFlows::neverAskedFor()
+{
+    ServerMirror mirror = testsupport::openedMailbox("5:7", "OBJECTID STATUS=SIZE CONDSTORE");
+    for (const QByteArrayList &items :
+         {statusItems(mirror.capabilities()), allStatusItems(mirror.capabilities())}) {
+        QVERIFY(items.contains("MESSAGES"));
+        QVERIFY(!items.contains("MAILBOXID"));
+    }
+    FlowScript copy(std::make_unique<TakeMessage>(FetchWhole{inInbox("6")}), mirror);
+    FlowScript bytes(std::make_unique<FetchBytes>(FetchSection{UidValidity(9), Uid(6), {}, 0}),
+                     mirror);
+    FlowScript read(std::make_unique<ReadParts>(ReadMessage{UidValidity(9), Uid(6)}), mirror);
+    for (const FlowScript *script : {&copy, &bytes, &read}) {
+        const QByteArray command = script->nextCommand().replace("RFC822.SIZE", {});
+        QVERIFY2(command.contains("BODY.PEEK["), command);
+        QVERIFY2(!command.contains("RFC822"), command);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestQuirkFlows)

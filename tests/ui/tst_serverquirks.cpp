@@ -160,6 +160,7 @@ void TestServerQuirks::switchedOffInTheDialog()
     page.show(known, {"icloud-qresync", "inexact-sizes"}, true);
     const auto *inexact = page.findChild<QCheckBox *>(QStringLiteral("inexact-sizes"));
     auto *silent = page.findChild<QCheckBox *>(QStringLiteral("exchange-silent-fetch"));
+    QVERIFY(inexact && silent);
     QVERIFY(!inexact->isChecked() && silent->isChecked());
     silent->click();
     QCOMPARE(changed.count(), 1);
