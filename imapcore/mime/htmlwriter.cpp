@@ -212,14 +212,14 @@ void HtmlWriter::text(QByteArrayView utf8)
     }
     const qsizetype room = m_beginEnded ? 0 : HtmlLimits::firstBytes - m_html.size();
     QStringView rest = broken;
-    if (room > 0 && rest.size() > room) { // one long text is cut within
-        const qsizetype cut = rest[room - 1].isHighSurrogate() ? room - 1 : room;
+    const qsizetype cut = room > 0 ? affordableLength(rest, room) : rest.size();
+    if (cut < rest.size()) { // one long text is cut within
         m_html += htmlEscaped(rest.first(cut).toUtf8());
         rest = rest.sliced(cut);
         endBegin();
     }
     m_html += htmlEscaped(rest.toUtf8());
-    addWork(rest.size() / charactersOfALine);
+    addWork(layoutWeight(rest) / charactersOfALine);
 }
 
 void HtmlWriter::leave(const HtmlElement &element)

@@ -7,6 +7,8 @@ namespace mime {
 
 namespace {
 
+constexpr qsizetype leastBeginning = 1024 * 1024;
+
 void numberPart(Part &part, const QByteArray &section, const QByteArray &childPrefix, int depth)
 {
     part.section = section;
@@ -78,7 +80,12 @@ bool setLoaded(Part &root, QByteArrayView section, const QByteArray &encodedByte
     if (!part)
         return false;
     part->encodedBytes = encodedBytes;
-    part->encodedSize = encodedBytes.size();
+    // Of a long text only the beginning is fetched; short ones are announced wrongly by some
+    // servers.
+    const bool isBeginning =
+        encodedBytes.size() >= leastBeginning && part->encodedSize > encodedBytes.size();
+    if (!isBeginning)
+        part->encodedSize = encodedBytes.size();
     part->loaded = true;
     return true;
 }

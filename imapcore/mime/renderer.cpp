@@ -122,6 +122,8 @@ private:
     {
         if (!part.loaded)
             note(Problem::NotLoaded);
+        else if (part.encodedSize > part.encodedBytes.size())
+            note(Problem::TextTruncated);
         return part.loaded;
     }
 

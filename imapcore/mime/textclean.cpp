@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/mime/textclean.h"
 
+#include <algorithm>
+
 namespace mime {
 
 namespace {
@@ -9,6 +11,19 @@ bool isLineControl(char16_t c)
 {
     // C0, DEL, C1, and the two Unicode line separators.
     return c < 0x20 || (c >= 0x7f && c < 0xa0) || c == 0x2028 || c == 0x2029;
+}
+
+// As measured with Qt 6.4: a mark is shaped with all that stand on the same letter, a joiner makes
+// one cluster of what it joins and has it looked for in every font, a line end makes a block; what
+// no font has is looked for in all of them.
+qsizetype weightOf(QChar c)
+{
+    if (c.unicode() == 0x200d)
+        return 200;
+    const QChar::Category category = c.category();
+    const bool isInNoFont =
+        category == QChar::Other_PrivateUse || category == QChar::Other_NotAssigned;
+    return isInNoFont || c.isMark() || c == u'\n' ? 25 : 1;
 }
 
 } // namespace
@@ -68,6 +83,24 @@ QString softBrokenWords(QStringView text, qsizetype &run)
         result += c;
     }
     return result;
+}
+
+qsizetype layoutWeight(QStringView text)
+{
+    qsizetype weight = 0;
+    for (const QChar c : text)
+        weight += weightOf(c);
+    return weight;
+}
+
+qsizetype affordableLength(QStringView text, qsizetype weight)
+{
+    qsizetype length = 0;
+    while (length < text.size() && weight > 0)
+        weight -= weightOf(text[length++]);
+    if (length < text.size() && text[length].isLowSurrogate())
+        ++length;
+    return std::max<qsizetype>(length, std::min<qsizetype>(text.size(), 1));
 }
 
 QString softBrokenWords(QStringView text)

@@ -22,4 +22,12 @@ inline constexpr qsizetype longestWord = 500;
 [[nodiscard]] QString softBrokenWords(QStringView text, qsizetype &run);
 [[nodiscard]] QString softBrokenWords(QStringView text);
 
+/// What a text costs to lay out, in plain letters: marks, joiners, line ends and what no font has
+/// take many times as long as a letter does.
+[[nodiscard]] qsizetype layoutWeight(QStringView text);
+
+/// How many characters of a text may be laid out at once for so many plain letters; at least one,
+/// and none is cut in two.
+[[nodiscard]] qsizetype affordableLength(QStringView text, qsizetype weight);
+
 } // namespace mime

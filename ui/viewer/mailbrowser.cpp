@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/mailbrowser.h"
 
+#include "imapcore/mime/textclean.h"
 #include "ui/dialogs/messagestrip.h"
 #include "ui/servertext.h"
 #include "ui/viewer/plaintextwriter.h"
@@ -134,9 +135,10 @@ void MailBrowser::writeRich(QTextCursor &cursor, const mime::BodySection &sectio
 
 void MailBrowser::writePlain(QTextCursor &cursor, const QString &text, qsizetype &room)
 {
-    const QString shown = text.size() > room ? text.left(qMax<qsizetype>(room, 0)) : text;
-    m_cut = m_cut || shown.size() < text.size();
-    room -= shown.size();
+    const QString shown = text.left(mime::affordableLength(text, room));
+    const bool isPart = shown.size() < text.size();
+    m_cut = m_cut || isPart;
+    room = isPart ? 0 : room - mime::layoutWeight(shown);
     PlainTextWriter(palette()).write(cursor, shown);
 }
 

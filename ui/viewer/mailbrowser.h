@@ -17,7 +17,7 @@ class MailBrowser : public QTextBrowser
 {
     Q_OBJECT
 public:
-    /// Characters of plain text shown before "show all".
+    /// Characters of plain text shown before "show all", see mime::layoutWeight().
     static constexpr qsizetype plainLimit = 256 * 1024;
     /// Text parts shown before "show all".
     static constexpr int firstSections = 50;

@@ -158,8 +158,14 @@ void SourceTab::showMore()
         if (end > step / 2)
             piece.truncate(end + 1);
     }
-    m_shown += piece.size();
     QString text = mime::decodeUnlabelled(piece);
+    // An ordinary source with its line ends fits.
+    const qsizetype fits = mime::affordableLength(text, step * 3 / 2);
+    if (fits < text.size()) {
+        piece.truncate(QStringView(text).first(fits).toUtf8().size());
+        text = mime::decodeUnlabelled(piece);
+    }
+    m_shown += piece.size();
     text.remove(u'\r');
     text.replace(QChar::Null, QChar(0x2400));
     if (text.endsWith(u'\n'))

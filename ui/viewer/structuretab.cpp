@@ -199,8 +199,10 @@ void StructureTab::showBytes(const imap::BodyPart &part, const imap::SectionByte
         const QByteArray charset = mime::rawParameter(part.parameters, "charset");
         QString text = mime::decodeCharset(raw.first(qMin(raw.size(), shownLimit)), charset);
         text.remove(u'\r');
-        m_text->setPlainText(mime::softBrokenWords(text));
-        if (raw.size() > shownLimit)
+        const qsizetype fits = mime::affordableLength(text, shownLimit);
+        const bool isPart = raw.size() > shownLimit || fits < text.size();
+        m_text->setPlainText(mime::softBrokenWords(QStringView(text).first(fits)));
+        if (isPart)
             say(tr("Only the beginning is shown."), tr("Save the part to have all of it."));
         return;
     }
