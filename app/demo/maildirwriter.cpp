@@ -85,11 +85,12 @@ void MaildirWriter::add(const QString &folderName, const QByteArray &message,
     Folder &folder = m_folders[folderName];
     const qint64 seconds = received.toSecsSinceEpoch();
     // S and W are the size on disk and with CRLF: the server need not read the file to know them.
-    const QByteArray name = folder.current + QByteArray::number(seconds) + ".M" +
-                            QByteArray::number(m_messages).rightJustified(6, '0') +
-                            "P1.demo,S=" + QByteArray::number(message.size()) +
-                            ",W=" + QByteArray::number(message.size() + message.count('\n')) +
-                            ":2," + flagLetters(folder, flags);
+    const QByteArray name =
+        folder.current + QByteArray::number(seconds) + ".M" +
+        QByteArray::number(m_messages).rightJustified(6, '0') +
+        "P1.demo,S=" + QByteArray::number(message.size()) +
+        ",W=" + QByteArray::number(message.size() + message.count('\n') - message.count("\r\n")) +
+        ":2," + flagLetters(folder, flags);
     m_failed |= !writeMaildirFile(name, message, seconds);
     ++m_messages;
 }
