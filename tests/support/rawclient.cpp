@@ -52,9 +52,17 @@ QByteArrayList RawClient::append(const QByteArray &mailbox, const QByteArray &fl
                                  const QByteArray &message)
 {
     const QByteArray tag = "r" + QByteArray::number(++m_tag);
+    m_ok = false;
     m_socket.write(tag + " APPEND " + mailbox + " (" + flags + ") {" +
-                   QByteArray::number(message.size()) + "+}\r\n" + message + "\r\n");
-    return readAnswer(tag);
+                   QByteArray::number(message.size()) + "}\r\n");
+    QByteArrayList lines;
+    for (QByteArray line = readLine(); !line.startsWith('+'); line = readLine()) {
+        if (line.isEmpty() || line.startsWith(QByteArray(tag + ' ')))
+            return lines; // refused
+        lines.append(line.trimmed());
+    }
+    m_socket.write(message + "\r\n");
+    return lines + readAnswer(tag);
 }
 
 } // namespace testsupport
