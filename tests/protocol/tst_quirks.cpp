@@ -246,7 +246,8 @@ void TestQuirks::emptyPartIsNotMissing() // yandex-empty-part
 {
     const auto said = testsupport::responsesIn("* 1 FETCH (UID 3016 BODY[2.MIME] {4}\r\n"
                                                "a:b\n BODY[2] )\r\n");
-    const auto &message = std::get<FetchData>(said.value(0)).message;
+    QCOMPARE(said.size(), 1);
+    const auto &message = std::get<FetchData>(said.first()).message;
     QCOMPARE(message.sections.size(), 2);
     QCOMPARE(message.sections.last().name, QByteArray("BODY[2]"));
     QVERIFY(message.sections.last().bytes.isNull() && !message.sections.last().file);
