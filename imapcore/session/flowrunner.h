@@ -73,7 +73,7 @@ private:
         RequestId id = 0;
         quint64 action = 0; // in the transcript
         std::unique_ptr<Flow> flow;
-        std::unique_ptr<Operation> operation;   // null for the session's own flows
+        std::unique_ptr<Operation> operation;  // null for the session's own flows
         QMap<CommandId, CommandBody> commands; // in flight; walked for each response
         bool waitsForPassword = false;
         bool waitsForTls = false;

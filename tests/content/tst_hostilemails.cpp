@@ -298,7 +298,8 @@ void TestHostileMails::checkTimes()
     qInfo("%s", qPrintable(times));
     expect(m_last.milliseconds < openingMs || m_last.hadProgress, QStringLiteral("late: ") + times);
     expect(m_last.longestStep <= m_allowedStep, QStringLiteral("stood still: ") + times);
-    expect(m_last.longestTab <= m_allowedStep * tabsAreSlower, QStringLiteral("a tab stood still: ") + times);
+    expect(m_last.longestTab <= m_allowedStep * tabsAreSlower,
+           QStringLiteral("a tab stood still: ") + times);
 }
 
 void TestHostileMails::checkWords(const HostileMail &mail)

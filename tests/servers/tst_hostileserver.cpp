@@ -73,7 +73,8 @@ struct Caller
     imap::LinkChanged link;
     std::optional<imap::ImapError> reason;
     bool wasOnline = false;
-    imap::Session session{std::make_unique<imap::TlsTransport>()}; // goes first: it tells the others
+    imap::Session session{
+        std::make_unique<imap::TlsTransport>()}; // goes first: it tells the others
 };
 
 ServerScript scriptOf(const QByteArray &text)
