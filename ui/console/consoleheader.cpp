@@ -127,6 +127,9 @@ void ConsoleHeader::showPlace()
 
 void ConsoleHeader::setConnections(const QList<quint32> &numbers, quint32 chosen)
 {
+    const auto before = m_connectionMenu->findChildren<QActionGroup *>();
+    for (QActionGroup *group : before)
+        group->deleteLater(); // clear() takes the actions alone
     m_connectionMenu->clear();
     m_connection->setVisible(!numbers.isEmpty());
     auto *group = new QActionGroup(m_connectionMenu);
