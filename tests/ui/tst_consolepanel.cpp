@@ -3,6 +3,7 @@
 #include "ui/console/commandedit.h"
 #include "ui/console/commandrow.h"
 #include "ui/console/consoleaccount.h"
+#include "ui/console/consoleheader.h"
 #include "ui/console/literaleditor.h"
 #include "ui/console/transcriptfilter.h"
 #include "ui/console/transcriptmodel.h"
@@ -13,6 +14,7 @@
 #include "imapcore/account/credentialsource.h"
 
 #include <QAbstractItemModelTester>
+#include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
@@ -64,6 +66,7 @@ class TestConsole : public QObject
 {
     Q_OBJECT
 private slots:
+    void listOfConnectionsLeavesNothingBehind();
     void init();
     void linesAreBounded();
     void weightIsBounded();
@@ -438,6 +441,16 @@ void TestConsole::aProblemIsSaid()
     QCOMPARE(ready.size(), 0);
     QCOMPARE(noted.size(), 1);
     QVERIFY(noted.first().first().toString().contains(QStringLiteral("STARTTLS")));
+}
+
+/// It is made anew with each command: an hour of work must not be kept.
+void TestConsole::listOfConnectionsLeavesNothingBehind()
+{
+    ui::ConsoleHeader header;
+    for (int i = 0; i < 10; ++i)
+        header.setConnections({1, 2}, 0);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(header.findChildren<QActionGroup *>().size(), 1);
 }
 
 QTEST_MAIN(TestConsole)
