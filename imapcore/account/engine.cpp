@@ -7,6 +7,8 @@
 
 #include <QThread>
 
+#include <limits>
+
 namespace imap {
 
 namespace {
@@ -228,6 +230,8 @@ void Engine::askPool(quint64 id, const Operation &operation)
 {
     if (const auto *rows = std::get_if<FetchEnvelopes>(&operation))
         m_rowsForStore.windowAsks(id, rows->uids);
+    else if (std::holds_alternative<OpenMailbox>(operation)) // its first page, whichever UIDs
+        m_rowsForStore.windowAsks(id, UidSet(Uid(1), Uid(std::numeric_limits<quint32>::max())));
     pool().run(id, operation);
 }
 
