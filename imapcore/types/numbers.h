@@ -23,7 +23,7 @@ public:
     }
     [[nodiscard]] constexpr Rep value() const { return m_value; }
     [[nodiscard]] constexpr bool isValid() const { return m_value != 0; }
-    constexpr auto operator<=>(const StrongNumber &) const = default;
+    constexpr auto operator<=>(const StrongNumber &) const = default; // NOLINT: sees a 0 here
 
 private:
     Rep m_value = 0;
