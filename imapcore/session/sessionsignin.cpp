@@ -51,8 +51,12 @@ void Session::onPasswordWanted(bool rejected, const QByteArray &serverText)
     // Later, not from within the flow that asks.
     QMetaObject::invokeMethod(
         this,
-        [this, rejected, serverText] {
-            if (m_phase == Phase::Offline)
+        [this, attempt = m_attempt, rejected, serverText] {
+            if (attempt != m_attempt || m_phase == Phase::Offline)
+                return;
+            // The connection may have ended meanwhile: the next one asks again, after its pause.
+            // That a password was refused is told only here.
+            if (m_phase != Phase::SigningIn && !rejected)
                 return;
             if (m_password.isEmpty())
                 emit passwordWanted(rejected, serverText);

@@ -14,6 +14,9 @@ class TestHostileSession : public QObject
 private slots:
     void referralsAreNotFollowed_data();
     void referralsAreNotFollowed();
+    void questionAndEndTogether_data();
+    void questionAndEndTogether();
+    void refusalAndEndTogether();
     void eachAlertIsToldOnce();
     void rememberedAlertsAreLimited();
     void damagedRowsCostNothingElse();
@@ -102,6 +105,58 @@ void TestHostileSession::referralsAreNotFollowed()
     for (const QString &place : std::as_const(f.browse()->places))
         QCOMPARE(place, QStringLiteral("mail.example.org:993"));
     QVERIFY(!f.browse()->seen().contains("evil"));
+}
+
+void TestHostileSession::questionAndEndTogether_data()
+{
+    QTest::addColumn<bool>("passwordKnown");
+    QTest::addColumn<QByteArrayList>("said");
+    const QByteArrayList greets{"* OK [CAPABILITY IMAP4rev1 AUTH=PLAIN] hi\r\n"};
+    const QByteArrayList isAsked{"* OK hi\r\n", "* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\nA1 OK\r\n"};
+    QTest::newRow("greeting, password known") << true << greets;
+    QTest::newRow("greeting, no password yet") << false << greets;
+    QTest::newRow("CAPABILITY, password known") << true << isAsked;
+    QTest::newRow("CAPABILITY, no password yet") << false << isAsked;
+}
+
+/// Promise 9: the pause before the next try is kept.
+void TestHostileSession::questionAndEndTogether()
+{
+    QFETCH(const bool, passwordKnown);
+    QFETCH(const QByteArrayList, said);
+    PoolFixture f(1, quiet());
+    f.pool.goOnline(f.settings);
+    if (passwordKnown) {
+        f.letIn(f.browse());
+        f.browse()->hangUp();
+        f.pool.probe(); // tries at once
+    }
+    const int opens = f.browse()->opens;
+    const int questions = f.passwordQuestions;
+    f.browse()->connectNow();
+    f.browse()->encryptNow();
+    for (const QByteArray &lines : said)
+        f.browse()->say(lines);
+    f.browse()->hangUp();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(f.browse()->opens, opens);
+    QCOMPARE(f.passwordQuestions, questions);
+    QVERIFY(lastLink(f) && lastLink(f)->state == LinkState::Waiting);
+}
+
+/// Else a server that hangs up would hide that the password is wrong.
+void TestHostileSession::refusalAndEndTogether()
+{
+    PoolFixture f(1, quiet());
+    f.pool.goOnline(f.settings);
+    f.greet(f.browse());
+    QCOMPARE(f.passwordQuestions, 1);
+    f.pool.givePassword(Secret("wrong"), {});
+    f.browse()->say("A1 NO [AUTHENTICATIONFAILED] no\r\n* BYE\r\n");
+    f.browse()->hangUp();
+    QCoreApplication::sendPostedEvents();
+    QCOMPARE(f.passwordQuestions, 2);
+    QCOMPARE(f.browse()->opens, 1);
 }
 
 /// Promise 12: also over a new connection, and when another connection hears it too.
