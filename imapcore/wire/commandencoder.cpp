@@ -3,6 +3,8 @@
 
 #include "imapcore/types/typedrules.h"
 #include "imapcore/wire/commandwriter.h"
+#include "imapcore/wire/fetcharguments.h"
+#include "imapcore/wire/searcharguments.h"
 
 namespace imap {
 
@@ -14,19 +16,6 @@ void writeMailbox(CommandWriter &out, const MailboxName &name)
     if (!name.isUsable())
         out.refuse();
     out.astring(name.wire());
-}
-
-void writeAtomList(CommandWriter &out, const QByteArrayList &atoms)
-{
-    out.raw("(");
-    bool first = true;
-    for (const QByteArray &atom : atoms) {
-        if (!first)
-            out.raw(" ");
-        out.atom(atom);
-        first = false;
-    }
-    out.raw(")");
 }
 
 /// Writes the arguments of each command behind its verb.
@@ -53,10 +42,10 @@ public:
     void operator()(const LsubCommand &lsub) const;
     void operator()(const StatusCommand &status) const;
     void operator()(const SelectCommand &select) const;
-    void operator()(const FetchCommand &fetch) const;
-    void operator()(const SearchCommand &search) const;
-    void operator()(const SortCommand &sort) const;
-    void operator()(const ThreadCommand &thread) const;
+    void operator()(const FetchCommand &fetch) const { writeFetch(m_out, fetch); }
+    void operator()(const SearchCommand &search) const { writeSearch(m_out, search); }
+    void operator()(const SortCommand &sort) const { writeSort(m_out, sort); }
+    void operator()(const ThreadCommand &thread) const { writeThread(m_out, thread); }
     void operator()(const CompressCommand &) const { m_out.raw(" DEFLATE"); }
     void operator()(const ExpungeCommand &) const {}
     void operator()(const CloseCommand &) const {}
@@ -81,9 +70,6 @@ private:
     void writeTransfer(const UidSet &uids, const MailboxName &target) const;
     void writeFlags(const FlagSet &flags) const;
     void writeReturnOptions(const ListCommand &list) const;
-    void writeProgram(const SearchProgram &program) const;
-    void writeItem(const FetchItem &item) const;
-    void writeSection(const FetchItem &item) const;
 
     CommandWriter &m_out;
 };
@@ -150,7 +136,7 @@ void ArgumentWriter::operator()(const ListCommand &list) const
                           !list.statusItems.isEmpty() || list.patterns.size() > 1;
     m_out.raw(" ");
     if (!list.selectionOptions.isEmpty()) {
-        writeAtomList(m_out, list.selectionOptions);
+        m_out.atomList(list.selectionOptions);
         m_out.raw(" ");
     }
     m_out.listString(list.reference);
@@ -181,7 +167,7 @@ void ArgumentWriter::writeReturnOptions(const ListCommand &list) const
     }
     if (!list.statusItems.isEmpty()) {
         m_out.raw(first ? "STATUS " : " STATUS ");
-        writeAtomList(m_out, list.statusItems);
+        m_out.atomList(list.statusItems);
     }
     m_out.raw(")");
 }
@@ -199,7 +185,7 @@ void ArgumentWriter::operator()(const StatusCommand &status) const
     m_out.raw(" ");
     writeMailbox(m_out, status.mailbox);
     m_out.raw(" ");
-    writeAtomList(m_out, status.items);
+    m_out.atomList(status.items);
 }
 
 void ArgumentWriter::operator()(const SelectCommand &select) const
@@ -217,146 +203,6 @@ void ArgumentWriter::operator()(const SelectCommand &select) const
     } else if (select.condstore) {
         m_out.raw(" (CONDSTORE)"); // RFC 7162, 3.1.8
     }
-}
-
-// fetch = "FETCH" SP sequence-set SP ("ALL" / "FULL" / "FAST" / fetch-att / "(" fetch-att *(SP
-// fetch-att) ")")
-void ArgumentWriter::operator()(const FetchCommand &fetch) const
-{
-    m_out.raw(" ");
-    m_out.raw(std::visit([](const auto &set) { return set.toBytes(); }, fetch.messages));
-    if (std::visit([](const auto &set) { return set.isEmpty(); }, fetch.messages))
-        m_out.refuse();
-    m_out.raw(" ");
-    if (const auto *macro = std::get_if<FetchMacro>(&fetch.items)) {
-        m_out.raw(*macro == FetchMacro::Fast ? "FAST" : *macro == FetchMacro::All ? "ALL" : "FULL");
-        return;
-    }
-    const auto &items = std::get<QList<FetchItem>>(fetch.items);
-    if (items.isEmpty())
-        m_out.refuse();
-    const bool list = items.size() != 1;
-    m_out.raw(list ? "(" : "");
-    bool first = true;
-    for (const FetchItem &item : items) {
-        m_out.raw(first ? "" : " ");
-        first = false;
-        writeItem(item);
-    }
-    m_out.raw(list ? ")" : "");
-    if (fetch.changedSince.isValid()) {
-        m_out.raw(QByteArray(" (CHANGEDSINCE " + QByteArray::number(fetch.changedSince.value()) +
-                             (fetch.vanished ? " VANISHED)" : ")")));
-    }
-}
-
-void ArgumentWriter::writeItem(const FetchItem &item) const
-{
-    static constexpr QByteArrayView names[] = {
-        "UID",           "FLAGS",  "INTERNALDATE", "RFC822.SIZE",   "ENVELOPE",    "BODY",
-        "BODYSTRUCTURE", "MODSEQ", "RFC822",       "RFC822.HEADER", "RFC822.TEXT",
-    };
-    if (item.kind == FetchItem::Kind::Section)
-        writeSection(item);
-    else
-        m_out.raw(names[static_cast<int>(item.kind)]);
-}
-
-// "BODY" [".PEEK"] section ["<" number "." nz-number ">"]
-void ArgumentWriter::writeSection(const FetchItem &item) const
-{
-    using Text = SectionSpec::Text;
-    const SectionSpec &section = item.section;
-    for (const char c : section.part) {
-        if (c != '.' && (c < '0' || c > '9'))
-            m_out.refuse();
-    }
-    m_out.raw(item.peek ? "BODY.PEEK[" : "BODY[");
-    SectionSpec plain = section;
-    const bool fields = section.text == Text::HeaderFields || section.text == Text::HeaderFieldsNot;
-    if (fields) {
-        plain.fields.clear();
-        QByteArray name = plain.toBytes();
-        name.chop(2); // "()"
-        m_out.raw(name);
-        m_out.raw("(");
-        for (qsizetype i = 0; i < section.fields.size(); ++i) {
-            m_out.raw(i == 0 ? "" : " ");
-            m_out.astring(section.fields[i].toUpper());
-        }
-        m_out.raw(")");
-        if (section.fields.isEmpty())
-            m_out.refuse();
-    } else {
-        m_out.raw(plain.toBytes());
-    }
-    m_out.raw("]");
-    if (item.partial) {
-        m_out.raw(QByteArray('<' + QByteArray::number(item.partial->origin) + '.' +
-                             QByteArray::number(item.partial->count) + '>'));
-    }
-}
-
-// search = "SEARCH" [SP "RETURN" SP "(" ... ")"] SP search-program (RFC 4731)
-void ArgumentWriter::operator()(const SearchCommand &search) const
-{
-    if (!search.returnOptions.isEmpty()) {
-        m_out.raw(" RETURN ");
-        writeAtomList(m_out, search.returnOptions);
-    }
-    if (search.program.needsUtf8())
-        m_out.raw(" CHARSET UTF-8");
-    writeProgram(search.program);
-}
-
-void ArgumentWriter::writeProgram(const SearchProgram &program) const
-{
-    using Kind = SearchProgram::Token::Kind;
-    if (program.isAll())
-        m_out.raw(" ALL");
-    bool glue = false;
-    for (const SearchProgram::Token &token : program.tokens()) {
-        if (!glue && token.kind != Kind::Close)
-            m_out.raw(" ");
-        glue = token.kind == Kind::Open;
-        if (token.kind == Kind::Text)
-            m_out.astring(token.bytes);
-        else if (token.kind == Kind::Atom)
-            m_out.searchKey(token.bytes);
-        else
-            m_out.raw(token.kind == Kind::Open ? "(" : ")");
-    }
-}
-
-// sort = ["UID" SP] "SORT" [SP "RETURN" ...] SP sort-criteria SP search-criteria (RFC 5256, 5267)
-void ArgumentWriter::operator()(const SortCommand &sort) const
-{
-    static constexpr QByteArrayView names[] = {"ARRIVAL", "CC", "DATE",        "FROM",     "SIZE",
-                                               "SUBJECT", "TO", "DISPLAYFROM", "DISPLAYTO"};
-    if (!sort.returnOptions.isEmpty()) {
-        m_out.raw(" RETURN ");
-        writeAtomList(m_out, sort.returnOptions);
-    }
-    QByteArrayList criteria;
-    for (const SortCriterion &criterion : sort.criteria) {
-        if (criterion.reverse)
-            criteria.append("REVERSE");
-        criteria.append(names[static_cast<int>(criterion.key)].toByteArray());
-    }
-    if (criteria.isEmpty())
-        m_out.refuse();
-    m_out.raw(" ");
-    writeAtomList(m_out, criteria);
-    m_out.raw(" UTF-8");
-    writeProgram(sort.program);
-}
-
-// thread = ["UID" SP] "THREAD" SP thread-alg SP search-criteria (RFC 5256)
-void ArgumentWriter::operator()(const ThreadCommand &thread) const
-{
-    m_out.raw(thread.algorithm == ThreadAlgorithm::References ? " REFERENCES" : " ORDEREDSUBJECT");
-    m_out.raw(" UTF-8");
-    writeProgram(thread.program);
 }
 
 void ArgumentWriter::writeSet(const UidSet &uids) const

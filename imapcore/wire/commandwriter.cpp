@@ -58,6 +58,16 @@ void CommandWriter::atom(QByteArrayView text)
     raw(text);
 }
 
+void CommandWriter::atomList(const QByteArrayList &atoms)
+{
+    raw("(");
+    for (qsizetype i = 0; i < atoms.size(); ++i) {
+        raw(i == 0 ? "" : " ");
+        atom(atoms[i]);
+    }
+    raw(")");
+}
+
 void CommandWriter::searchKey(QByteArrayView text)
 {
     const bool good = !text.isEmpty() && std::all_of(text.begin(), text.end(), [](char c) {

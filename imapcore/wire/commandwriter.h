@@ -21,6 +21,8 @@ public:
     void secretRaw(QByteArrayView bytes);
     /// An atom we chose; refuses the command when it is none.
     void atom(QByteArrayView text);
+    /// "(" atom *(SP atom) ")"
+    void atomList(const QByteArrayList &atoms);
     /// One word of a search program: an atom or a set of numbers, which may hold "*".
     void searchKey(QByteArrayView text);
     /// astring = 1*ASTRING-CHAR / quoted / literal
