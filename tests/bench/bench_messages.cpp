@@ -65,6 +65,8 @@ public:
         }
         if (wanted("again")) {
             withoutServer();
+            if (m_isHuge) // else a page in view weighs more
+                rowMemory();
             for (const int changes : {0, 10, 10'000})
                 reopen(changes);
         }
@@ -166,6 +168,18 @@ private:
         client.longestScrollStep();
         m_figures.tell(QStringLiteral("resident, folder open and scrolled through"),
                        bench::residentMiB(), "MiB", m_isHuge ? 250 : 0);
+    }
+    /// What each message takes that is not in view, once the mailbox is open.
+    void rowMemory()
+    {
+        TableClient client(m_server, m_store);
+        client.open(MailboxName::inbox());
+        client.waitUntilLive();
+        const double before = bench::heapInUse();
+        client.open(m_mailbox);
+        client.waitUntilLive();
+        m_figures.tell(QStringLiteral("memory of a row that is not in view"),
+                       (bench::heapInUse() - before) / m_size, "B", 24);
     }
     /// What another client changed while nobody looked: one message each.
     void change(int changes)

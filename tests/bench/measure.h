@@ -16,6 +16,8 @@ namespace bench {
 [[nodiscard]] double cpuSeconds();
 /// Mebibytes of the process that are in memory now (VmRSS).
 [[nodiscard]] double residentMiB();
+/// Octets of the heap that are in use, in all threads.
+[[nodiscard]] double heapInUse();
 /// Seconds that it takes.
 [[nodiscard]] double secondsOf(const std::function<void()> &work);
 
