@@ -94,13 +94,15 @@ std::optional<Operation> ActQueue::next()
 
 ChangeBatch ActQueue::concluded(const Outcome &outcome)
 {
-    m_underWay = false;
-    if (m_waiting.isEmpty())
+    if (!std::exchange(m_underWay, false) || m_waiting.isEmpty())
         return {};
     const auto [number, act] = m_waiting.first();
     const std::optional<ImapError> failure = failureOf(outcome);
-    if (wasCut(outcome) && (isHarmlessTwice(act) || wasNeverSent(outcome)))
+    if (wasCut(outcome) && (isHarmlessTwice(act) || wasNeverSent(outcome)) && ++m_cuts < mostCuts) {
+        m_rest.setRemainingTime(retryDelay * (1 << (m_cuts - 1)));
         return {}; // it waits on
+    }
+    m_cuts = 0;
     m_waiting.removeFirst();
     crossOut(number);
     ChangeBatch news;

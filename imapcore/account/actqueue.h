@@ -5,8 +5,10 @@
 #include "imapcore/types/change.h"
 #include "imapcore/types/outcome.h"
 
+#include <QDeadlineTimer>
 #include <QHash>
 
+#include <chrono>
 #include <optional>
 #include <utility>
 
@@ -34,6 +36,14 @@ public:
     [[nodiscard]] std::optional<Operation> next();
     /// How that one ended: what there is to tell.
     [[nodiscard]] ChangeBatch concluded(const Outcome &outcome);
+    /// Before an act that was cut is sent again: longer each time, as it may be what ends the
+    /// connections.
+    [[nodiscard]] std::chrono::milliseconds restLeft() const
+    {
+        return std::chrono::milliseconds(m_rest.remainingTime());
+    }
+    /// One that is cut so often, one time after the other, is not sent any more.
+    static constexpr int mostCuts = 8;
     /// After a start: what the last run left that cannot be done again without harm.
     [[nodiscard]] ChangeBatch leftBehind();
     [[nodiscard]] ActsWaiting waiting() const;
@@ -47,6 +57,8 @@ private:
     QList<std::pair<qint64, Operation>> m_waiting; // the first may be under way
     QHash<quint64, qint64> m_sending;              // request to its number in the store
     bool m_underWay = false;
+    int m_cuts = 0; // of the first
+    QDeadlineTimer m_rest{0};
 };
 
 } // namespace imap

@@ -27,7 +27,10 @@ Engine::Engine()
     : m_filler([this](const FetchEnvelopes &piece) { pool().fetchQuietly(fillWork, piece); })
     , m_indexing(this) // moves to the engine thread with it
     , m_fillAgain(this)
+    , m_sendAgain(this)
 {
+    m_sendAgain.setSingleShot(true);
+    connect(&m_sendAgain, &QTimer::timeout, this, &Engine::sendWaiting);
     m_fillAgain.setSingleShot(true);
     connect(&m_fillAgain, &QTimer::timeout, this, &Engine::fillOn);
     m_indexing.setSingleShot(true);
@@ -76,6 +79,8 @@ void Engine::openStore(const QString &file)
         m_keeper->giveUp();
     }
     tellLeft(file);
+    if (m_pool)
+        m_pool->abandon(waitingWork); // how it ends says nothing of what waits in another file
     m_queue.reset();
     m_others.reset();
     m_keeper.reset(); // may be the same file
@@ -129,6 +134,10 @@ void Engine::sendWaiting()
 {
     if (!m_queue || !m_isOnline)
         return;
+    if (const auto rest = m_queue->restLeft(); rest.count() > 0) {
+        m_sendAgain.start(rest);
+        return;
+    }
     if (const std::optional<Operation> act = m_queue->next())
         pool().run(waitingWork, *act);
 }
@@ -138,9 +147,8 @@ void Engine::onWaitingSent(const Outcome &outcome)
     if (!m_queue)
         return;
     const ChangeBatch news = m_queue->concluded(outcome);
-    if (news.isEmpty())
-        return; // it waits on, for another connection
-    emit changed(news);
+    if (!news.isEmpty())
+        emit changed(news);
     sendWaiting();
 }
 
@@ -173,8 +181,12 @@ void Engine::tellStoreTrouble()
 {
     if (!m_keeper)
         return;
-    if (const std::optional<StoreTrouble> news = m_keeper->news())
-        emit changed({*news});
+    const std::optional<StoreTrouble> news = m_keeper->news();
+    if (!news)
+        return;
+    if (m_keeper->canKeep())
+        m_others->forgetDone();
+    emit changed({*news});
 }
 
 void Engine::conclude(quint64 id, const Outcome &outcome)

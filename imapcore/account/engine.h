@@ -89,6 +89,7 @@ private:
     RowsForStore m_rowsForStore;
     QTimer m_indexing;
     QTimer m_fillAgain;
+    QTimer m_sendAgain;
     bool m_isOnline = false;
 };
 

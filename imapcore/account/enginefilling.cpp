@@ -51,7 +51,7 @@ void Engine::noteForFilling(const Change &change)
     if (const auto *opened = std::get_if<MailboxOpened>(&change))
         m_others->leaveAlone(opened->mailbox);
     else if (const auto *renamed = std::get_if<MailboxRenamed>(&change))
-        m_others->leaveAlone(renamed->from);
+        m_others->renamed(*renamed);
     else if (const auto *counted = std::get_if<MailboxCounted>(&change))
         m_others->noteCount(*counted);
 }
@@ -59,10 +59,13 @@ void Engine::noteForFilling(const Change &change)
 void Engine::onPieceEnded(const Outcome &outcome)
 {
     const auto *error = std::get_if<ImapError>(&outcome);
-    // What a server refuses it refuses again.
-    const bool dropped = error && !std::holds_alternative<Refused>(*error);
-    m_filler.pieceEnded(dropped);
-    if (!dropped)
+    using End = StoreFiller::End;
+    const End end = !error                                    ? End::Came
+                    : std::holds_alternative<Refused>(*error) ? End::Refused
+                    : isLost(*error)                          ? End::Lost
+                                                              : End::Dropped;
+    m_filler.pieceEnded(end);
+    if (end == End::Came || end == End::Refused)
         fillOn();
 }
 
@@ -77,7 +80,7 @@ void Engine::onOtherPieceEnded(const Outcome &outcome)
 
 void Engine::fillOn()
 {
-    if (!m_keeper || !m_keeper->store().isUsable() || !m_isOnline)
+    if (!m_keeper || !m_keeper->canKeep() || !m_isOnline)
         return;
     if (const auto filled = m_filler.advance(m_keeper->openMailbox(), m_keeper->known()))
         emit changed({*filled});

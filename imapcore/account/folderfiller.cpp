@@ -2,6 +2,7 @@
 #include "imapcore/account/folderfiller.h"
 
 #include "imapcore/account/linkrules.h"
+#include "imapcore/account/newestpiece.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,29 +14,6 @@ namespace {
 Uid afterLast(const UidSet &uids)
 {
     return uids.ranges().isEmpty() ? Uid(1) : Uid(uids.ranges().last().high + 1);
-}
-
-/// The highest of `left`, at most `most`. Where nothing is between two of them they are one range,
-/// and there are few of those: the command stays short.
-UidSet newestOf(const UidSet &left, const UidMap &map, quint32 most)
-{
-    constexpr int mostRanges = 100;
-    UidSet newest;
-    quint32 lowest = 0;
-    int count = 0;
-    const auto &ranges = left.ranges();
-    for (auto range = ranges.crbegin(); range != ranges.crend() && most > 0; ++range) {
-        const quint32 taken = std::min(range->high - range->low + 1, most);
-        const quint32 low = range->high - taken + 1;
-        const bool isNext = lowest != 0 && map.positionOf(Uid(range->high)).value() + 1 ==
-                                               map.positionOf(Uid(lowest)).value();
-        if (!isNext && ++count > mostRanges)
-            break;
-        newest.add(low, isNext ? lowest : range->high);
-        lowest = low;
-        most -= taken;
-    }
-    return newest;
 }
 
 /// All that the server has is held.
@@ -75,6 +53,17 @@ void FolderFiller::leaveAlone(const MailboxName &mailbox)
         return;
     m_spoilt = m_underWay;
     restart();
+}
+
+void FolderFiller::renamed(const MailboxRenamed &renamed)
+{
+    const auto isAnother = [&renamed](const MailboxName &mailbox) {
+        return mailbox.renamed(renamed.from, renamed.to, renamed.delimiter) != mailbox;
+    };
+    m_done.removeIf([&](const auto &done) { return isAnother(done.key()); });
+    m_refused.removeIf(isAnother);
+    if (isAnother(m_mailbox))
+        leaveAlone(m_mailbox);
 }
 
 void FolderFiller::restart()
@@ -146,7 +135,7 @@ void FolderFiller::askNext()
         ask(SearchMailbox{{m_mailbox, {}, {}}, {}, m_isKnown ? 0 : piece});
         break;
     case Stage::Rows:
-        m_asked = newestOf(m_left, m_all, piece);
+        m_asked = newestPiece(m_left, m_all, piece);
         ask(SearchMailbox{{m_mailbox, m_uidValidity, {}},
                           SearchProgram(QByteArray("UID " + m_asked.toBytes())),
                           piece});
@@ -160,13 +149,19 @@ std::optional<StoreFilled> FolderFiller::pieceEnded(const Outcome &outcome)
     if (std::exchange(m_spoilt, false) || !wasUnderWay)
         return {};
     if (const auto *error = std::get_if<ImapError>(&outcome)) {
-        if (isLost(*error) || std::holds_alternative<Abandoned>(*error))
+        const bool isLoss = isLost(*error);
+        if (isLoss || std::holds_alternative<Abandoned>(*error))
             m_rest = QDeadlineTimer(rest);
         else if (!std::holds_alternative<Stale>(*error))
             m_refused.insert(m_mailbox);
+        if (isLoss && ++m_losses >= mostLosses) {
+            m_refused.insert(m_mailbox);
+            m_losses = 0;
+        }
         restart();
         return {};
     }
+    m_losses = 0;
     // What was asked for another file of this account says nothing here.
     const auto *facts = std::get_if<MailboxFacts>(&outcome);
     if (facts && facts->mailbox == m_mailbox && m_stage == Stage::Begin)

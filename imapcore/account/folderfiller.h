@@ -39,6 +39,9 @@ public:
     [[nodiscard]] std::optional<StoreFilled> pieceEnded(const Outcome &outcome);
     /// It is known better by others now, or not there any more.
     void leaveAlone(const MailboxName &mailbox);
+    void renamed(const MailboxRenamed &renamed);
+    /// What was written down may be lost: each is looked at again.
+    void forgetDone() { m_done.clear(); }
     /// How far a mailbox goes now.
     void noteCount(const MailboxCounted &counted);
     /// What was refused may be allowed by now.
@@ -58,6 +61,8 @@ public:
     static constexpr quint32 piece = 2000;
     /// After a connection was lost over it.
     static constexpr std::chrono::seconds rest{30};
+    /// Connections lost one after the other: then the others' turn comes.
+    static constexpr int mostLosses = 3;
 
 private:
     [[nodiscard]] bool choosesNext(const MailboxName &open);
@@ -75,6 +80,7 @@ private:
     bool m_paused = false;
     bool m_underWay = false;
     QDeadlineTimer m_rest;
+    int m_losses = 0; // since a piece came
     struct Extent
     {
         quint32 uidNext = 0;

@@ -23,6 +23,13 @@ const ImapError *lossIn(const Outcome &outcome)
     return error && isLost(*error) ? error : nullptr;
 }
 
+/// Why something did not come about.
+ImapError reasonIn(const Outcome &outcome)
+{
+    const auto *error = std::get_if<ImapError>(&outcome);
+    return error ? *error : ImapError(ConnectionLost{});
+}
+
 } // namespace
 
 MessageTransfer::MessageTransfer(Account *source, MessageSelection messages, Account *target,
@@ -141,7 +148,7 @@ void MessageTransfer::onNewest(const Outcome &outcome)
 {
     const auto *found = std::get_if<Applied>(&outcome);
     if (!found) {
-        giveUp(std::get<ImapError>(outcome));
+        giveUp(reasonIn(outcome));
         return;
     }
     m_validity = found->targetValidity;
@@ -193,10 +200,12 @@ void MessageTransfer::onMarked(const Outcome &outcome)
         m_kept = m_kept.subtracted(applied->missing);
         if (applied->stoppedBy)
             m_stoppedBy = applied->stoppedBy;
-    } else {
-        m_stoppedBy = std::get<ImapError>(outcome);
+    } else if (!std::holds_alternative<Queued>(outcome)) {
+        m_stoppedBy = reasonIn(outcome);
     }
-    if (m_stoppedBy || !whole || m_originals != Originals::Expunge)
+    // Marks that wait for the connection are not seen to be made: nothing is expunged behind them.
+    const bool waits = std::holds_alternative<Queued>(outcome);
+    if (waits || m_stoppedBy || !whole || m_originals != Originals::Expunge)
         finish();
     else
         expunge();
@@ -214,7 +223,7 @@ void MessageTransfer::onExpunged(const Outcome &outcome)
         m_kept = m_kept.subtracted(applied->uids).subtracted(applied->missing);
         m_stoppedBy = applied->stoppedBy;
     } else {
-        m_stoppedBy = std::get<ImapError>(outcome);
+        m_stoppedBy = reasonIn(outcome);
     }
     finish();
 }

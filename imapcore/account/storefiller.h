@@ -31,8 +31,10 @@ public:
     /// anything.
     [[nodiscard]] std::optional<StoreFilled> advance(const MailboxName &mailbox,
                                                      const KnownMailbox &known);
-    /// The piece came; or it was dropped, then it is asked for again, but not at once.
-    void pieceEnded(bool dropped);
+    /// How a piece ended: those that were Dropped or Lost with the connection are asked for again,
+    /// but not at once; what a server Refused it refuses again.
+    enum class End : quint8 { Came, Refused, Dropped, Lost };
+    void pieceEnded(End end);
     /// What it asked for and may still come, of this mailbox.
     [[nodiscard]] UidSet asked(const MailboxName &mailbox) const
     {
@@ -50,15 +52,17 @@ public:
     static constexpr quint64 largestPiece = 16'000;
     static constexpr qint64 quickMs = 50;
     static constexpr qint64 slowMs = 125;
+    /// Connections lost one after the other: then it is as if paused, until choose().
+    static constexpr int mostLosses = 3;
 
 private:
-    [[nodiscard]] UidSet newest(const UidSet &uids) const;
-    void ask(const UidSet &missing);
+    void ask(const UidSet &missing, const UidMap &all);
 
     Ask m_ask;
     QList<MailboxName> m_chosen;
     bool m_paused = false;
     int m_underWay = 0;
+    int m_losses = 0; // since a piece came
     MailboxName m_mailbox;
     UidValidity m_uidValidity;
     quint64 m_piece = firstPiece;

@@ -64,6 +64,8 @@ public:
     void saveState();
     /// The store's state when it is another one than was told last.
     [[nodiscard]] std::optional<StoreTrouble> news();
+    /// What is told now is written down.
+    [[nodiscard]] bool canKeep() const;
     [[nodiscard]] MessageStore &store() { return m_store; }
 
 private:
@@ -84,6 +86,7 @@ private:
     void takeUids(const UidsLearned &learned);
     void takeGone(Uid uid);
     void dropGone();
+    void beginAgain();
     [[nodiscard]] bool isOpen(UidValidity validity) const;
 
     MessageStore m_store;

@@ -139,8 +139,9 @@ void StoreKeeper::takeRows(const MessagesUpdated &updated)
             row.uid = m_known.uids.uidAt(row.number);
         if (!row.uid.isValid())
             continue;
-        // Flags alone would be out of date when the rest comes.
-        if (!row.envelope.isNull())
+        // Flags alone would be out of date when the rest comes; an envelope nobody can read does
+        // not come any more.
+        if (!row.envelope.isNull() || row.damaged.contains("ENVELOPE"))
             m_known.held.add(row.uid);
         else if (!m_known.held.contains(row.uid))
             continue;
@@ -202,11 +203,32 @@ void StoreKeeper::saveState()
         m_store.saveState(m_mailbox, m_known);
 }
 
+bool StoreKeeper::canKeep() const
+{
+    const StoreTrouble::Kind trouble = m_store.trouble().kind;
+    return m_store.isUsable() &&
+           (trouble == StoreTrouble::Kind::None || trouble == StoreTrouble::Kind::Rebuilt);
+}
+
+/// What was told while nothing could be written, and what was in another file, is not held.
+void StoreKeeper::beginAgain()
+{
+    if (m_mailbox.isEmpty() || !m_fromServer)
+        return;
+    if (!m_store.find(m_mailbox))
+        m_store.begin(m_mailbox, m_known.uidValidity, {}, {}); // the rest comes when it is opened
+    m_known.held = m_store.held(m_mailbox);
+    m_stateChanged = true;
+}
+
 std::optional<StoreTrouble> StoreKeeper::news()
 {
     const StoreTrouble now = m_store.trouble();
-    if (std::exchange(m_toldTrouble, now.kind) == now.kind)
+    const std::optional<StoreTrouble::Kind> before = std::exchange(m_toldTrouble, now.kind);
+    if (before == now.kind)
         return {};
+    if (before && canKeep())
+        beginAgain();
     return now;
 }
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 using namespace imap;
+using End = StoreFiller::End;
 
 class TestStoreFiller : public QObject
 {
@@ -16,6 +17,10 @@ private slots:
     void droppedIsAskedForAgain();
     void nothingWhilePaused();
     void whatDidNotComeIsNotAskedForAgain();
+    void whatEndsTheConnectionIsLeftAlone();
+    void refusedPiecesDoNotGrow();
+    void gapsCostNoRanges();
+    void scatteredRowsAreAskedForInShortCommands();
 
 private:
     void advance() { (void)m_filler.advance(MailboxName::inbox(), m_known); }
@@ -43,7 +48,7 @@ void TestStoreFiller::newestFirstTwoAtOnce()
     advance();
     QCOMPARE(m_asked.size(), 2);
     come(0);
-    m_filler.pieceEnded(false);
+    m_filler.pieceEnded(End::Came);
     advance();
     QCOMPARE(m_asked.size(), 3);
     QCOMPARE(m_asked.last().ranges().last().high, 4000U);
@@ -53,7 +58,7 @@ void TestStoreFiller::quickPiecesGrow()
 {
     advance();
     come(0);
-    m_filler.pieceEnded(false);
+    m_filler.pieceEnded(End::Came);
     advance();
     QVERIFY(m_asked.last().count() >= StoreFiller::firstPiece);
     QVERIFY(m_asked.last().count() <= StoreFiller::firstPiece * 2);
@@ -63,8 +68,8 @@ void TestStoreFiller::droppedIsAskedForAgain()
 {
     advance();
     const UidSet first = m_asked.first();
-    m_filler.pieceEnded(true);
-    m_filler.pieceEnded(true);
+    m_filler.pieceEnded(End::Dropped);
+    m_filler.pieceEnded(End::Dropped);
     QVERIFY(!m_filler.isUnderWay());
     advance();
     QCOMPARE(m_asked.at(2), first);
@@ -86,9 +91,56 @@ void TestStoreFiller::whatDidNotComeIsNotAskedForAgain()
     advance();
     QCOMPARE(m_asked.size(), 1);
     m_known.held = UidSet(Uid(1), Uid(9));
-    m_filler.pieceEnded(false);
+    m_filler.pieceEnded(End::Came);
     advance();
     QCOMPARE(m_asked.size(), 1);
+}
+
+void TestStoreFiller::whatEndsTheConnectionIsLeftAlone()
+{
+    for (int loss = 0; loss < StoreFiller::mostLosses; ++loss) {
+        advance();
+        QCOMPARE(m_asked.size(), (loss + 1) * StoreFiller::piecesAtOnce);
+        m_filler.pieceEnded(End::Lost);
+        m_filler.pieceEnded(End::Lost);
+    }
+    QVERIFY(m_asked.last().count() < StoreFiller::firstPiece);
+    const auto told = m_filler.advance(MailboxName::inbox(), m_known);
+    QVERIFY(told && told->paused);
+    QCOMPARE(m_asked.size(), StoreFiller::mostLosses * StoreFiller::piecesAtOnce);
+    m_filler.choose({MailboxName::inbox()}, false);
+    advance();
+    QCOMPARE(m_asked.size(), (StoreFiller::mostLosses + 1) * StoreFiller::piecesAtOnce);
+}
+
+void TestStoreFiller::refusedPiecesDoNotGrow()
+{
+    advance();
+    m_filler.pieceEnded(End::Refused);
+    advance();
+    QVERIFY(m_asked.last().count() < StoreFiller::firstPiece);
+    QVERIFY(m_asked.last().intersected(m_asked.first()).isEmpty());
+}
+
+void TestStoreFiller::gapsCostNoRanges()
+{
+    UidSet even;
+    for (quint32 uid = 2; uid <= 1000; uid += 2)
+        even.add(Uid(uid));
+    m_known.uids = UidMap(even);
+    advance();
+    QCOMPARE(m_asked, (QList<UidSet>{UidSet(Uid(2), Uid(1000))}));
+}
+
+void TestStoreFiller::scatteredRowsAreAskedForInShortCommands()
+{
+    for (quint32 uid = 1; uid <= 5000; uid += 2)
+        m_known.held.add(Uid(uid));
+    advance();
+    QCOMPARE(m_asked.size(), StoreFiller::piecesAtOnce);
+    for (const UidSet &piece : m_asked)
+        QVERIFY(piece.toBytes().size() <= 1000);
+    QVERIFY(m_asked.first().intersected(m_asked.last()).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestStoreFiller)

@@ -38,6 +38,8 @@ private slots:
     void forgottenOnesAreNotTold();
     void whatIsUnderWayEndsWithTheFile();
     void looksForWordsOnlyWithoutAServer();
+    void fileBegunAnewHoldsNothing();
+    void unreadableEnvelopeIsHeld();
 
 private:
     void open(quint32 uidValidity = 7);
@@ -276,6 +278,39 @@ void TestStoreKeeper::looksForWordsOnlyWithoutAServer()
     const auto *found = std::get_if<FoundMessages>(outcome);
     QVERIFY(found);
     QVERIFY(found->uids.count() > 0);
+}
+
+void TestStoreKeeper::fileBegunAnewHoldsNothing()
+{
+    QCOMPARE(m_keeper->known().held.count(), quint64(count));
+    static_cast<void>(m_keeper->news());
+    m_keeper->store().reportDamage(QStringLiteral("by this test"));
+    m_keeper->store().tryAgain();
+    const std::optional<StoreTrouble> news = m_keeper->news();
+    QVERIFY(news && news->kind == StoreTrouble::Kind::Rebuilt);
+    QVERIFY(m_keeper->canKeep());
+    QVERIFY(m_keeper->known().held.isEmpty());
+    MessagesUpdated rows;
+    rows.messages = {samples::row(1)};
+    static_cast<void>(m_keeper->take({rows}));
+    m_keeper->writeRows();
+    QCOMPARE(m_keeper->store().held(inbox), UidSet(Uid(1)));
+}
+
+/// It will not come any better: asking for it again and again helps nobody.
+void TestStoreKeeper::unreadableEnvelopeIsHeld()
+{
+    MessagesArrived arrived;
+    arrived.count = 1;
+    MessageData row = samples::row(count + 1);
+    row.envelope = {};
+    row.damaged = {"ENVELOPE"};
+    static_cast<void>(
+        m_keeper->take({arrived, UidsLearned{SequenceNumber(count + 1), {Uid(count + 1)}},
+                        MessagesUpdated{{row}}}));
+    m_keeper->writeRows();
+    QVERIFY(m_keeper->known().held.contains(Uid(count + 1)));
+    QVERIFY(m_keeper->store().held(inbox).contains(Uid(count + 1)));
 }
 
 QTEST_GUILESS_MAIN(TestStoreKeeper)

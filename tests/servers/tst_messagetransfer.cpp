@@ -7,6 +7,7 @@
 #include "tests/support/cuttingproxy.h"
 #include "tests/support/serverfixture.h"
 
+#include <QTemporaryDir>
 #include <QTest>
 
 using demo::PrivateDovecot;
@@ -36,6 +37,7 @@ struct Side
         imap::ConnectionSettings settings = testsupport::settingsFor(server, imap::Security::None);
         settings.port = proxy.port();
         account = std::make_unique<Account>(settings, m_credentials);
+        account->setStoreFile(m_folder.filePath(QStringLiteral("mail.sqlite")));
         QObject::connect(account.get(), &Account::changed, account.get(),
                          [this](const imap::ChangeBatch &batch) {
                              for (const imap::Change &change : batch) {
@@ -88,6 +90,7 @@ struct Side
 
 private:
     testsupport::FixedCredentials *m_credentials;
+    QTemporaryDir m_folder; // acts can wait
 };
 
 imap::AppendMessage message(const MailboxName &folder, int number)
