@@ -110,10 +110,26 @@ bool UidMap::removeAt(SequenceNumber position)
 
 void UidMap::remove(const UidSet &uids)
 {
-    const UidSet left = uidsAt(SequenceNumber(1), SequenceNumber(m_known)).subtracted(uids);
-    const quint32 unknown = m_unknown;
-    *this = UidMap(left);
-    m_unknown = unknown;
+    if (m_runs.empty() || uids.isEmpty())
+        return;
+    const UidMap before = *this;
+    m_runs.clear();
+    m_known = 0;
+    auto gone = uids.ranges().cbegin();
+    const auto end = uids.ranges().cend();
+    for (size_t run = 0; run < before.m_runs.size(); ++run) {
+        quint64 at = before.m_runs[run].uid;
+        const quint64 behind = at + before.runLength(run);
+        while (gone != end && gone->high < at)
+            ++gone;
+        for (auto cut = gone; cut != end && cut->low < behind; ++cut) {
+            if (cut->low > at)
+                appendKnown(static_cast<quint32>(at), static_cast<quint32>(cut->low - at));
+            at = quint64(cut->high) + 1;
+        }
+        if (at < behind)
+            appendKnown(static_cast<quint32>(at), static_cast<quint32>(behind - at));
+    }
 }
 
 bool UidMap::setUid(SequenceNumber position, Uid uid)

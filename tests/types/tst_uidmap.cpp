@@ -19,6 +19,7 @@ private slots:
     void fromSet();
     void unknownOnesAreAtTheEnd();
     void removalsLikeANaiveList();
+    void manyRemovedLikeANaiveList();
     void aMillionWithoutGapsIsOneRun();
 };
 
@@ -80,6 +81,36 @@ void UidMapTest::removalsLikeANaiveList()
             QCOMPARE(map, UidMap(rest));
         }
     }
+}
+
+void UidMapTest::manyRemovedLikeANaiveList()
+{
+    QRandomGenerator random(8);
+    const auto some = [&random](int pieces, quint32 longest) {
+        UidSet set;
+        for (int i = 0; i < pieces; ++i) {
+            const quint32 low = random.bounded(1U, 300U);
+            set.add(low, low + random.bounded(0U, longest));
+        }
+        return set;
+    };
+    for (int round = 0; round < 500; ++round) {
+        UidMap map(some(12, 12));
+        map.grow(3);
+        UidSet left = map.uidsAt(SequenceNumber(1), SequenceNumber(map.count()));
+        for (int step = 0; step < 4; ++step) {
+            const UidSet gone = some(static_cast<int>(random.bounded(8U)), step == 3 ? 300 : 9);
+            map.remove(gone);
+            left = left.subtracted(gone);
+            UidMap expected(left);
+            expected.grow(3);
+            QCOMPARE(map, expected);
+            QCOMPARE(map.unknownCount(), 3U);
+        }
+    }
+    UidMap top(UidSet(Uid(1), Uid(0xffffffffU)));
+    top.remove(UidSet(Uid(2), Uid(0xffffffffU)));
+    QCOMPARE(top, UidMap(UidSet(Uid(1))));
 }
 
 void UidMapTest::aMillionWithoutGapsIsOneRun()

@@ -125,6 +125,8 @@ void MessageRows::removeAt(imap::SequenceNumber position)
         --m_fresh;
     else if (m_arranged)
         m_arranged->rows.remove(m_uids.uidAt(position).value());
+    if (m_arranged)
+        m_arranged->revision = m_revision;
     m_uids.removeAt(position);
 }
 
@@ -134,6 +136,10 @@ void MessageRows::remove(const imap::UidSet &uids, quint32 unknown)
     for (; unknown > 0 && m_uids.unknownCount() > 0; --unknown)
         m_uids.removeAt(imap::SequenceNumber(m_uids.count()));
     m_uids.remove(uids);
+    if (m_arranged) {
+        m_arranged->rows.remove(uids);
+        m_arranged->revision = m_revision;
+    }
     settle();
 }
 
@@ -145,8 +151,8 @@ void MessageRows::settle()
     if (!m_arranged)
         return;
     if (m_arranged->revision != m_revision)
-        m_arranged->rows.removeIf(
-            [this](quint32 uid) { return !m_uids.positionOf(imap::Uid(uid)).isValid(); });
+        m_arranged->rows.keepOnly(
+            m_uids.uidsAt(imap::SequenceNumber(1), imap::SequenceNumber(m_uids.count())));
     m_arranged->revision = m_revision;
     const quint32 known = m_uids.count() - m_uids.unknownCount();
     const quint32 newest = m_arranged->newest.value();

@@ -118,11 +118,15 @@ size_t RowOrder::slotOfRow(int row) const
     return word * wordBits + placeOfBit(m_used[word], left);
 }
 
+std::vector<quint32>::const_iterator RowOrder::lowerBound(quint32 uid) const
+{
+    return std::lower_bound(m_byUid.begin(), m_byUid.end(), uid,
+                            [this](quint32 slot, quint32 wanted) { return m_uids[slot] < wanted; });
+}
+
 size_t RowOrder::slotOfUid(quint32 uid) const
 {
-    const auto found =
-        std::lower_bound(m_byUid.begin(), m_byUid.end(), uid,
-                         [this](quint32 slot, quint32 wanted) { return m_uids[slot] < wanted; });
+    const auto found = lowerBound(uid);
     return found == m_byUid.end() || m_uids[*found] != uid ? noSlot : *found;
 }
 
@@ -188,10 +192,25 @@ int RowOrder::remove(quint32 uid)
     return static_cast<int>(row);
 }
 
-void RowOrder::removeIf(const std::function<bool(quint32)> &isGone)
+void RowOrder::remove(const imap::UidSet &gone)
 {
-    for (size_t slot = 0; slot < m_uids.size(); ++slot) {
-        if (isUsed(slot) && isGone(m_uids[slot]))
+    for (const imap::UidSet::Range &range : gone.ranges()) {
+        for (auto at = lowerBound(range.low); at != m_byUid.end() && m_uids[*at] <= range.high;
+             ++at)
+            release(*at);
+    }
+    countBlocks();
+}
+
+void RowOrder::keepOnly(const imap::UidSet &present)
+{
+    auto range = present.ranges().cbegin();
+    const auto end = present.ranges().cend();
+    for (const quint32 slot : m_byUid) {
+        const quint32 uid = m_uids[slot];
+        while (range != end && range->high < uid)
+            ++range;
+        if (range == end || uid < range->low)
             release(slot);
     }
     countBlocks();

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "imapcore/types/numberset.h"
 
-#include <functional>
 #include <vector>
 
 namespace ui {
@@ -34,8 +33,10 @@ public:
 
     /// The row it had; -1 when it was not here.
     int remove(quint32 uid);
-    /// All that `isGone` says yes to, in linear time.
-    void removeIf(const std::function<bool(quint32)> &isGone);
+    /// All of these that are here, in the time of a look-up for each range.
+    void remove(const imap::UidSet &gone);
+    /// All that are not among these go, in linear time.
+    void keepOnly(const imap::UidSet &present);
 
     /// Memory taken, in bytes.
     [[nodiscard]] size_t footprint() const;
@@ -47,6 +48,8 @@ private:
     void countBlocks();
     [[nodiscard]] size_t slotOfRow(int row) const;
     [[nodiscard]] size_t slotOfUid(quint32 uid) const;
+    /// In m_byUid: the first whose UID is `uid` or above.
+    [[nodiscard]] std::vector<quint32>::const_iterator lowerBound(quint32 uid) const;
     [[nodiscard]] quint32 usedBefore(size_t slot) const;
     [[nodiscard]] bool isUsed(size_t slot) const { return (m_used[slot / 64] >> slot % 64) & 1U; }
     void release(size_t slot) { m_used[slot / 64] &= ~(quint64(1) << slot % 64); }
