@@ -54,11 +54,14 @@ private slots:
     void manySmallScrollsAreFewRequests();
     void silentServerIsNotAskedForEver();
     void cutRequestWaitsForTheReconnect();
+    void cutRowsDoNotHoldBackOthers();
+    void cutStructuresDoNotHoldBackRows();
     void arrivalIsFetched();
 
 private:
-    /// Answers the oldest request as a server would.
-    void answer();
+    /// Answers the oldest request as a server would; from the store, when only these are held.
+    void answer(const imap::UidSet &held = {imap::Uid(1), imap::Uid(99999)},
+                EnvelopeSource::End end = EnvelopeSource::End::Answered);
     std::unique_ptr<MessageTableModel> m_model;
     std::unique_ptr<FakeSource> m_source;
     std::unique_ptr<EnvelopeLoader> m_loader;
@@ -78,11 +81,11 @@ void TestEnvelopeLoader::cleanup()
     m_loader.reset();
 }
 
-void TestEnvelopeLoader::answer()
+void TestEnvelopeLoader::answer(const imap::UidSet &held, EnvelopeSource::End end)
 {
     const FakeSource::Asked request = m_source->asked.takeFirst();
     imap::MessagesUpdated updated;
-    for (const imap::Uid uid : request.uids.toList(1000)) {
+    for (const imap::Uid uid : request.uids.intersected(held).toList(1000)) {
         sample::Message contents{"A", "s", {}, 60};
         imap::MessageData data =
             sample::message(uid.value(), uid.value(), contents, QDateTime::currentDateTime());
@@ -91,7 +94,7 @@ void TestEnvelopeLoader::answer()
         updated.messages.append(data);
     }
     m_model->apply({updated});
-    request.done(EnvelopeSource::End::Answered);
+    request.done(end);
 }
 
 void TestEnvelopeLoader::asksForTheRowsInView()
@@ -179,6 +182,53 @@ void TestEnvelopeLoader::cutRequestWaitsForTheReconnect()
     again.reopened = true;
     m_model->apply({again});
     QTRY_COMPARE(m_source->asked.size(), 1);
+}
+
+/// Offline, the store holds all rows but one.
+void TestEnvelopeLoader::cutRowsDoNotHoldBackOthers()
+{
+    m_loader->setVisibleRows(0, 49);
+    QTRY_COMPARE(m_source->asked.size(), 1);
+    imap::UidSet held(imap::Uid(9951), imap::Uid(10000));
+    held = held.subtracted(imap::UidSet(imap::Uid(9990)));
+    answer(held, EnvelopeSource::End::Cut);
+    QVERIFY(m_model->needsEnvelope(10));
+    m_loader->setVisibleRows(0, 51);
+    QTRY_COMPARE(m_source->asked.size(), 1);
+    QCOMPARE(m_source->asked.first().uids, imap::UidSet(imap::Uid(9949), imap::Uid(9950)));
+    // Online again: the row that is missing first of all.
+    imap::MailboxOpened again = sample::opened("INBOX", 10000);
+    again.reopened = true;
+    m_model->apply({again});
+    QTRY_VERIFY(!m_source->asked.isEmpty() &&
+                m_source->asked.first().uids.contains(imap::Uid(9990)));
+}
+
+/// Offline, a store that was filled knows no structures.
+void TestEnvelopeLoader::cutStructuresDoNotHoldBackRows()
+{
+    m_loader->setVisibleRows(0, 49);
+    QTRY_COMPARE(m_source->asked.size(), 1);
+    answer();
+    QTRY_VERIFY(!m_source->asked.isEmpty() && m_source->asked.first().structures);
+    m_source->asked.takeFirst().done(EnvelopeSource::End::Cut);
+    QTRY_COMPARE(m_source->asked.size(), 1); // the page ahead
+    QVERIFY(!m_source->asked.first().structures);
+    answer();
+    m_loader->setVisibleRows(9950, 9999);
+    QTRY_COMPARE(m_source->asked.size(), 1);
+    QCOMPARE(m_source->asked.first().uids, imap::UidSet(imap::Uid(1), imap::Uid(50)));
+    QVERIFY(!m_source->asked.first().structures);
+    const int total = m_source->total;
+    answer();
+    QTRY_VERIFY(!m_source->asked.isEmpty() && m_source->asked.first().structures);
+    m_source->asked.takeFirst().done(EnvelopeSource::End::Cut);
+    m_loader->plan();
+    QTest::qWait(60); // and then it is quiet
+    QCOMPARE(m_source->total, total + 1);
+    m_loader->setVisibleRows(0, 49);
+    QTest::qWait(60);
+    QCOMPARE(m_source->total, total + 1);
 }
 
 void TestEnvelopeLoader::arrivalIsFetched()

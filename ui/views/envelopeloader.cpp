@@ -37,12 +37,12 @@ void EnvelopeLoader::setTarget(MessageTableModel *model, EnvelopeSource *source)
         disconnect(m_model, nullptr, this, nullptr);
     m_model = model;
     m_source = source;
-    m_held = false;
+    forgetCut();
     if (!model)
         return;
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         dropAll(); // what was asked for belongs to another state of the mailbox
-        m_held = false;
+        forgetCut();
         plan();
     });
     connect(model, &QAbstractItemModel::rowsInserted, this, &EnvelopeLoader::plan);
@@ -118,13 +118,14 @@ void EnvelopeLoader::planAhead()
 
 imap::UidSet EnvelopeLoader::wanted(int first, int last, Want want, int limit) const
 {
+    const imap::UidSet &cut = want == Want::Envelopes ? m_cut : m_cutStructures;
     imap::UidSet uids;
     int found = 0;
     const int end = qMin(last, m_model->messageCount() - 1);
     for (int row = qMax(0, first); row <= end && found < limit; ++row) {
         const bool missing =
             want == Want::Envelopes ? m_model->needsEnvelope(row) : m_model->needsStructure(row);
-        if (missing) {
+        if (missing && !cut.contains(m_model->uidAt(row))) {
             uids.add(m_model->uidAt(row));
             ++found;
         }
@@ -167,16 +168,20 @@ void EnvelopeLoader::finish(quint64 handle, EnvelopeSource::End end)
     if (!job)
         return;
     const Job ended = std::exchange(*job, {});
+    const QList<imap::Uid> missing = notCome(ended);
     if (end == EnvelopeSource::End::Cut) {
-        m_held = true; // the reset after the reconnect lifts it
-        return;
+        for (const imap::Uid uid : missing)
+            (ended.structures ? m_cutStructures : m_cut).add(uid);
+    } else if (!missing.isEmpty() && ended.structures) {
+        // It will not come by asking again and again.
+        m_model->markNoStructure(missing);
+    } else if (!missing.isEmpty()) {
+        m_model->markUnavailable(missing);
     }
-    settle(ended);
     plan();
 }
 
-/// What was asked for and did not come will not come by asking again and again.
-void EnvelopeLoader::settle(const Job &job)
+QList<imap::Uid> EnvelopeLoader::notCome(const Job &job) const
 {
     QList<imap::Uid> missing;
     const auto asked = job.uids.toList(maximumPage);
@@ -187,12 +192,14 @@ void EnvelopeLoader::settle(const Job &job)
         if (job.structures ? m_model->needsStructure(row) : m_model->needsEnvelope(row))
             missing.append(uid);
     }
-    if (missing.isEmpty())
-        return;
-    if (job.structures)
-        m_model->markNoStructure(missing);
-    else
-        m_model->markUnavailable(missing);
+    return missing;
+}
+
+void EnvelopeLoader::forgetCut()
+{
+    m_cut = {};
+    m_cutStructures = {};
+    m_held = false;
 }
 
 void EnvelopeLoader::drop(Job &job)

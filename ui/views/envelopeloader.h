@@ -50,7 +50,9 @@ private:
     void finish(quint64 handle, EnvelopeSource::End end);
     void drop(Job &job);
     void dropAll();
-    void settle(const Job &job);
+    /// What was asked for and is still not there.
+    [[nodiscard]] QList<imap::Uid> notCome(const Job &job) const;
+    void forgetCut();
 
     QPointer<MessageTableModel> m_model;
     EnvelopeSource *m_source = nullptr;
@@ -60,7 +62,11 @@ private:
     int m_first = -1;
     int m_last = -1;
     int m_direction = 1;
-    bool m_held = false; // the last request was cut: wait for news before asking again
+    // Without a connection only what the store holds comes. The rest is asked for once, and again
+    // when the mailbox was opened anew.
+    imap::UidSet m_cut;
+    imap::UidSet m_cutStructures;
+    bool m_held = false; // there is nobody to ask
 };
 
 } // namespace ui
