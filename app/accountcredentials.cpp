@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountcredentials.h"
 
+#include "app/keychainwords.h"
 #include "app/passwordcommand.h"
 #include "ui/servertext.h"
 
@@ -94,9 +95,7 @@ void AccountCredentials::request(const imap::CredentialRequest &request, Answer 
 void AccountCredentials::lookInKeychain()
 {
     if (!m_store) {
-        askPerson(tr("There is no system keychain here. The password is kept in memory until "
-                     "Postroom is closed."),
-                  false);
+        askPerson(KeychainWords::notRead({StoreStatus::NoService, {}, {}}), false);
         return;
     }
     const quint64 lookup = ++m_lookup;
@@ -113,34 +112,17 @@ void AccountCredentials::keychainAnswered(const StoreResult &result)
 {
     ++m_lookup;
     m_patience.stop();
-    switch (result.status) {
-    case StoreStatus::Ok:
+    const QString problem = KeychainWords::notRead(result);
+    if (problem.isEmpty()) {
         m_prompter->dismiss();
-        if (!result.secret.isEmpty()) {
-            m_session = result.secret;
-            give(m_session);
-            return;
-        }
-        [[fallthrough]];
-    case StoreStatus::NotFound:
-        // A locked keychain also says so; what is there is only overwritten on the person's tick.
-        askPerson(tr("No password could be read from the system keychain."), true);
+        m_session = result.secret;
+        give(m_session);
         return;
-    case StoreStatus::Locked:
-        askPerson(tr("The system keychain is locked or did not allow access."), true);
-        return;
-    case StoreStatus::NoService:
-        askPerson(tr("There is no system keychain here. The password is kept in memory until "
-                     "Postroom is closed."),
-                  false);
-        return;
-    case StoreStatus::Failed:
-        break;
     }
-    askPerson(tr("The system keychain failed (%1). The password is kept in memory until Postroom "
-                 "is closed.")
-                  .arg(ui::shownForeignText(result.detail, 120)),
-              false);
+    // What is there, in a locked keychain, is only overwritten on the person's tick.
+    const bool canSave =
+        result.status != StoreStatus::NoService && result.status != StoreStatus::Failed;
+    askPerson(problem, canSave);
 }
 
 void AccountCredentials::keychainIsSlow()
@@ -253,12 +235,7 @@ void AccountCredentials::accepted()
     m_store->write(m_profile.id, m_session, [guard](const StoreResult &result) {
         if (!guard || result.status == StoreStatus::Ok)
             return;
-        emit guard->saveFailed(
-            result.status == StoreStatus::NoService
-                ? tr("The password was not saved: there is no system keychain here. It is kept "
-                     "until Postroom is closed.")
-                : tr("The password was not saved: the system keychain is locked or failed. It is "
-                     "kept until Postroom is closed."));
+        emit guard->saveFailed(KeychainWords::notSaved(result));
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "app/demo/demoserver.h"
 #include "app/fontwarmup.h"
+#include "app/keychainwords.h"
 #include "app/passwordcommand.h"
 #include "app/storefiles.h"
 #include "app/wirelogging.h"
@@ -81,8 +82,7 @@ void Application::start()
             showWhenOpened([uid = m_commandLine.uid](const imap::MailboxOpened &) { return uid; });
         return;
     }
-    const QList<ui::AccountProfile> saved = m_store.load();
-    for (ui::AccountProfile profile : saved) {
+    for (ui::AccountProfile profile : m_store.load()) {
         profile.connection.readOnly = profile.connection.readOnly || m_commandLine.readOnly;
         open(profile);
     }
@@ -224,7 +224,7 @@ void Application::lookUpPassword(const ui::AccountProfile &profile,
         return;
     }
     m_keychain.read(profile.id, [answer](const StoreResult &result) {
-        answer({result.status == StoreStatus::Ok, result.secret, {}});
+        answer({result.status == StoreStatus::Ok, result.secret, KeychainWords::notRead(result)});
     });
 }
 

@@ -13,8 +13,9 @@ namespace app {
 /// (promise 13).
 enum class StoreStatus : quint8 {
     Ok,
-    NotFound,  // nothing readable there; it may also be locked
-    Locked,    // the person or the desktop refused
+    NotFound,
+    Locked,    // and it could not ask to be unlocked
+    Refused,   // it asked, and the person or the desktop said no
     NoService, // there is no keychain to ask
     Failed
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/keychainstore.h"
 
+#include "app/keyringlook.h"
+
 #include <qt6keychain/keychain.h>
 
 #include <QCoreApplication>
@@ -23,7 +25,7 @@ StoreResult keychainResult(const QKeychain::Job &job)
         break;
     case QKeychain::AccessDenied:
     case QKeychain::AccessDeniedByUser:
-        result.status = StoreStatus::Locked;
+        result.status = StoreStatus::Refused;
         break;
     case QKeychain::NoBackendAvailable:
     case QKeychain::NotImplemented:
@@ -44,14 +46,34 @@ StoreResult keychainResult(const QKeychain::Job &job)
     return result;
 }
 
+/// Through the library, locked and refused look alike, and a locked entry like none.
+void tellExactly(const StoreResult &result, const QString &key,
+                 const CredentialStore::Callback &callback)
+{
+    const auto told = [result, callback](StoreStatus status) {
+        callback({status, {}, result.detail});
+    };
+    const KeyringLook look(QDBusConnection::sessionBus());
+    if (result.status == StoreStatus::NotFound)
+        look.whyNothing(
+            {{QStringLiteral("user"), key}, {QStringLiteral("server"), KeychainStore::serviceId()}},
+            told);
+    else
+        look.whyDenied(told);
+}
+
 void startKeychainJob(QKeychain::Job *job, const QString &key,
                       const CredentialStore::Callback &callback)
 {
     job->setKey(key);
     // autoDelete (the default) ends the job's life inside the library; no parent, no context
     // object: the connection must outlive whoever asked.
-    QObject::connect(job, &QKeychain::Job::finished, [callback](QKeychain::Job *done) {
+    QObject::connect(job, &QKeychain::Job::finished, [key, callback](QKeychain::Job *done) {
         StoreResult result = keychainResult(*done);
+        if (result.status == StoreStatus::NotFound || result.status == StoreStatus::Refused) {
+            tellExactly(result, key, callback);
+            return;
+        }
         if (auto *reading = qobject_cast<QKeychain::ReadPasswordJob *>(done);
             reading && result.status == StoreStatus::Ok)
             result.secret = imap::Secret(reading->textData().toUtf8());

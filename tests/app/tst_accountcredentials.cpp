@@ -203,6 +203,7 @@ void TestAccountCredentials::noServiceOffersNoSaving_data()
     QTest::newRow("no service") << static_cast<int>(StoreStatus::NoService) << false;
     QTest::newRow("failed") << static_cast<int>(StoreStatus::Failed) << false;
     QTest::newRow("locked") << static_cast<int>(StoreStatus::Locked) << true;
+    QTest::newRow("refused") << static_cast<int>(StoreStatus::Refused) << true;
     QTest::newRow("not found") << static_cast<int>(StoreStatus::NotFound) << true;
 }
 
@@ -216,14 +217,15 @@ void TestAccountCredentials::noServiceOffersNoSaving()
     QVERIFY(!m_prompter->questions.first().problem.isEmpty());
 }
 
-/// Not there, locked or refused, no service, failed: a person who hears the wrong one looks in the
+/// Not there, locked, refused, no service, failed: a person who hears the wrong one looks in the
 /// wrong place (promise 13).
 void TestAccountCredentials::everyStateOfTheKeychainHasItsSentence()
 {
-    const QList<QPair<StoreStatus, const char *>> states{{StoreStatus::NotFound, "could be read"},
-                                                         {StoreStatus::Locked, "locked"},
+    const QList<QPair<StoreStatus, const char *>> states{{StoreStatus::NotFound, "holds no"},
+                                                         {StoreStatus::Locked, "could not ask"},
+                                                         {StoreStatus::Refused, "not let in"},
                                                          {StoreStatus::NoService, "no system"},
-                                                         {StoreStatus::Failed, "failed"}};
+                                                         {StoreStatus::Failed, "failed (words)"}};
     QStringList said;
     for (const auto &[status, word] : states) {
         init();
@@ -316,11 +318,20 @@ void TestAccountCredentials::commandRefusedIsNotRepeated()
 
 void TestAccountCredentials::saveFailureIsTold()
 {
-    m_store->writeStatus = StoreStatus::Locked;
-    QSignalSpy told(m_credentials.get(), &app::AccountCredentials::saveFailed);
-    m_credentials->setSessionPassword(imap::Secret("typed"));
-    m_credentials->noteChanges(signedIn());
-    QCOMPARE(told.size(), 1);
+    const QList<QPair<StoreStatus, const char *>> states{{StoreStatus::Locked, "could not ask"},
+                                                         {StoreStatus::Refused, "not let in"},
+                                                         {StoreStatus::NoService, "no system"},
+                                                         {StoreStatus::Failed, "failed ("}};
+    for (const auto &[status, word] : states) {
+        init();
+        m_store->writeStatus = status;
+        QSignalSpy told(m_credentials.get(), &app::AccountCredentials::saveFailed);
+        m_credentials->setSessionPassword(imap::Secret("typed"));
+        m_credentials->noteChanges(signedIn());
+        QCOMPARE(told.size(), 1);
+        const QString problem = told.first().first().toString();
+        QVERIFY2(problem.contains(QLatin1String(word)), qPrintable(problem));
+    }
 }
 
 void TestAccountCredentials::twoRequestsAskOnce()

@@ -82,8 +82,9 @@ QWidget *PasswordDialog::makeWaitPage()
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(0, 0, 0, 0);
-    auto *text = new QLabel(tr("The keyring may be asking for its own password in another window, "
-                               "or it may be busy."),
+    auto *text = new QLabel(tr("The keyring may be asking for its own password in another window: "
+                               "answer it there. Or it is busy: wait, or enter the account's "
+                               "password instead."),
                             page);
     text->setWordWrap(true);
     layout->addWidget(text);
