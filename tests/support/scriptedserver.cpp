@@ -15,7 +15,11 @@ ServerIdentity ServerIdentity::load(const QString &folder, const QString &name)
     QFile key(folder + u'/' + name + QStringLiteral(".key"));
     if (!certificate.open(QIODevice::ReadOnly) || !key.open(QIODevice::ReadOnly))
         return ServerIdentity();
-    return {QSslCertificate(&certificate), QSslKey(&key, QSsl::Ec)};
+    QList<QSslCertificate> chain = QSslCertificate::fromDevice(&certificate);
+    if (chain.isEmpty())
+        return ServerIdentity();
+    const QSslCertificate own = chain.takeFirst();
+    return {own, QSslKey(&key, QSsl::Ec), chain};
 }
 
 ScriptedServer::ScriptedServer(Speaks speaks)
@@ -56,7 +60,8 @@ void ScriptedServer::secure(QSslSocket *socket) const
     const bool later = m_connections > 1 && !laterIdentity.isNull();
     const ServerIdentity &own = later ? laterIdentity : identity;
     QSslConfiguration configuration = socket->sslConfiguration();
-    configuration.setLocalCertificate(own.certificate);
+    configuration.setLocalCertificateChain(QList<QSslCertificate>{own.certificate} +
+                                           own.authorities);
     configuration.setPrivateKey(own.key);
     configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     socket->setSslConfiguration(configuration);

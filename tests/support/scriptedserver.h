@@ -20,12 +20,13 @@ struct ServerIdentity
 {
     QSslCertificate certificate;
     QSslKey key;
+    QList<QSslCertificate> authorities = {}; // sent behind it
     [[nodiscard]] bool isNull() const { return certificate.isNull() || key.isNull(); }
     [[nodiscard]] QByteArray sha256() const
     {
         return certificate.digest(QCryptographicHash::Sha256);
     }
-    /// Reads name.pem and name.key.
+    /// Reads name.pem, the certificate first, and name.key.
     [[nodiscard]] static ServerIdentity load(const QString &folder, const QString &name);
 };
 

@@ -27,15 +27,24 @@ public:
 
     void issue(const QString &name, const QString &host, const QString &authority, int days) const
     {
-        openssl(newKey(QStringLiteral("req"), name, host)
-                << QStringLiteral("-new") << QStringLiteral("-out") << path(name, ".csr"));
-        write(path(name, ".ext"), "subjectAltName=DNS:" + host.toLatin1() + "\n");
-        openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
-                 path(name, ".csr"), QStringLiteral("-CA"), path(authority, ".pem"),
-                 QStringLiteral("-CAkey"), path(authority, ".key"),
-                 QStringLiteral("-CAcreateserial"), QStringLiteral("-days"), QString::number(days),
-                 QStringLiteral("-extfile"), path(name, ".ext"), QStringLiteral("-out"),
-                 path(name, ".pem")});
+        sign(name, host, authority, days, "subjectAltName=DNS:" + host.toLatin1() + "\n");
+    }
+    void issueAuthority(const QString &name, const QString &subject, const QString &authority) const
+    {
+        sign(name, subject, authority, 30,
+             "basicConstraints=critical,CA:TRUE\nkeyUsage=critical,keyCertSign\n");
+    }
+    /// name.pem is followed by those of its authorities.
+    void append(const QString &name, const QStringList &authorities) const
+    {
+        QFile out(path(name, ".pem"));
+        if (!out.open(QIODevice::Append))
+            return;
+        for (const QString &authority : authorities) {
+            QFile in(path(authority, ".pem"));
+            if (in.open(QIODevice::ReadOnly))
+                out.write(in.readAll());
+        }
     }
 
     /// Valid only from 2090 on. Only "openssl ca" takes a first day.
@@ -60,6 +69,19 @@ public:
     }
 
 private:
+    void sign(const QString &name, const QString &subject, const QString &authority, int days,
+              const QByteArray &extensions) const
+    {
+        openssl(newKey(QStringLiteral("req"), name, subject)
+                << QStringLiteral("-new") << QStringLiteral("-out") << path(name, ".csr"));
+        write(path(name, ".ext"), extensions);
+        openssl({QStringLiteral("x509"), QStringLiteral("-req"), QStringLiteral("-in"),
+                 path(name, ".csr"), QStringLiteral("-CA"), path(authority, ".pem"),
+                 QStringLiteral("-CAkey"), path(authority, ".key"),
+                 QStringLiteral("-CAcreateserial"), QStringLiteral("-days"), QString::number(days),
+                 QStringLiteral("-extfile"), path(name, ".ext"), QStringLiteral("-out"),
+                 path(name, ".pem")});
+    }
     static void write(const QString &file, const QByteArray &text)
     {
         QFile out(file);
@@ -109,6 +131,19 @@ void makeTestCertificates(const QString &folder)
     make.issue(QStringLiteral("expired"), localhost, QStringLiteral("ca"), -1);
     make.issueForLater(QStringLiteral("later"), localhost, QStringLiteral("ca"));
     make.issue(QStringLiteral("other"), localhost, QStringLiteral("unknown"), 30);
+}
+
+void makeTestChain(const QString &folder)
+{
+    const TestAuthority make(folder);
+    const QString root = QStringLiteral("root");
+    const QString intermediate = QStringLiteral("intermediate");
+    make.selfSigned(root, QStringLiteral("Chain root"), "keyUsage=critical,keyCertSign");
+    make.issueAuthority(intermediate, QStringLiteral("Chain intermediate"), root);
+    for (const char *leaf : {"leaf", "renewed"}) {
+        make.issue(QLatin1String(leaf), QStringLiteral("localhost"), intermediate, 30);
+        make.append(QLatin1String(leaf), {intermediate, root});
+    }
 }
 
 } // namespace testsupport

@@ -11,4 +11,9 @@ namespace testsupport {
 /// for localhost). The test fails when openssl does.
 void makeTestCertificates(const QString &folder);
 
+/// Makes, likewise, root ("Chain root"), intermediate ("Chain intermediate", by root) and for
+/// localhost, by intermediate, leaf and renewed: of these two name.pem holds all three, its own
+/// first.
+void makeTestChain(const QString &folder);
+
 } // namespace testsupport
