@@ -38,6 +38,8 @@ constexpr size_t mostEarly = 10'000;
 QList<Change> SelectedMailbox::apply(const Response &response)
 {
     QList<Change> changes;
+    if (!std::holds_alternative<ExpungeData>(response))
+        settleGone();
     if (m_resync && applyResync(response))
         return changes;
     std::visit(Overloaded{
@@ -85,6 +87,15 @@ void SelectedMailbox::applyExists(quint32 count, QList<Change> &changes)
 
 void SelectedMailbox::applyExpunge(SequenceNumber number, QList<Change> &changes)
 {
+    const quint32 known = exists() - unknownCount();
+    if (m_early.empty() && number.isValid() && number.value() <= known) {
+        const SequenceNumber before = m_gone.add(number);
+        changes.append(MessageExpunged{number, m_uids.uidAt(before)});
+        if (m_gone.count() >= mostGathered)
+            settleGone();
+        return;
+    }
+    settleGone();
     const Uid uid = uidAt(number);
     if (!m_uids.removeAt(number)) {
         m_outOfStep = true;
@@ -100,10 +111,31 @@ void SelectedMailbox::applyExpunge(SequenceNumber number, QList<Change> &changes
     changes.append(MessageExpunged{number, uid});
 }
 
+void SelectedMailbox::settleGone() const
+{
+    if (m_gone.count() == 0)
+        return;
+    const SequenceSet gone = m_gone.take();
+    if (gone.count() == 1) {
+        const SequenceNumber number(gone.ranges().first().low);
+        m_uids.removeAt(number);
+        m_messageFlags.removeAt(number);
+        return;
+    }
+    UidSet uids;
+    for (const SequenceSet::Range &range : gone.ranges()) {
+        const UidSet some = m_uids.uidsAt(SequenceNumber(range.low), SequenceNumber(range.high));
+        for (const UidSet::Range &piece : some.ranges())
+            uids.add(piece.low, piece.high);
+    }
+    m_uids.remove(uids);
+    m_messageFlags.remove(gone);
+}
+
 Uid SelectedMailbox::uidAt(SequenceNumber number) const
 {
     const auto early = m_early.find(number.value());
-    return early != m_early.end() ? early->second : m_uids.uidAt(number);
+    return early != m_early.end() ? early->second : uids().uidAt(number);
 }
 
 bool SelectedMailbox::learnUid(SequenceNumber number, Uid uid, QList<Change> &changes)
@@ -197,6 +229,7 @@ bool SelectedMailbox::adoptUids(const UidSet &uids)
 {
     if (uids.count() != exists())
         return false;
+    settleGone(); // flags stay where they are
     m_uids = UidMap(uids);
     m_early.clear();
     takeToldFlags();
@@ -218,6 +251,7 @@ bool SelectedMailbox::inferUids()
 
 void SelectedMailbox::forgetUids()
 {
+    settleGone();
     const quint32 count = exists();
     m_uids.clear();
     m_uids.grow(count);
@@ -230,7 +264,7 @@ MailboxOpened SelectedMailbox::snapshot() const
     MailboxOpened opened;
     opened.mailbox = m_name;
     opened.uidValidity = m_uidValidity;
-    opened.uids = m_uids;
+    opened.uids = uids();
     opened.uidNext = m_uidNext;
     opened.highestModSeq = safeModSeq();
     opened.flags = m_flags;

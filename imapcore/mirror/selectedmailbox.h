@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/mirror/flagtable.h"
+#include "imapcore/mirror/gonepositions.h"
 #include "imapcore/mirror/keptflags.h"
 #include "imapcore/mirror/modseqs.h"
 #include "imapcore/mirror/resync.h"
@@ -61,12 +62,21 @@ public:
     [[nodiscard]] KnownMailbox known() const;
 
     [[nodiscard]] const MailboxName &name() const { return m_name; }
-    [[nodiscard]] quint32 exists() const { return m_uids.count(); }
-    [[nodiscard]] const UidMap &uids() const { return m_uids; }
+    [[nodiscard]] quint32 exists() const { return m_uids.count() - m_gone.count(); }
+    [[nodiscard]] quint32 unknownCount() const { return m_uids.unknownCount(); }
+    [[nodiscard]] const UidMap &uids() const
+    {
+        settleGone();
+        return m_uids;
+    }
     /// Also a UID that was told out of order and is not in uids() yet, because positions before it
     /// are still unknown.
     [[nodiscard]] Uid uidAt(SequenceNumber number) const;
-    [[nodiscard]] const FlagTable &messageFlags() const { return m_messageFlags; }
+    [[nodiscard]] const FlagTable &messageFlags() const
+    {
+        settleGone();
+        return m_messageFlags;
+    }
     [[nodiscard]] UidValidity uidValidity() const { return m_uidValidity; }
     [[nodiscard]] Uid uidNext() const { return m_uidNext; }
     [[nodiscard]] ModSeq highestModSeq() const { return m_modSeqs.highest(); }
@@ -86,6 +96,9 @@ private:
     /// That go in one response and are told one by one; for more the mailbox is opened again, so
     /// that a short line cannot become gigabytes of changes (promise 18).
     static constexpr quint32 mostGoneAtOnce = 100'000;
+    /// So many EXPUNGEs are gathered: taking one message out of the tables costs as much as all.
+    static constexpr quint32 mostGathered = 4096;
+    void settleGone() const;
     void applyExists(quint32 count, QList<Change> &changes);
     void applyExpunge(SequenceNumber number, QList<Change> &changes);
     void applyVanished(const UidSet &uids, QList<Change> &changes);
@@ -100,9 +113,11 @@ private:
     void applyCode(const ResponseCode &code, QList<Change> &changes);
 
     MailboxName m_name;
-    UidMap m_uids;
+    // What went and was told already is taken out of both when somebody looks.
+    mutable GonePositions m_gone;
+    mutable UidMap m_uids;
+    mutable FlagTable m_messageFlags;
     std::map<quint32, Uid> m_early; // UIDs of unknown positions behind the first unknown one
-    FlagTable m_messageFlags;
     UidValidity m_uidValidity;
     Uid m_uidNext;
     ModSeqs m_modSeqs;

@@ -110,6 +110,7 @@ Resync::Result SelectedMailbox::endResync()
     Resync::Result ended;
     if (!m_resync)
         return ended;
+    settleGone();
     Resync resync = std::move(*m_resync);
     m_resync.reset();
     if (resync.known()->uidValidity != m_uidValidity)
@@ -136,7 +137,7 @@ void SelectedMailbox::takeToldFlags()
 UidSet SelectedMailbox::uidsWithFlags() const
 {
     UidSet uids;
-    const SequenceSet known = m_messageFlags.knownPositions();
+    const SequenceSet known = messageFlags().knownPositions();
     for (const SequenceSet::Range &range : known.ranges()) {
         const UidSet some = m_uids.uidsAt(SequenceNumber(range.low), SequenceNumber(range.high));
         for (const UidSet::Range &piece : some.ranges())
@@ -149,7 +150,7 @@ UidSet SelectedMailbox::behind() const
 {
     if (!m_keptFlags.isBehind())
         return {};
-    return m_keptFlags.behind().intersected(allOf(m_uids)).subtracted(uidsWithFlags());
+    return m_keptFlags.behind().intersected(allOf(uids())).subtracted(uidsWithFlags());
 }
 
 ModSeq SelectedMailbox::safeModSeq() const
@@ -170,8 +171,8 @@ KnownMailbox SelectedMailbox::known() const
     known.uidValidity = m_uidValidity;
     known.uidNext = m_uidNext;
     known.highestModSeq = safeModSeq();
-    known.uids = m_uids;
-    known.held = m_keptFlags.held().intersected(allOf(m_uids)).united(uidsWithFlags());
+    known.uids = uids();
+    known.held = m_keptFlags.held().intersected(allOf(uids())).united(uidsWithFlags());
     return known;
 }
 

@@ -26,7 +26,7 @@ IdlePolicy::Next IdlePolicy::next(const ServerMirror &mirror) const
     const bool selected = mirror.hasSelected();
     if (selected && mirror.selected().isOutOfStep())
         return Next::Reopen;
-    if (selected && mirror.selected().uids().unknownCount() > 0) {
+    if (selected && mirror.selected().unknownCount() > 0) {
         return m_arrivalFetches < mostArrivalFetches ? Next::FetchArrivals : Next::Reopen;
     } else {
         m_arrivalFetches = 0;

@@ -227,7 +227,10 @@ NumberSet<Number> NumberSet<Number>::united(const NumberSet &other) const
 {
     NumberSet out = *this;
     out.m_ranges += other.m_ranges;
-    sortAndMerge(out.m_ranges);
+    std::inplace_merge(out.m_ranges.begin(), out.m_ranges.begin() + m_ranges.size(),
+                       out.m_ranges.end(),
+                       [](const Range &a, const Range &b) { return a.low < b.low; });
+    mergeSorted(out.m_ranges);
     out.m_star = m_star || other.m_star;
     if (other.m_openFrom != 0)
         out.openAt(other.m_openFrom);
