@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/fetchbytes.h"
 
+#include "imapcore/flows/notselected.h"
+
 namespace imap {
 
 namespace {
@@ -14,7 +16,7 @@ constexpr quint64 tolerance = 1024 * 1024;
 Step FetchBytes::start(ServerMirror &mirror)
 {
     if (!isStillSelected(mirror, m_operation.uidValidity))
-        return Finished{ImapError(Stale{Stale::Kind::UidValidityChanged})};
+        return Finished{notSelectedNow(mirror)};
     if (m_operation.expectedSize > 0 && !mirror.quirks().has(Quirk::InexactSizes))
         m_most = m_operation.expectedSize + tolerance;
     return askNext();

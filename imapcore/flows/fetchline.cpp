@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/fetchline.h"
 
+#include "imapcore/flows/notselected.h"
+
 #include <algorithm>
 
 namespace imap {
@@ -51,7 +53,7 @@ QList<Command> FetchLine::plan(const ServerMirror &mirror) const
 Step FetchLine::start(ServerMirror &mirror)
 {
     if (!isStillSelected(mirror, m_operation.uidValidity))
-        return Finished{ImapError(Stale{Stale::Kind::UidValidityChanged})};
+        return Finished{notSelectedNow(mirror)};
     return Send{{command(mirror)}};
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/fetchrows.h"
 
+#include "imapcore/flows/notselected.h"
+
 namespace imap {
 
 namespace {
@@ -13,7 +15,7 @@ constexpr quint32 mostArrivalsInFull = 100;
 Step FetchRows::start(ServerMirror &mirror)
 {
     if (!isStillSelected(mirror, m_operation.uidValidity))
-        return Finished{ImapError(Stale{Stale::Kind::UidValidityChanged})};
+        return Finished{notSelectedNow(mirror)};
     if (m_operation.uids.isEmpty())
         return Finished{Done{}};
     QList<FetchItem> items = rowItems();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/readparts.h"
 
+#include "imapcore/flows/notselected.h"
+
 namespace imap {
 
 namespace {
@@ -59,7 +61,7 @@ Step ReadParts::send(const QList<FetchItem> &items) const
 Step ReadParts::start(ServerMirror &mirror)
 {
     if (!isStillSelected(mirror, m_operation.uidValidity))
-        return Finished{ImapError(Stale{Stale::Kind::UidValidityChanged})};
+        return Finished{notSelectedNow(mirror)};
     m_parts.uid = m_operation.uid;
     QList<FetchItem> items = rowItems();
     items.append({.kind = FetchItem::Kind::Structure});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/takemessage.h"
 
+#include "imapcore/flows/notselected.h"
+
 namespace imap {
 
 QList<Command> TakeMessage::plan(const ServerMirror &) const
@@ -16,7 +18,7 @@ Step TakeMessage::start(ServerMirror &mirror)
 {
     const MessageSelection &wanted = m_operation.messages;
     if (!isStillSelected(mirror, wanted.uidValidity) || mirror.selected().name() != wanted.mailbox)
-        return Finished{ImapError(Stale{Stale::Kind::UidValidityChanged})};
+        return Finished{notSelectedNow(mirror)};
     return Send{plan(mirror)};
 }
 

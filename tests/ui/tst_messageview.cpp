@@ -31,6 +31,8 @@ private slots:
     void turningTheOrderKeepsTheMessage();
     void currentWithoutUidIsToldLater();
     void columnsAreKeptPerFolder();
+    void narrowWindowsLeaveTheSubjectRoom();
+    void lettersLeadNowhere();
     void stepsOfBigFolders_data();
     void stepsOfBigFolders();
 
@@ -208,6 +210,34 @@ void TestMessageView::columnsAreKeptPerFolder()
     QVERIFY(view->header()->isSectionHidden(uidColumn));
     view->header()->useFolder(QStringLiteral("x"));
     QVERIFY(!view->header()->isSectionHidden(uidColumn));
+}
+
+void TestMessageView::narrowWindowsLeaveTheSubjectRoom()
+{
+    MessageTableModel model;
+    model.apply({sample::opened("INBOX", 50, 100)});
+    const auto view = shown(model);
+    const MessageHeader *header = view->header();
+    const int before = header->sectionSize(columnNumber(MessageColumn::From));
+    view->resize(430, 400);
+    const int em = view->fontMetrics().averageCharWidth();
+    QVERIFY(header->sectionSize(columnNumber(MessageColumn::From)) < before);
+    QVERIFY(header->sectionSize(columnNumber(MessageColumn::Subject)) >= 12 * em);
+}
+
+/// Letters are actions of the window; one that cannot be used now must not choose another message.
+void TestMessageView::lettersLeadNowhere()
+{
+    MessageTableModel model;
+    model.apply({sample::opened("INBOX", 50, 100),
+                 sample::drawnMessages(50, 100, QDateTime::currentDateTime())});
+    const auto view = shown(model);
+    view->selectMessage(imap::Uid(145));
+    const imap::Uid before = view->currentUid();
+    QVERIFY(before.isValid());
+    for (int letter = 'a'; letter <= 'z'; ++letter)
+        QTest::keyClick(view.get(), static_cast<char>(letter));
+    QCOMPARE(view->currentUid(), before);
 }
 
 void TestMessageView::stepsOfBigFolders_data()

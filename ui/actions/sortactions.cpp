@@ -36,7 +36,8 @@ SortActions::SortActions(QWidget *window, MessageView *view)
     connect(conversations, &QAction::triggered, this, [this](bool on) {
         TableOrder grouped = order();
         grouped.conversations = on;
-        grouped.descending = grouped.descending || on;
+        // Conversations begin with the newest; the order of before comes back as it begins.
+        grouped.descending = on || TableOrder::startingWith(grouped.by).descending;
         change(grouped);
     });
     connect(view->header(), &MessageHeader::orderWanted, this, &SortActions::onHeader);

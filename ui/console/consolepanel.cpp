@@ -95,8 +95,10 @@ void ConsolePanel::connectHeader()
 void ConsolePanel::connectCommand()
 {
     connect(m_command, &CommandRow::commandReady, this, [this](const imap::TypedLine &line) {
-        if (m_active)
-            m_runner->run(m_active, line);
+        if (!m_active)
+            return;
+        m_view->followEnd(); // who types wants to see the answer
+        m_runner->run(m_active, line);
     });
     connect(m_command, &CommandRow::noted, this, [this](const QString &text) {
         if (m_active)

@@ -160,6 +160,12 @@ void TranscriptView::rowsInserted(const QModelIndex &parent, int start, int end)
     m_follows = true;
 }
 
+void TranscriptView::followEnd()
+{
+    scrollToBottom();
+    m_follows = true;
+}
+
 void TranscriptView::setConnectionShown(bool shown)
 {
     setColumnHidden(TranscriptModel::ConnectionColumn, !shown);

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] QString selectedText() const;
     [[nodiscard]] QString allText() const;
     void copySelection() const;
+    /// Shows the end, and what comes there.
+    void followEnd();
     void setConnectionShown(bool shown);
     /// Rows as wide as their contents need, within reason; after the font changed.
     void fitColumns();

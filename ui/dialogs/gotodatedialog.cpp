@@ -19,6 +19,7 @@ GoToDateDialog::GoToDateDialog(QWidget *parent)
     date->setObjectName(QStringLiteral("goToDateEdit"));
     date->setAccessibleName(tr("Received on that day or later"));
     date->setCalendarPopup(true);
+    date->setDisplayFormat(QStringLiteral("yyyy-MM-dd")); // as the table writes it
     form->addRow(tr("First message received on this day or &later:"), date);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     QPushButton *go = buttons->addButton(tr("Go"), QDialogButtonBox::AcceptRole);

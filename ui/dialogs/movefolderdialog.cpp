@@ -42,6 +42,8 @@ MoveFolderDialog::MoveFolderDialog(ActRunner *runner, imap::Account *account,
     }
     addNames(subtree, to);
     setAct(FolderPlans::rename(account, subtree, to), true);
+    if (folder.name.isInbox())
+        preferCancel();
 }
 
 void MoveFolderDialog::addNames(const QList<imap::MailboxInfo> &subtree,

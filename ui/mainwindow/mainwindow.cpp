@@ -5,6 +5,7 @@
 #include "ui/actions/actrunner.h"
 #include "ui/actions/folderactions.h"
 #include "ui/actions/messageactions.h"
+#include "ui/actions/popupkeys.h"
 #include "ui/actions/tableactions.h"
 #include "ui/actions/windowactions.h"
 #include "ui/console/consoledock.h"
@@ -45,6 +46,7 @@ MainWindow::MainWindow(QWidget *parent)
     , m_actions(new WindowActions(this))
 {
     setWindowTitle(tr("Postroom"));
+    new PopupKeys(this);
     buildPanes();
     m_presenter = new WindowPresenter(
         m_folders,

@@ -64,6 +64,9 @@ void MainWindow::connectMessages()
             showNothing();
         else if (m_awayByFailure && view->currentUid().isValid())
             view->tellCurrent(); // back in the folder of before
+        else if (active && active->phase() == AccountState::Phase::Open && active->isOnline() &&
+                 !active->isFromStore())
+            m_viewer->readAgain();
         m_awayByFailure = failed;
         updateSituation();
     });

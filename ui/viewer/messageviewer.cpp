@@ -176,11 +176,9 @@ void MessageViewer::showMessage(imap::UidValidity uidValidity, imap::Uid uid)
     connect(m_ticket, &MessageTicket::finished, this, &MessageViewer::finished);
 }
 
-void MessageViewer::setWorkingOffline(bool on)
+void MessageViewer::readAgain()
 {
-    const bool isBack = m_offline && !on;
-    m_offline = on;
-    if (isBack && m_uid.isValid() && !m_shown && !m_ticket)
+    if (m_uid.isValid() && !m_shown && !m_ticket)
         showMessage(m_uidValidity, m_uid);
 }
 

@@ -47,8 +47,10 @@ public:
     void messageVanished();
 
     [[nodiscard]] imap::Uid uid() const { return m_uid; }
-    /// By the person's wish: what was not kept is told so, and read when that is over.
-    void setWorkingOffline(bool on);
+    /// By the person's wish: what was not kept is told so.
+    void setWorkingOffline(bool on) { m_offline = on; }
+    /// The folder is open once more: what could not be read is tried again.
+    void readAgain();
     void setTab(Tab tab);
     [[nodiscard]] FetchTab *fetchTab() const { return m_fetch; }
     /// Actions for the View menu and its shortcuts; owned by the viewer. They work while the focus

@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QSettings>
 
 namespace ui {
@@ -66,6 +67,22 @@ void MessageHeader::applyDefaults()
         setSectionHidden(columnNumber(hidden), true);
     setSectionResizeMode(columnNumber(MessageColumn::Subject), QHeaderView::Stretch);
     setStretchLastSection(false);
+}
+
+/// A window that becomes narrow takes room from the senders before the subjects have none left.
+void MessageHeader::resizeEvent(QResizeEvent *event)
+{
+    QHeaderView::resizeEvent(event);
+    if (count() != messageColumnCount)
+        return;
+    const int em = fontMetrics().averageCharWidth();
+    const int from = columnNumber(MessageColumn::From);
+    const int missing = 20 * em - sectionSize(columnNumber(MessageColumn::Subject));
+    const int least = qMin(sectionSize(from), 10 * em);
+    if (missing <= 0 || isSectionHidden(from))
+        return;
+    const QScopedValueRollback quiet(m_loading, true); // nobody's wish: not kept
+    resizeSection(from, qMax(least, sectionSize(from) - missing));
 }
 
 void MessageHeader::useFolder(const QString &key)

@@ -58,6 +58,9 @@ protected:
     void updateGeometries() override;
     void focusInEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    /// Letters are actions here; one that can do nothing now leads nowhere else. Words are looked
+    /// for by the filter.
+    void keyboardSearch(const QString &) override {}
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void changeEvent(QEvent *event) override;
     void startDrag(Qt::DropActions actions) override;
