@@ -102,9 +102,11 @@ void HelperConnection::rest()
 
 ConnectionUse HelperConnection::use() const
 {
-    const bool watches = m_works.isEmpty() && !m_watched.isEmpty();
+    const MailboxName selected = m_session->selectedMailbox();
+    const bool isAway = !selected.isEmpty() && selected != m_watched; // more work may come
+    const bool watches = m_works.isEmpty() && !m_watched.isEmpty() && !isAway;
     return {m_number, watches ? ConnectionUse::Role::Watch : ConnectionUse::Role::Work,
-            m_session->link().state, m_session->selectedMailbox()};
+            m_session->link().state, selected};
 }
 
 std::unique_ptr<Session> HelperConnection::release(Work *neverBegun)

@@ -26,6 +26,12 @@ public:
 
     void start(const ConnectionSettings &settings) { m_session->goOnline(settings); }
     void run(RequestId id, const Operation &operation);
+    /// The same for work that nobody waits for: it may be one piece of many.
+    void runBesides(RequestId id, const Operation &operation)
+    {
+        m_session->linger();
+        run(id, operation);
+    }
     void abandon(RequestId id);
     void cancel(RequestId id);
     void givePassword(const Secret &password) { m_session->givePassword(password, {}); }

@@ -28,6 +28,15 @@ HelperConnection *SessionPool::helperFor(const MailboxName &mailbox)
     return best ? best : addHelper();
 }
 
+HelperConnection *SessionPool::helperBesides(const MailboxName &mailbox)
+{
+    HelperConnection *best = helperFor(mailbox);
+    const bool wouldLeave =
+        best && !best->watched().isEmpty() && best->session().selectedMailbox() != mailbox;
+    HelperConnection *another = wouldLeave ? addHelper() : nullptr;
+    return another ? another : best;
+}
+
 int SessionPool::room() const
 {
     return m_most - 1 - static_cast<int>(m_helpers.size() + m_leaving.size());
@@ -123,12 +132,12 @@ bool SessionPool::runBesides(RequestId id, const Operation &operation)
     if (!m_browse->isSignedIn())
         return false;
     const MessageSelection *selection = selectionOf(operation);
-    HelperConnection *helper = selection ? helperFor(selection->mailbox) : nullptr;
+    HelperConnection *helper = selection ? helperBesides(selection->mailbox) : nullptr;
     if (helper && helper->hasWork())
         return false;
     if (helper) {
         m_besides.insert(id);
-        helper->run(id, operation);
+        helper->runBesides(id, operation);
         return true;
     }
     m_besides.remove(id);

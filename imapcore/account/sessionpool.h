@@ -67,6 +67,8 @@ private:
     [[nodiscard]] bool belongsElsewhere(const Operation &operation) const;
     /// Null when there is no room for one.
     [[nodiscard]] HelperConnection *helperFor(const MailboxName &mailbox);
+    /// For work that nobody waits for: what another watches is left only if there is no room.
+    [[nodiscard]] HelperConnection *helperBesides(const MailboxName &mailbox);
     [[nodiscard]] HelperConnection *addHelper();
     void connectHelper(HelperConnection *helper);
     void onRefused(HelperConnection *helper, const ImapError &error);

@@ -3,6 +3,8 @@
 
 #include "imapcore/mirror/servermirror.h"
 
+#include <utility>
+
 namespace imap {
 
 IdlePolicy::IdlePolicy(const Timings &timings, QObject *parent)
@@ -17,6 +19,11 @@ IdlePolicy::IdlePolicy(const Timings &timings, QObject *parent)
     });
     connect(&m_quiet, &QTimer::timeout, this, [this] {
         m_recountDue = true;
+        emit due();
+    });
+    m_return.setSingleShot(true);
+    connect(&m_return, &QTimer::timeout, this, [this] {
+        m_lingers = false;
         emit due();
     });
 }
@@ -87,10 +94,28 @@ void IdlePolicy::countsChanged()
         m_quiet.start(m_timings.recount);
 }
 
+void IdlePolicy::linger()
+{
+    if (!std::exchange(m_lingers, true))
+        m_latestReturn.setRemainingTime(m_timings.longestLinger);
+    m_return.stop();
+}
+
+bool IdlePolicy::mayReturn()
+{
+    if (m_latestReturn.hasExpired())
+        m_lingers = false; // there may be news where it was
+    if (m_lingers && !m_return.isActive())
+        m_return.start(m_timings.linger);
+    return !m_lingers;
+}
+
 void IdlePolicy::reset()
 {
     m_renewal.stop();
     m_quiet.stop();
+    m_return.stop();
+    m_lingers = false;
     m_recountDue = m_renewalDue = m_idleRefused = m_polling = false;
     m_reopened = m_arrivalFetches = 0;
 }

@@ -3,6 +3,7 @@
 
 #include "imapcore/session/timings.h"
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -47,10 +48,15 @@ public:
     [[nodiscard]] bool isHopeless() const { return m_reopened > mostReopens; }
     /// Counts of the open mailbox are out of date; they are asked for after a moment of quiet.
     void countsChanged();
+    /// Work in another mailbox is asked for that nobody waits for: more of it may follow, and going
+    /// back in between would cost a SELECT each time.
+    void linger();
+    /// With no work left: the mailbox that was left may be opened again. If not, due() comes.
+    [[nodiscard]] bool mayReturn();
     void reset();
 
 signals:
-    /// IDLE must be left: it is due for renewal, or counts are wanted. A poll is due.
+    /// IDLE must be left: it is due for renewal, or counts are wanted. A poll is due, or a return.
     void due();
 
 private:
@@ -59,6 +65,9 @@ private:
     Timings m_timings;
     QTimer m_renewal; // of IDLE, or the next NOOP
     QTimer m_quiet;   // since the counts changed
+    QTimer m_return;  // since the work that nobody waits for
+    QDeadlineTimer m_latestReturn;
+    bool m_lingers = false;
     bool m_recountDue = false;
     bool m_renewalDue = false;
     bool m_idleRefused = false;

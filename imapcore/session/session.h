@@ -36,6 +36,8 @@ public:
     /// Rows of the open mailbox that nobody waits for: told as any, but not as work in progress,
     /// and no newer request replaces it.
     void fetchQuietly(RequestId id, const FetchEnvelopes &operation);
+    /// What is run next nobody waits for: more may follow in the same mailbox, see IdlePolicy.
+    void linger() { m_idle.linger(); }
     /// Ends with the CommandPlan of the operation, or ConnectionLost while not signed in.
     void preview(RequestId id, const Operation &operation);
     void abandon(RequestId id);

@@ -84,6 +84,8 @@ void Session::settle()
 void Session::startOwnWork()
 {
     if (!m_role.browses && m_wanted.isAway(*m_mirror)) {
+        if (!m_idle.mayReturn())
+            return;
         m_flows->enqueue(ownWork, Operation(m_wanted.opening(m_settings.readOnly)));
         return;
     }

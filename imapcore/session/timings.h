@@ -29,6 +29,8 @@ struct Timings
     std::chrono::milliseconds slowestRota{10 * 60'000}; // when nothing ever changes
     std::chrono::milliseconds unusedHelper{60'000};     // until a work connection is closed
     std::chrono::milliseconds watchSettle{2'000};       // clicking through folders moves no watches
+    std::chrono::milliseconds linger{1'000}; // where work was done, for more of it to come
+    std::chrono::milliseconds longestLinger{30'000};
 };
 
 } // namespace imap

@@ -38,6 +38,45 @@ void letWatch(PoolFixture &f, const QByteArray &mailbox)
     f.helper()->say("+ idling\r\n");
 }
 
+/// The server at the other end of one connection.
+struct Played
+{
+    ScriptedTransport *transport;
+    QByteArray idle = "A4"; // tag of the IDLE that runs
+    QByteArray asked = {};  // all that was
+
+    /// Until the session has nothing more to ask.
+    void serve()
+    {
+        for (QByteArray lines = transport->written(); !lines.isEmpty();
+             lines = transport->written()) {
+            asked += lines;
+            const QByteArrayList each = lines.split('\n');
+            for (const QByteArray &line : each)
+                answer(line);
+        }
+    }
+    void answer(const QByteArray &line)
+    {
+        const QByteArray tag = line.left(line.indexOf(' '));
+        if (line.startsWith("DONE")) {
+            transport->say(idle + " OK\r\n");
+        } else if (line.contains(" IDLE")) {
+            idle = tag;
+            transport->say("+ idling\r\n");
+        } else if (line.contains(" EXAMINE ")) {
+            transport->say("* 1 EXISTS\r\n* OK [UIDVALIDITY 9]\r\n" + tag + " OK\r\n");
+        } else if (line.contains(" UID SEARCH ")) {
+            transport->say("* ESEARCH (TAG \"" + tag + "\") UID ALL 3\r\n" + tag + " OK\r\n");
+        } else if (!tag.isEmpty()) {
+            transport->say(tag + " OK\r\n");
+        }
+    }
+};
+
+/// A piece of what the store is filled with.
+const SearchMailbox piece{{work, {}, {}}, {}, 10};
+
 } // namespace
 
 class TestWatching : public QObject
@@ -47,6 +86,10 @@ private slots:
     void openFolderTellsItsArrivals();
     void helperIdlesAndTells();
     void workGoesFirstAndItWatchesAgain();
+    void piecesBesidesShareOneSelect();
+    void watchesAgainAfterThePieces_data();
+    void watchesAgainAfterThePieces();
+    void piecesLeaveTheWatcherWhereItIs();
     void openWatchedFolderNeedsNoHelper();
     void windowOpensItsFolderFirst();
     void restIsCountedByTurns();
@@ -114,6 +157,77 @@ void TestWatching::workGoesFirstAndItWatchesAgain()
     f.helper()->say("* 2 FETCH (UID 4 FLAGS ())\r\nA8 OK\r\n");
     QCOMPARE(f.all<MailArrived>().size(), 1);
     QCOMPARE(f.helper()->written(), QByteArray("A9 IDLE\r\n"));
+}
+
+/// A folder of a million is filled in hundreds of pieces.
+void TestWatching::piecesBesidesShareOneSelect()
+{
+    Timings timings = quickTimings();
+    timings.linger = timings.longestLinger = 1h;
+    PoolFixture f(2, timings);
+    f.openInbox();
+    f.pool.setWatched({lists});
+    letWatch(f, "lists");
+    Played server{f.helper()};
+    for (quint64 id = 2; id < 5; ++id) {
+        QVERIFY(f.pool.runBesides(id, piece));
+        server.serve();
+        QCOMPARE(f.ends.value(id), 1);
+    }
+    QCOMPARE(f.transports.size(), 2);
+    QCOMPARE(server.asked.count("EXAMINE"), 1);
+    QCOMPARE(server.asked.count("EXAMINE work"), 1);
+}
+
+void TestWatching::watchesAgainAfterThePieces_data()
+{
+    QTest::addColumn<int>("linger");
+    QTest::addColumn<int>("longest");
+    QTest::newRow("no more comes") << 1 << 3600'000;
+    QTest::newRow("they do not end") << 3600'000 << 0;
+}
+
+void TestWatching::watchesAgainAfterThePieces()
+{
+    QFETCH(const int, linger);
+    QFETCH(const int, longest);
+    Timings timings = quickTimings();
+    timings.linger = std::chrono::milliseconds(linger);
+    timings.longestLinger = std::chrono::milliseconds(longest);
+    PoolFixture f(2, timings);
+    f.openInbox();
+    f.pool.setWatched({lists});
+    letWatch(f, "lists");
+    QVERIFY(f.pool.runBesides(2, piece));
+    Played server{f.helper()};
+    const auto isBack = [&server] {
+        server.serve();
+        return server.asked.contains("EXAMINE lists\r\n");
+    };
+    QTRY_VERIFY(isBack());
+    QVERIFY2(server.asked.contains(" IDLE\r\n"), server.asked.constData());
+    QCOMPARE(server.asked.count("EXAMINE"), 2);
+    QCOMPARE(f.ends.value(2), 1);
+}
+
+void TestWatching::piecesLeaveTheWatcherWhereItIs()
+{
+    PoolFixture f(3, quickTimings());
+    f.openInbox();
+    f.pool.setWatched({lists});
+    letWatch(f, "lists");
+    QVERIFY(f.pool.runBesides(2, piece));
+    QCOMPARE(f.transports.size(), 3);
+    f.letIn(f.helper(2));
+    Played server{f.helper(2)};
+    server.serve();
+    QCOMPARE(f.ends.value(2), 1);
+    QVERIFY(f.pool.runBesides(3, piece));
+    server.serve();
+    QCOMPARE(f.ends.value(3), 1);
+    QCOMPARE(f.transports.size(), 3);
+    QCOMPARE(server.asked.count("EXAMINE"), 1);
+    QCOMPARE(f.helper(1)->written(), QByteArray());
 }
 
 void TestWatching::openWatchedFolderNeedsNoHelper()
