@@ -61,6 +61,7 @@ Step ListFolders::start(ServerMirror &mirror)
     // "*" need not show other people's and shared mailboxes (Courier's #shared.* never appears in
     // it).
     const auto foreign = mirror.namespaces().otherUsers + mirror.namespaces().shared;
+    m_partial = foreign.size() > mostForeignNamespaces;
     for (const NamespaceEntry &entry :
          foreign.first(std::min(foreign.size(), mostForeignNamespaces))) {
         if (entry.prefix.isEmpty())
@@ -111,7 +112,7 @@ void ListFolders::announceList(const ServerMirror &mirror)
             addListed(info);
         }
     }
-    announce(MailboxesListed{m_listed, mirror.namespaces()});
+    announce(MailboxesListed{m_listed, mirror.namespaces(), m_partial});
 }
 
 Step ListFolders::resume(const CommandResult &result, ServerMirror &mirror)
@@ -124,8 +125,9 @@ Step ListFolders::resume(const CommandResult &result, ServerMirror &mirror)
     if (m_counting)
         return Finished{Done{}};
     const auto *list = std::get_if<ListCommand>(&result.command);
-    const bool isMain = list && list->selectionOptions.isEmpty() &&
-                        list->patterns == QByteArrayList{QByteArrayLiteral("*")};
+    const bool listsAll = list && list->selectionOptions.isEmpty();
+    const bool isMain = listsAll && list->patterns == QByteArrayList{QByteArrayLiteral("*")};
+    m_partial = m_partial || (listsAll && !result.ok());
     if (!result.ok() && isMain)
         m_error = std::get<ImapError>(refused(result).outcome);
     if (--m_listsInFlight > 0)

@@ -50,7 +50,7 @@ void MessageStore::saveMailboxes(const MailboxesListed &listed)
 {
     const Batch batch(*this);
     m_rooms->tree.save(listed);
-    if (listed.mailboxes.isEmpty())
+    if (listed.partial || listed.mailboxes.isEmpty())
         return; // no account has none: something went wrong
     QSet<MailboxName> there{MailboxName::inbox()};
     for (const MailboxInfo &info : listed.mailboxes)

@@ -53,7 +53,8 @@ public:
         MessageStore &m_store;
     };
 
-    void saveMailboxes(const MailboxesListed &listed); // forgets those that are not in it
+    /// Forgets those that are not in it, if it is a whole list.
+    void saveMailboxes(const MailboxesListed &listed);
     [[nodiscard]] MailboxesListed mailboxes() const;
     void saveStatus(const MailboxName &mailbox, const MailboxStatus &status);
     [[nodiscard]] QList<MailboxCounted> statuses() const;

@@ -51,6 +51,8 @@ struct MailboxesListed
 {
     QList<MailboxInfo> mailboxes;
     Namespaces namespaces;
+    /// A namespace was refused or left out: what is missing here may still be there.
+    bool partial = false;
 };
 
 /// New counts for one mailbox; takenAt is set.

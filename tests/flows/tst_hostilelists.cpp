@@ -15,6 +15,8 @@ class TestHostileLists : public QObject
 private slots:
     void listCommandsAreLimited_data();
     void listCommandsAreLimited();
+    void listOfAPartSaysSo_data();
+    void listOfAPartSaysSo();
     void everyDelimiterIsTaken_data();
     void everyDelimiterIsTaken();
     void anEndlessTreeIsListedOnce();
@@ -55,6 +57,46 @@ void TestHostileLists::listCommandsAreLimited()
     }
     QVERIFY(s.isFinished());
     QVERIFY2(lists <= 200, qPrintable(QString::number(lists)));
+}
+
+void TestHostileLists::listOfAPartSaysSo_data()
+{
+    QTest::addColumn<QByteArrayList>("capabilities");
+    QTest::addColumn<int>("namespaces");
+    QTest::addColumn<QByteArray>("refused"); // commands that begin so
+    QTest::addColumn<bool>("partial");
+    const QByteArrayList plain{"IMAP4REV1"};
+    const QByteArrayList extended{"IMAP4REV1", "LIST-EXTENDED"};
+    QTest::newRow("nothing refused") << plain << 20 << QByteArray() << false;
+    QTest::newRow("one namespace") << plain << 2 << QByteArray("LIST \"\" \"#ns1/*\"") << true;
+    QTest::newRow("LIST-EXTENDED, the last")
+        << extended << 2 << QByteArray("LIST \"\" (\"#ns1") << true;
+    QTest::newRow("LSUB alone") << plain << 2 << QByteArray("LSUB") << false;
+    QTest::newRow("subscriptions alone") << extended << 2 << QByteArray("LIST (SUB") << false;
+    QTest::newRow("one more than are listed") << plain << 21 << QByteArray() << true;
+}
+
+/// What is not in a whole list is forgotten, so it must not pass for one.
+void TestHostileLists::listOfAPartSaysSo()
+{
+    QFETCH(const QByteArrayList, capabilities);
+    QFETCH(const int, namespaces);
+    QFETCH(const QByteArray, refused);
+    QFETCH(const bool, partial);
+    ServerMirror mirror = mirrorWith(capabilities);
+    QByteArray spaces;
+    for (int i = 0; i < namespaces; ++i)
+        spaces += "(\"#ns" + QByteArray::number(i) + "/\" \"/\")";
+    (void)mirror.apply(
+        testsupport::responsesIn("* NAMESPACE ((\"\" \"/\")) NIL (" + spaces + ")\r\n").first(),
+        {});
+    FlowScript s(std::make_unique<ListFolders>(), mirror);
+    while (!s.newsOf<MailboxesListed>() && !s.nextCommand().isEmpty()) {
+        const bool isRefused = !refused.isEmpty() && s.nextCommand().startsWith(refused);
+        s.answer("* LIST () \"/\" INBOX\r\n", isRefused ? "NO not now" : "OK done");
+    }
+    QVERIFY(s.newsOf<MailboxesListed>());
+    QCOMPARE(s.newsOf<MailboxesListed>()->partial, partial);
 }
 
 void TestHostileLists::everyDelimiterIsTaken_data()

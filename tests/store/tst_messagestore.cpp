@@ -25,6 +25,7 @@ private slots:
     void dropsAllUnderAnotherUidValidity();
     void dropsOldAndNewTogether();
     void keepsTreeAndCounts();
+    void listOfAPartForgetsNothing();
     void followsRename();
     void evictsTheOldestBodies();
     void keepsActsInOrder();
@@ -208,6 +209,25 @@ void TestMessageStore::keepsTreeAndCounts()
     QCOMPARE(store.statuses().size(), 1);
     QVERIFY(store.statuses().first().status == status);
     QVERIFY(!store.find(samples::mailbox("Gone")));
+}
+
+void TestMessageStore::listOfAPartForgetsNothing()
+{
+    const MailboxName shared = samples::mailbox("#shared.team");
+    MailboxesListed listed;
+    listed.mailboxes = {{inbox, HierarchyDelimiter('.'), {}, {}, {}}};
+    listed.partial = true;
+    MessageStore store(file());
+    samples::begin(store, shared);
+    store.saveRows(shared, {samples::row(3)});
+    store.saveStatus(shared, {});
+    store.saveMailboxes(listed);
+    QCOMPARE(store.held(shared).toBytes(), QByteArray("3"));
+    QCOMPARE(store.statuses().size(), 1);
+    listed.partial = false;
+    store.saveMailboxes(listed);
+    QVERIFY(!store.find(shared));
+    QVERIFY(store.statuses().isEmpty());
 }
 
 void TestMessageStore::followsRename()
