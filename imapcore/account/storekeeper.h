@@ -84,6 +84,7 @@ private:
     void takeOpened(const MailboxOpened &opened);
     void takeRows(const MessagesUpdated &updated);
     void takeUids(const UidsLearned &learned);
+    void noteHeld();
     void takeGone(Uid uid);
     void dropGone();
     void beginAgain();
@@ -117,6 +118,7 @@ private:
     QList<MessageData> m_unwritten; // rows of m_mailbox, in the order they were told
     UidSet m_unsure;                // held, and their flags may have changed unseen
     UidSet m_gone;                  // of the batch being taken
+    UidSet m_nowHeld;               // not in m_known.held yet
     StoreWork m_work;               // behind what it works with
 };
 

@@ -55,6 +55,7 @@ ChangeBatch StoreKeeper::take(const ChangeBatch &changes)
         else
             takeOther(change);
     }
+    noteHeld();
     dropGone();
     return told;
 }
@@ -142,8 +143,8 @@ void StoreKeeper::takeRows(const MessagesUpdated &updated)
         // Flags alone would be out of date when the rest comes; an envelope nobody can read does
         // not come any more.
         if (!row.envelope.isNull() || row.damaged.contains("ENVELOPE"))
-            m_known.held.add(row.uid);
-        else if (!m_known.held.contains(row.uid))
+            m_nowHeld.add(row.uid);
+        else if (!m_known.held.contains(row.uid) && !m_nowHeld.contains(row.uid))
             continue;
         if (row.flags)
             sure.add(row.uid);
@@ -155,8 +156,16 @@ void StoreKeeper::takeRows(const MessagesUpdated &updated)
         writeRows();
 }
 
+/// For many rows at once: one at a time, newest first, would move all others each time.
+void StoreKeeper::noteHeld()
+{
+    if (!m_nowHeld.isEmpty())
+        m_known.held = m_known.held.united(std::exchange(m_nowHeld, {}));
+}
+
 void StoreKeeper::writeRows()
 {
+    noteHeld();
     if (!m_unwritten.isEmpty())
         m_store.saveRows(m_mailbox, std::exchange(m_unwritten, {}));
 }
