@@ -149,6 +149,7 @@ void MessageStore::remove(const MailboxName &mailbox, const UidSet &gone)
         m_rooms->bodies.remove(number, gone);
         return true;
     });
+        m_rooms->words.remove(number, gone);
 }
 
 /// INBOX is emptied by it and keeps its name; its messages get new UIDs (RFC 9051, 6.3.6).

@@ -2,12 +2,15 @@
 #include "imapcore/store/wordindex.h"
 
 #include "imapcore/store/database.h"
+#include "imapcore/store/rowbucket.h"
 #include "imapcore/store/rowtable.h"
 #include "imapcore/store/searchtext.h"
 
 #include <QElapsedTimer>
 
 #include <bit>
+#include <utility>
+#include <vector>
 
 namespace imap {
 
@@ -108,17 +111,52 @@ UidSet WordIndex::search(qint64 mailbox, const QString &words, const UidSpan &am
     return found.isEmpty() ? found : found.intersected(m_rows.held(mailbox, among));
 }
 
+void WordIndex::remove(qint64 mailbox, const UidSet &gone)
+{
+    qint64 stale = 0;
+    std::vector<std::pair<qint64, quint64>> left;
+    for (const BucketSpan span : bucketSpans(gone, RowTable::envelopeShift)) {
+        m_database.read(
+            "SELECT key, bits FROM indexed WHERE key BETWEEN ? AND ?",
+            {RowTable::envelopeKey(mailbox, span.first), RowTable::envelopeKey(mailbox, span.last)},
+            [&](const QSqlQuery &row) {
+                const qint64 key = row.value(0).toLongLong();
+                const auto bits = static_cast<quint64>(row.value(1).toLongLong());
+                const auto first = static_cast<quint32>(key << RowTable::envelopeShift);
+                quint64 goneBits = 0;
+                eachUid(
+                    gone, first, first + (RowBucket::rowCount - 1),
+                    [&goneBits, first](quint32 uid) { goneBits |= quint64(1) << (uid - first); });
+                if ((bits & goneBits) != 0)
+                    left.emplace_back(key, bits & ~goneBits);
+                stale += std::popcount(bits & goneBits);
+                return true;
+            });
+    }
+    for (const auto &[key, bits] : left)
+        m_database.write("UPDATE indexed SET bits=? WHERE key=?", {static_cast<qint64>(bits), key});
+    if (stale > 0)
+        addStale(stale);
+}
+
 void WordIndex::drop(qint64 mailbox)
 {
     const qint64 first = RowTable::envelopeKey(mailbox, 0);
     const qint64 last = RowTable::envelopeKey(mailbox + 1, 0) - 1;
-    qint64 stale = m_database.value("SELECT value FROM meta WHERE name='stale'").toLongLong();
+    qint64 stale = 0;
     m_database.read("SELECT bits FROM indexed WHERE key BETWEEN ? AND ?", {first, last},
                     [&stale](const QSqlQuery &row) {
                         stale += std::popcount(static_cast<quint64>(row.value(0).toLongLong()));
                         return true;
                     });
     m_database.write("DELETE FROM indexed WHERE key BETWEEN ? AND ?", {first, last});
+    addStale(stale);
+}
+
+void WordIndex::addStale(qint64 more)
+{
+    qint64 stale =
+        m_database.value("SELECT value FROM meta WHERE name='stale'").toLongLong() + more;
     if (stale > mostStale) {
         m_database.write("INSERT INTO words(words) VALUES('delete-all')");
         m_database.write("DELETE FROM indexed");

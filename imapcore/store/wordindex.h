@@ -28,9 +28,12 @@ public:
     /// There are new rows.
     void wake() { m_isDone = false; }
     [[nodiscard]] UidSet search(qint64 mailbox, const QString &words, const UidSpan &among);
+    /// These messages are gone from the mailbox.
+    void remove(qint64 mailbox, const UidSet &gone);
     void drop(qint64 mailbox);
 
 private:
+    void addStale(qint64 more);
     bool addBucket(qint64 key, quint64 bits, const StoreReaders &readers);
     void addRow(qint64 mailbox, quint32 uid, const StoredRow &row, const StoreReaders &readers);
 
