@@ -110,6 +110,7 @@ private:
     Concluded m_concluded;
     QHash<MailboxName, MailboxStatus> m_counts;
     std::optional<StoreTrouble::Kind> m_toldTrouble;
+    int m_toldLostActs = 0;
     // The mailbox the window shows, from the store or from the server.
     MailboxName m_mailbox;
     KnownMailbox m_known;
@@ -117,8 +118,8 @@ private:
     bool m_stateChanged = false;
     QList<MessageData> m_unwritten; // rows of m_mailbox, in the order they were told
     UidSet m_unsure;                // held, and their flags may have changed unseen
-    UidSet m_gone;                  // of the batch being taken
     UidSet m_nowHeld;               // not in m_known.held yet
+    UidSet m_gone;                  // of the batch being taken
     StoreWork m_work;               // behind what it works with
 };
 

@@ -234,9 +234,10 @@ std::optional<StoreTrouble> StoreKeeper::news()
 {
     const StoreTrouble now = m_store.trouble();
     const std::optional<StoreTrouble::Kind> before = std::exchange(m_toldTrouble, now.kind);
-    if (before == now.kind)
+    const bool isSame = before == now.kind;
+    if (std::exchange(m_toldLostActs, now.lostActs) == now.lostActs && isSame)
         return {};
-    if (before && canKeep())
+    if (before && !isSame && canKeep())
         beginAgain();
     return now;
 }

@@ -55,13 +55,29 @@ bool ActJournal::isSent(qint64 number)
 QList<std::pair<qint64, Operation>> ActJournal::all()
 {
     QList<std::pair<qint64, Operation>> acts;
-    m_database.read("SELECT id, act FROM act ORDER BY id", {}, [&acts](const QSqlQuery &row) {
+    QList<qint64> damaged;
+    const auto take = [&](const QSqlQuery &row) {
+        const qint64 number = row.value(0).toLongLong();
         const QByteArray bytes = row.value(1).toByteArray();
         if (auto act = unpackAct(unsealed(bytes, seed)))
-            acts.append({row.value(0).toLongLong(), std::move(*act)});
+            acts.append({number, std::move(*act)});
+        else
+            damaged.append(number);
         return true;
-    });
+    };
+    const bool isWhole = m_database.read("SELECT id, act FROM act ORDER BY id", {}, take);
+    m_isUnreadable = m_isUnreadable || (!isWhole && m_database.isDamaged());
+    for (const qint64 number : std::as_const(damaged)) {
+        m_damaged.insert(number);
+        if (!m_database.isDamaged())
+            remove(number); // told once
+    }
     return acts;
+}
+
+int ActJournal::lost() const
+{
+    return m_isUnreadable ? StoreTrouble::unknownNumber : static_cast<int>(m_damaged.size());
 }
 
 } // namespace imap

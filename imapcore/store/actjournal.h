@@ -4,6 +4,7 @@
 #include "imapcore/types/operation.h"
 
 #include <QList>
+#include <QSet>
 
 #include <utility>
 
@@ -28,11 +29,15 @@ public:
     void remove(qint64 number);
     void markSent(qint64 number);
     [[nodiscard]] bool isSent(qint64 number);
-    /// Those whose bytes are damaged are left out.
+    /// Those whose bytes are damaged are crossed out and counted.
     [[nodiscard]] QList<std::pair<qint64, Operation>> all();
+    /// How many could not be read so far, or StoreTrouble::unknownNumber.
+    [[nodiscard]] int lost() const;
 
 private:
     Database &m_database;
+    QSet<qint64> m_damaged;
+    bool m_isUnreadable = false;
 };
 
 } // namespace imap

@@ -25,7 +25,9 @@ bool MessageStore::isUsable() const
 
 StoreTrouble MessageStore::trouble() const
 {
-    return m_rooms->database.trouble();
+    StoreTrouble trouble = m_rooms->database.trouble();
+    trouble.lostActs = m_rooms->acts.lost();
+    return trouble;
 }
 
 void MessageStore::tryAgain()
@@ -147,9 +149,9 @@ void MessageStore::remove(const MailboxName &mailbox, const UidSet &gone)
     m_rooms->change(mailbox, [&](qint64 number) {
         m_rooms->rows.remove(number, gone);
         m_rooms->bodies.remove(number, gone);
+        m_rooms->words.remove(number, gone);
         return true;
     });
-        m_rooms->words.remove(number, gone);
 }
 
 /// INBOX is emptied by it and keeps its name; its messages get new UIDs (RFC 9051, 6.3.6).

@@ -193,6 +193,9 @@ struct StoreTrouble
     Kind kind = Kind::None;
     QString detail; // of the system, for people to pass on
     QString movedTo;
+    /// Acts that waited in it and could not be read.
+    int lostActs = 0;
+    static constexpr int unknownNumber = -1;
 };
 /// Acts that wait for a connection, all of them, in the order they will be sent.
 struct ActsWaiting

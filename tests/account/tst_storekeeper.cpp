@@ -3,6 +3,8 @@
 #include "imapcore/account/storekeeper.h"
 #include "tests/store/storesamples.h"
 
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -38,8 +40,12 @@ private slots:
     void forgottenOnesAreNotTold();
     void whatIsUnderWayEndsWithTheFile();
     void looksForWordsOnlyWithoutAServer();
+<<<<<<< HEAD
     void fileBegunAnewHoldsNothing();
     void unreadableEnvelopeIsHeld();
+=======
+    void lostActsAreTroubleToldOnce();
+>>>>>>> fa30abc (wip)
 
 private:
     void open(quint32 uidValidity = 7);
@@ -280,6 +286,7 @@ void TestStoreKeeper::looksForWordsOnlyWithoutAServer()
     QVERIFY(found->uids.count() > 0);
 }
 
+<<<<<<< HEAD
 void TestStoreKeeper::fileBegunAnewHoldsNothing()
 {
     QCOMPARE(m_keeper->known().held.count(), quint64(count));
@@ -311,6 +318,33 @@ void TestStoreKeeper::unreadableEnvelopeIsHeld()
     m_keeper->writeRows();
     QVERIFY(m_keeper->known().held.contains(Uid(count + 1)));
     QVERIFY(m_keeper->store().held(inbox).contains(Uid(count + 1)));
+=======
+void TestStoreKeeper::lostActsAreTroubleToldOnce()
+{
+    const QString file = m_folder->filePath(QStringLiteral("b.sqlite"));
+    {
+        MessageStore store(file);
+        QVERIFY(store.addPending(StoreFlags{{inbox, validity, UidSet(Uid(1))},
+                                            StoreMode::Add,
+                                            FlagSet(SystemFlag::Seen)}) > 0);
+    }
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
+        database.setDatabaseName(file);
+        QVERIFY(database.open());
+        QVERIFY(QSqlQuery(database).exec(QStringLiteral("UPDATE act SET act=x'00'")));
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("test"));
+    m_keeper = std::make_unique<StoreKeeper>(file);
+    static_cast<void>(m_keeper->news());
+    QVERIFY(m_keeper->store().pending().isEmpty());
+    const std::optional<StoreTrouble> told = m_keeper->news();
+    QVERIFY(told);
+    QCOMPARE(told->kind, StoreTrouble::Kind::None);
+    QCOMPARE(told->lostActs, 1);
+    QVERIFY(!m_keeper->news());
+>>>>>>> fa30abc (wip)
 }
 
 QTEST_GUILESS_MAIN(TestStoreKeeper)

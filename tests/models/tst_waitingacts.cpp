@@ -2,6 +2,7 @@
 // Rows that wait for a connection say so, and for what.
 #include "tests/support/sampledata.h"
 #include "ui/models/messagetablemodel.h"
+#include "ui/models/storewords.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -37,6 +38,8 @@ private slots:
     void staysWithItsMailboxAndValidity();
     void tellsTheViewOnlyWhenItConcernsIt();
     void keepsRoomForTheFlag();
+    void saysWhatWasLost_data();
+    void saysWhatWasLost();
 
 private:
     [[nodiscard]] QVariant at(quint32 uid, MessageColumn column, int role) const;
@@ -164,6 +167,33 @@ void TestWaitingActs::keepsRoomForTheFlag()
              QStringList({QStringLiteral("network-disconnect"), QStringLiteral("mail-unread")}));
     QCOMPARE(at(14, MessageColumn::Status, MarkIconsRole).toStringList(),
              QStringList({QStringLiteral("network-disconnect"), QStringLiteral("flag")}));
+}
+
+void TestWaitingActs::saysWhatWasLost_data()
+{
+    using Kind = imap::StoreTrouble::Kind;
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<int>("lost");
+    QTest::addColumn<QString>("says"); // a part of it; empty: nothing at all
+    QTest::newRow("nothing") << Kind::None << 0 << QString();
+    QTest::newRow("one") << Kind::None << 1 << QStringLiteral("A change that waited");
+    QTest::newRow("three") << Kind::None << 3 << QStringLiteral("3 changes that waited");
+    QTest::newRow("with a new file") << Kind::Rebuilt << 2 << QStringLiteral("lost. 2 changes");
+    QTest::newRow("nobody knows") << Kind::Rebuilt << imap::StoreTrouble::unknownNumber
+                                  << QStringLiteral("lost. If changes waited in it");
+}
+
+void TestWaitingActs::saysWhatWasLost()
+{
+    QFETCH(const imap::StoreTrouble::Kind, kind);
+    QFETCH(const int, lost);
+    QFETCH(const QString, says);
+    imap::StoreTrouble trouble;
+    trouble.kind = kind;
+    trouble.lostActs = lost;
+    const QString text = ui::storeTroubleText(trouble);
+    QCOMPARE(text.isEmpty(), says.isEmpty());
+    QVERIFY2(text.contains(says), qPrintable(text));
 }
 
 QTEST_MAIN(TestWaitingActs)

@@ -44,6 +44,8 @@ private slots:
     void isMovedAsideAndMadeAnew_data();
     void isMovedAsideAndMadeAnew();
     void keepsWaitingActs();
+    void damagedActsAreCounted_data();
+    void damagedActsAreCounted();
     void aForeignSchemaIsDamage();
 
 private:
@@ -208,6 +210,39 @@ void TestStoreDamage::keepsWaitingActs()
     const auto after = store.pending();
     QCOMPARE(after.size(), 1);
     QCOMPARE(after.first().first, before.first().first);
+}
+
+void TestStoreDamage::damagedActsAreCounted_data()
+{
+    QTest::addColumn<QStringList>("damage");
+    QTest::addColumn<int>("lost");
+    const auto row = [](const char *name, const char *sql, int lost) {
+        const QString text = QString::fromLatin1(sql);
+        QTest::newRow(name) << (text.isEmpty() ? QStringList() : QStringList(text)) << lost;
+    };
+    row("none", "", 0);
+    row("one", "UPDATE act SET act=x'0011'", 1);
+    row("one of two", "INSERT INTO act(sent, act) VALUES(0, x'')", 1);
+    row("three", "INSERT INTO act(sent, act) VALUES(0, ''), (1, 'a'), (0, 5)", 3);
+    row("of another kind of table", "ALTER TABLE act RENAME TO gone", StoreTrouble::unknownNumber);
+}
+
+/// Promise 32: none is lost without a word. It is said once.
+void TestStoreDamage::damagedActsAreCounted()
+{
+    QFETCH(const QStringList, damage);
+    QFETCH(const int, lost);
+    sql(damage);
+    {
+        MessageStore store(file());
+        static_cast<void>(store.pending());
+        QCOMPARE(store.trouble().lostActs, lost);
+        static_cast<void>(store.pending());
+        QCOMPARE(store.trouble().lostActs, lost);
+    }
+    MessageStore store(file());
+    static_cast<void>(store.pending());
+    QCOMPARE(store.trouble().lostActs, 0);
 }
 
 void TestStoreDamage::sql(const QStringList &statements)

@@ -16,9 +16,19 @@ struct StoreWords
     Q_DECLARE_TR_FUNCTIONS(ui::StoreWords)
 };
 
-} // namespace
+QString lostActsText(int lost)
+{
+    if (lost == imap::StoreTrouble::unknownNumber)
+        return StoreWords::tr("If changes waited in it for the connection, they could not be read "
+                              "and are not made.");
+    return lost == 1 ? StoreWords::tr("A change that waited for the connection was damaged on this "
+                                      "computer and could not be read. It is not made.")
+                     : StoreWords::tr("%1 changes that waited for the connection were damaged on "
+                                      "this computer and could not be read. They are not made.")
+                           .arg(QLocale().toString(lost));
+}
 
-QString storeTroubleText(const imap::StoreTrouble &trouble)
+QString kindText(const imap::StoreTrouble &trouble)
 {
     using Kind = imap::StoreTrouble::Kind;
     const auto withDetail = [&trouble](const QString &sentence) {
@@ -52,8 +62,6 @@ QString storeTroubleText(const imap::StoreTrouble &trouble)
     return {};
 }
 
-namespace {
-
 QString messagesOf(const imap::MessageSelection &selection)
 {
     const quint64 count = selection.uids.count();
@@ -64,6 +72,15 @@ QString messagesOf(const imap::MessageSelection &selection)
 }
 
 } // namespace
+
+QString storeTroubleText(const imap::StoreTrouble &trouble)
+{
+    const QString text = kindText(trouble);
+    if (trouble.lostActs == 0)
+        return text;
+    const QString lost = lostActsText(trouble.lostActs);
+    return text.isEmpty() ? lost : QString(text + u' ' + lost);
+}
 
 QString waitingActText(const imap::Operation &act)
 {
