@@ -29,7 +29,8 @@ public:
     using Progressed = std::function<void(quint64 id, quint64 done, quint64 total)>;
 
     StoreWork(MessageStore *store, const StoreReaders &readers);
-    /// Waits some milliseconds for what is under way.
+    /// Waits until what is under way has seen that it is to stop, which it looks for every few
+    /// milliseconds. Without a limit: it works with what is ours.
     ~StoreWork() override;
 
     void setListeners(Ended ended, Progressed progressed);

@@ -15,8 +15,9 @@ namespace imap {
 /// Names an operation for Account; 0 is the session's own work.
 using RequestId = quint64;
 
-/// Drives flows over one connection: at most one that needs the selected mailbox, the others beside
-/// it. Owned by Session; holds the flows, so none outlives it. No I/O of its own.
+/// Drives flows over one connection: one at a time that needs the selected mailbox, in their order,
+/// but those that only read by UID share it; the others run beside. Owned by Session; holds the
+/// flows, so none outlives it. No I/O of its own.
 class FlowRunner
 {
 public:
