@@ -25,11 +25,7 @@ constexpr double thousandsOfParagraphs = 60;
 // They show a megabyte at a time.
 constexpr double tabsAreSlower = 10;
 // A message is there, or a progress bar with Cancel.
-#if defined(__OPTIMIZE__) && !defined(__SANITIZE_ADDRESS__)
-constexpr int openingMs = 1000;
-#else
-constexpr int openingMs = 5000;
-#endif
+constexpr int openingMs = POSTROOM_OPENING_MS;
 
 constexpr std::array lookingCommands = {"UID FETCH", "FETCH",       "SELECT", "EXAMINE",
                                         "UNSELECT",  "UID SEARCH",  "STATUS", "NOOP",
@@ -129,10 +125,10 @@ void TestHostileMails::deliver()
 
 void TestHostileMails::cleanupTestCase()
 {
-    qInfo(
-        "longest opening %lld ms, longest step %.0f ms, in the other tabs %.0f ms (allowed: %.0f)",
-        static_cast<long long>(m_worst.milliseconds), m_worst.longestStep, m_worst.longestTab,
-        m_allowedStep);
+    qInfo("longest opening %lld ms (allowed: %d), longest step %.0f ms, in the other tabs %.0f ms "
+          "(allowed: %.0f)",
+          static_cast<long long>(m_worst.milliseconds), openingMs, m_worst.longestStep,
+          m_worst.longestTab, m_allowedStep);
     m_reader.reset();
     m_driver.reset();
     m_server.stop();
