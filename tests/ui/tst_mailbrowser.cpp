@@ -74,7 +74,7 @@ void TestMailBrowser::nothingIsLoadedFromOutside()
     message->hasHtml = true;
     browser.resize(300, 300);
     browser.show();
-    browser.showBodies(message, true, true);
+    browser.showBodies(message, true);
     (void)browser.grab();
     QVERIFY(browser.given_.isEmpty());
     browser.setSource(QUrl(source));
@@ -91,7 +91,7 @@ void TestMailBrowser::partsAreDocumentsOfTheirOwn()
     mime::BodySection second;
     second.html = QStringLiteral("secret");
     message->bodies = {first, second};
-    browser.showBodies(message, true, true);
+    browser.showBodies(message, true);
     QTextCursor cursor = browser.document()->find(QStringLiteral("secret"));
     QVERIFY(!cursor.isNull());
     QVERIFY(!cursor.charFormat().isAnchor());

@@ -11,7 +11,6 @@
 
 #include <QFrame>
 #include <QLabel>
-#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -61,6 +60,7 @@ BodyView::BodyView(QWidget *parent)
     m_target->hide();
     connect(m_browser, &MailBrowser::linkChosen, this, &BodyView::linkChosen);
     connect(m_browser, &MailBrowser::linkHovered, this, &BodyView::showTarget);
+    connect(m_browser, &MailBrowser::restWritten, this, &BodyView::showCut);
 }
 
 void BodyView::showMessage(const MessageRef &ref,
@@ -73,7 +73,7 @@ void BodyView::showMessage(const MessageRef &ref,
     m_attachments->showAttachments(ref, message->attachments);
     m_link->hide();
     showTarget({});
-    fill(false);
+    fill();
 }
 
 void BodyView::clear()
@@ -100,13 +100,13 @@ void BodyView::setRich(bool rich)
     if (!m_message || rich == m_rich || (rich && !m_message->hasHtml))
         return;
     m_rich = rich;
-    fill(false);
+    fill();
     emit formChanged();
 }
 
-void BodyView::fill(bool everything)
+void BodyView::fill()
 {
-    m_browser->showBodies(m_message, m_rich, everything);
+    m_browser->showBodies(m_message, m_rich);
     showNotices();
 }
 
@@ -129,23 +129,42 @@ void BodyView::showNotices()
     const QString problems = describeProblems(m_message->problems);
     if (!problems.isEmpty())
         m_problems->showText(MessageStrip::Kind::Warning, problems);
-    m_cut->clearActions();
-    m_cut->hide();
-    if (!m_browser->wasCut())
-        return;
-    m_cut->showText(MessageStrip::Kind::Information,
-                    tr("This is a long text; only its beginning is shown."));
-    connect(m_cut->addAction(tr("Show All")), &QToolButton::clicked, this, &BodyView::showAll);
+    showCut();
 }
 
-void BodyView::showAll()
+void BodyView::showCut()
 {
-    // One reads on where one was, and the keys go to the text: the button is gone.
-    QScrollBar *bar = m_browser->verticalScrollBar();
-    const int place = bar->value();
-    fill(true);
-    bar->setValue(place);
-    m_browser->setFocus();
+    const bool writing = m_browser->isWriting();
+    if (!writing || !m_writing)
+        m_cut->clearActions();
+    if (!m_browser->isCut()) {
+        m_writing = false;
+        m_cut->hide();
+        return;
+    }
+    m_cut->showText(
+        MessageStrip::Kind::Information,
+        writing ? tr("Showing the rest of the message: %1 %").arg(m_browser->percentWritten())
+                : tr("This is a long text; only its beginning is shown."));
+    if (!writing)
+        connect(m_cut->addAction(tr("Show All")), &QToolButton::clicked, this, &BodyView::showRest);
+    else if (!m_writing)
+        connect(m_cut->addAction(tr("Cancel")), &QToolButton::clicked, this, &BodyView::stopRest);
+    m_writing = writing;
+}
+
+void BodyView::showRest()
+{
+    m_browser->setFocus(); // the button goes
+    m_browser->showRest();
+}
+
+void BodyView::stopRest()
+{
+    if (!m_browser->isWriting())
+        return;
+    m_browser->stopRest();
+    showCut();
 }
 
 void BodyView::find()

@@ -34,6 +34,8 @@ public:
                      const std::shared_ptr<const mime::RenderedMessage> &message,
                      const std::optional<imap::InternalDate> &received);
     void clear();
+    /// The rest of a long text is no longer written; what was written stays.
+    void stopRest();
     /// Plain text first where the mail has it; the choice holds until the next message.
     void setRich(bool rich);
     [[nodiscard]] bool isRich() const;
@@ -48,14 +50,16 @@ signals:
     void formChanged();
 
 private:
-    void fill(bool everything);
+    void fill();
     void showNotices();
-    void showAll();
+    void showCut();
+    void showRest();
     void linkChosen(const QString &target, bool differs);
     void showTarget(const QString &target);
 
     std::shared_ptr<const mime::RenderedMessage> m_message;
     bool m_rich = false;
+    bool m_writing = false; // the strip speaks of the rest that comes, with Cancel
     HeaderPanel *m_header;
     MessageStrip *m_remote;
     MessageStrip *m_problems;

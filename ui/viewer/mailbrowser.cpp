@@ -1,19 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/mailbrowser.h"
 
-#include "imapcore/mime/textclean.h"
 #include "ui/dialogs/messagestrip.h"
-#include "ui/servertext.h"
-#include "ui/viewer/plaintextwriter.h"
+#include "ui/viewer/bodywriter.h"
 #include "ui/viewer/safeimage.h"
 
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QEvent>
 #include <QScrollBar>
-#include <QTextCursor>
 #include <QWheelEvent>
 
 namespace ui {
+
+namespace {
+
+constexpr qint64 stepMs = 15; // a frame, about
+
+} // namespace
 
 MailBrowser::MailBrowser(QWidget *parent)
     : QTextBrowser(parent)
@@ -31,8 +35,12 @@ MailBrowser::MailBrowser(QWidget *parent)
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
         emit linkHovered(QString::fromLatin1(mime::safeLinkTarget(url.toEncoded())));
     });
+    m_rest.setInterval(0);
+    connect(&m_rest, &QTimer::timeout, this, &MailBrowser::writeMore);
     applyColors();
 }
+
+MailBrowser::~MailBrowser() = default;
 
 void MailBrowser::doSetSource(const QUrl &, QTextDocument::ResourceType)
 {
@@ -61,21 +69,44 @@ QVariant MailBrowser::loadResource(int type, const QUrl &name)
     return QImage();
 }
 
-void MailBrowser::showBodies(const std::shared_ptr<const mime::RenderedMessage> &message, bool rich,
-                             bool everything)
+void MailBrowser::showBodies(const std::shared_ptr<const mime::RenderedMessage> &message, bool rich)
 {
     m_message = message;
     m_rich = rich;
-    m_everything = everything;
+    m_rest.stop();
     fill();
     verticalScrollBar()->setValue(0);
 }
 
+void MailBrowser::showRest()
+{
+    if (!isCut())
+        return;
+    m_rest.start();
+    writeMore(); // a short rest is there at once
+}
+
+void MailBrowser::stopRest()
+{
+    m_rest.stop();
+}
+
 void MailBrowser::clearBodies()
 {
+    m_rest.stop();
+    m_writer.reset();
     m_message.reset();
-    m_cut = false;
     clear();
+}
+
+bool MailBrowser::isCut() const
+{
+    return m_writer && !m_writer->isWhole();
+}
+
+int MailBrowser::percentWritten() const
+{
+    return m_writer ? m_writer->percentWritten() : 100;
 }
 
 void MailBrowser::fill()
@@ -83,78 +114,27 @@ void MailBrowser::fill()
     if (!m_message)
         return;
     m_filling = true;
-    m_cut = false;
     applyColors();
     document()->setLayoutEnabled(false);
     clear();
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
-    Room room{plainLimit, mime::HtmlLimits::firstWork, firstSections};
-    if (m_everything)
-        room = {std::numeric_limits<qsizetype>::max(), std::numeric_limits<int>::max(),
-                std::numeric_limits<int>::max()};
-    bool first = true;
-    for (const mime::BodySection &section : m_message->bodies) {
-        if (--room.sections < 0 || (m_rich && room.work < section.htmlWork) ||
-            room.characters <= 0) {
-            m_cut = true;
-            break;
-        }
-        if (!first)
-            writeRule(cursor);
-        first = false;
-        if (section.kind == mime::BodySection::Kind::EmbeddedMessage)
-            writeHeading(cursor, section);
-        else if (m_rich && (section.plainSource.isEmpty() || !section.htmlSource.isEmpty()))
-            writeRich(cursor, section, room);
-        else
-            writePlain(cursor, section.text, room.characters);
-    }
-    cursor.endEditBlock();
+    m_writer = std::make_unique<BodyWriter>(document(), m_message, m_rich, palette());
+    m_writer->writeBeginning();
     document()->setLayoutEnabled(true);
     m_filling = false;
 }
 
-void MailBrowser::writeRule(QTextCursor &cursor)
+void MailBrowser::writeMore()
 {
-    cursor.movePosition(QTextCursor::End);
-    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
-    cursor.insertHtml(QStringLiteral("<hr>"));
-    cursor.movePosition(QTextCursor::End);
-    cursor.insertBlock(QTextBlockFormat(), QTextCharFormat());
-}
-
-void MailBrowser::writeRich(QTextCursor &cursor, const mime::BodySection &section, Room &room)
-{
-    const bool isPart = !m_everything && !section.htmlBegin.isEmpty();
-    m_cut = m_cut || isPart;
-    room.work -= section.htmlWork;
-    // Parsed by itself, then inserted: it closes nothing of the others.
-    cursor.insertHtml(isPart ? section.htmlBegin : section.html);
-}
-
-void MailBrowser::writePlain(QTextCursor &cursor, const QString &text, qsizetype &room)
-{
-    const QString shown = text.left(mime::affordableLength(text, room));
-    const bool isPart = shown.size() < text.size();
-    m_cut = m_cut || isPart;
-    room = isPart ? 0 : room - mime::layoutWeight(shown);
-    PlainTextWriter(palette()).write(cursor, shown);
-}
-
-void MailBrowser::writeHeading(QTextCursor &cursor, const mime::BodySection &section)
-{
-    QTextCharFormat plain;
-    QTextCharFormat bold;
-    bold.setFontWeight(QFont::Bold);
-    bool first = true;
-    for (const auto &[name, value] : section.heading) {
-        if (!first)
-            cursor.insertBlock(QTextBlockFormat(), plain);
-        first = false;
-        cursor.insertText(QString::fromLatin1(name) + QStringLiteral(": "), bold);
-        cursor.insertText(shownForeignText(value, 2000), plain);
-    }
+    // One reads on where one was.
+    const int place = verticalScrollBar()->value();
+    QElapsedTimer clock;
+    clock.start();
+    while (isCut() && clock.elapsed() < stepMs)
+        m_writer->writePiece();
+    verticalScrollBar()->setValue(place);
+    if (!isCut())
+        m_rest.stop();
+    emit restWritten();
 }
 
 void MailBrowser::applyColors()
@@ -178,8 +158,11 @@ void MailBrowser::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
     if (event->type() == QEvent::ApplicationPaletteChange && !m_filling) {
+        const bool wasWhole = !isCut();
         applyColors();
         fill();
+        if (wasWhole)
+            showRest();
     }
 }
 

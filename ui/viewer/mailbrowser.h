@@ -4,10 +4,13 @@
 #include "imapcore/mime/renderer.h"
 
 #include <QTextBrowser>
+#include <QTimer>
 
 #include <memory>
 
 namespace ui {
+
+class BodyWriter;
 
 /// Shows the text of one message. Closed to the outside (promises 38, 39): the only resources it
 /// gives out are pictures that came with this very message, nothing is ever read from disk or
@@ -17,20 +20,21 @@ class MailBrowser : public QTextBrowser
 {
     Q_OBJECT
 public:
-    /// Characters of plain text shown before "show all", see mime::layoutWeight().
-    static constexpr qsizetype plainLimit = 256 * 1024;
-    /// Text parts shown before "show all".
-    static constexpr int firstSections = 50;
-
     explicit MailBrowser(QWidget *parent = nullptr);
+    ~MailBrowser() override;
 
-    /// Shows all text parts of a message, each parsed as a document of its own (promise 40).
-    void showBodies(const std::shared_ptr<const mime::RenderedMessage> &message, bool rich,
-                    bool everything);
+    /// Shows the text parts of a message, or of much text as much as can be laid out at once.
+    void showBodies(const std::shared_ptr<const mime::RenderedMessage> &message, bool rich);
+    /// Writes what was left out, a little at a time, behind what is shown; restWritten() tells.
+    void showRest();
+    /// What was written stays.
+    void stopRest();
     void clearBodies();
     [[nodiscard]] bool isRich() const { return m_rich; }
-    /// The last showBodies() left text out.
-    [[nodiscard]] bool wasCut() const { return m_cut; }
+    /// Text is left out.
+    [[nodiscard]] bool isCut() const;
+    [[nodiscard]] int percentWritten() const;
+    [[nodiscard]] bool isWriting() const { return m_rest.isActive(); }
     QVariant loadResource(int type, const QUrl &name) override;
     /// Steps from the normal text size.
     void setZoomSteps(int steps);
@@ -41,6 +45,8 @@ signals:
     void linkChosen(const QString &target, bool differs);
     /// The pointer or the keyboard is on a link; empty when it left.
     void linkHovered(const QString &target);
+    /// More of the rest is there, or all of it.
+    void restWritten();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,26 +54,15 @@ protected:
     void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
 
 private:
-    /// What may still be laid out at once.
-    struct Room
-    {
-        qsizetype characters;
-        int work;
-        int sections;
-    };
-
     void fill();
+    void writeMore();
     void applyColors();
-    void writeRule(QTextCursor &cursor);
-    void writeRich(QTextCursor &cursor, const mime::BodySection &section, Room &room);
-    void writePlain(QTextCursor &cursor, const QString &text, qsizetype &room);
-    void writeHeading(QTextCursor &cursor, const mime::BodySection &section);
     void chosen(const QUrl &url);
 
     std::shared_ptr<const mime::RenderedMessage> m_message;
     bool m_rich = false;
-    bool m_everything = false;
-    bool m_cut = false;
+    std::unique_ptr<BodyWriter> m_writer;
+    QTimer m_rest;
     bool m_filling = false;
     int m_zoom = 0;
     qreal m_pointSize;

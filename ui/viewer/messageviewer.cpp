@@ -134,6 +134,7 @@ void MessageViewer::abandon()
         m_ticket->disconnect(this);
     delete m_ticket;
     m_progress->stop();
+    m_body->stopRest(); // of the message before
 }
 
 void MessageViewer::showNothing(ViewerEmpty reason)
