@@ -1,121 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "imapcore/flows/flowfactory.h"
-#include "tests/support/flowscript.h"
+// Folders are made, deleted and subscribed, and what is undone of that.
+#include "tests/flows/folderactplay.h"
 
 #include <QTest>
 
 using namespace imap;
+using testsupport::all;
 using testsupport::FlowScript;
-
-namespace {
-
-MailboxName named(const char *wire)
-{
-    return MailboxName::fromWire(wire);
-}
-
-MailboxName typed(const QString &text)
-{
-    return MailboxName::fromText(text).value();
-}
-
-QList<MailboxName> all(std::initializer_list<const char *> wires)
-{
-    QList<MailboxName> names;
-    for (const char *wire : wires)
-        names.append(named(wire));
-    return names;
-}
-
-ServerMirror mirrorWith(const QByteArrayList &capabilities = {"IMAP4REV1", "UNSELECT"})
-{
-    ServerMirror mirror;
-    (void)mirror.apply(CapabilityData{capabilities}, {});
-    return mirror;
-}
-
-/// As after SELECT of an empty mailbox.
-void select(ServerMirror &mirror, const MailboxName &name, bool readOnly = false)
-{
-    mirror.beginSelect(name);
-    mirror.selected().completeSelect({}, readOnly);
-}
-
-/// Everything the flow sends while the server says OK, with LIST and LSUB answered by nothing. The
-/// command at `refusedAt`, counted from 0, is answered by `refusal`.
-struct Played
-{
-    QByteArrayList sent;
-    Outcome outcome;
-    QList<Change> news;
-    QByteArrayList plan;
-
-    [[nodiscard]] const Applied *applied() const { return std::get_if<Applied>(&outcome); }
-    [[nodiscard]] const Refused *refused() const
-    {
-        const auto *error = std::get_if<ImapError>(&outcome);
-        return error ? std::get_if<Refused>(error) : nullptr;
-    }
-    /// Of what was sent, what changes the server.
-    [[nodiscard]] QByteArrayList changes() const
-    {
-        QByteArrayList lines;
-        for (const QByteArray &line : sent) {
-            for (const char *verb : {"CREATE", "DELETE", "RENAME", "SUBSCRIBE", "UNSUBSCRIBE"}) {
-                if (line.left(line.indexOf(' ')) == verb)
-                    lines.append(line);
-            }
-        }
-        return lines;
-    }
-    template <typename Kind>
-    [[nodiscard]] QList<Kind> told() const
-    {
-        QList<Kind> found;
-        for (const Change &change : news) {
-            if (const auto *one = std::get_if<Kind>(&change))
-                found.append(*one);
-        }
-        return found;
-    }
-};
-
-Played play(const Operation &operation, ServerMirror &mirror, int refusedAt = -1,
-            const QByteArray &refusal = "NO no", const QByteArray &untagged = {})
-{
-    Played played;
-    for (const Command &command : flowFor(operation)->plan(mirror))
-        played.plan.append(commandLine(command.body, LiteralMode::Plus));
-    FlowScript script(flowFor(operation), mirror);
-    for (int at = 0; !script.isFinished(); ++at) {
-        const QByteArray line = script.nextCommand();
-        if (line.isEmpty())
-            break;
-        played.sent.append(line);
-        const bool refuse = at == refusedAt;
-        script.answer(refuse || at > 0 ? QByteArray() : untagged, refuse ? refusal : "OK done");
-    }
-    if (script.isFinished())
-        played.outcome = script.outcome();
-    played.news = script.news();
-    return played;
-}
-
-Played play(const Operation &operation, int refusedAt = -1, const QByteArray &refusal = "NO no")
-{
-    ServerMirror mirror = mirrorWith();
-    return play(operation, mirror, refusedAt, refusal);
-}
-
-const QByteArrayList listing{"LIST \"\" \"*\"", "LSUB \"\" \"*\""};
-
-RenameMailbox renaming(const char *from, const char *to,
-                       std::initializer_list<const char *> subscriptions = {})
-{
-    return {named(from), named(to), HierarchyDelimiter('/'), all(subscriptions)};
-}
-
-} // namespace
+using testsupport::listing;
+using testsupport::mirrorWith;
+using testsupport::named;
+using testsupport::play;
+using testsupport::Played;
+using testsupport::renaming;
+using testsupport::select;
+using testsupport::typed;
 
 class TestFolderActs : public QObject
 {
@@ -128,13 +27,6 @@ private slots:
     void undoOfCreation();
     void undoKeepsMessages();
     void undoKeepsWhatWasNotCounted();
-    void renameCarriesSubscriptions();
-    void renameKeepsTheFolderOpen();
-    void renameRefusedKeepsTheFolderOpen();
-    void renameLeavesWithoutUnselect();
-    void renameOfAnotherLeavesTheOpenAlone();
-    void renameOfInbox();
-    void renameIntoItself();
     void deleteLeavesTheFolder();
     void deleteRefusedKeepsTheFolderOpen();
     void deleteGoesOnAfterADeadSubscription();
@@ -261,93 +153,6 @@ void TestFolderActs::undoKeepsWhatWasNotCounted()
     FlowScript s(flowFor(DeleteMailboxes{all({"a"}), {}, true}), mirror);
     s.answer("* STATUS a ()\r\n"); // Courier drops what it does not know
     QCOMPARE(s.nextCommand(), listing.first());
-}
-
-void TestFolderActs::renameCarriesSubscriptions()
-{
-    const Played p = play(renaming("a", "x/y", {"a", "a/b"}));
-    const QByteArrayList lines{"RENAME a x/y", "SUBSCRIBE x/y", "SUBSCRIBE x/y/b", "UNSUBSCRIBE a",
-                               "UNSUBSCRIBE a/b"};
-    QCOMPARE(p.sent, lines + listing);
-    QCOMPARE(p.plan, lines);
-    QCOMPARE(p.applied()->target, named("x/y"));
-    QCOMPARE(p.told<MailboxRenamed>().size(), 1);
-    const Played back = play(p.applied()->undo.first());
-    QCOMPARE(back.plan, (QByteArrayList{"RENAME x/y a", "SUBSCRIBE a", "SUBSCRIBE a/b",
-                                        "UNSUBSCRIBE x/y", "UNSUBSCRIBE x/y/b"}));
-}
-
-void TestFolderActs::renameKeepsTheFolderOpen()
-{
-    ServerMirror mirror = mirrorWith();
-    select(mirror, named("a/b"), true);
-    const Played p = play(renaming("a", "c"), mirror);
-    QCOMPARE(p.sent, (QByteArrayList{"UNSELECT", "RENAME a c", "EXAMINE c/b"} + listing));
-    QCOMPARE(p.plan, QByteArrayList{"RENAME a c"});
-    QVERIFY(p.told<MailboxClosed>().isEmpty());
-    QCOMPARE(p.told<MailboxOpened>().value(0).mailbox, named("c/b"));
-    QCOMPARE(mirror.selected().name(), named("c/b"));
-}
-
-void TestFolderActs::renameRefusedKeepsTheFolderOpen()
-{
-    ServerMirror mirror = mirrorWith();
-    select(mirror, named("a"));
-    const Played p = play(renaming("a", "c", {"a"}), mirror, 1, "NO [ALREADYEXISTS] there");
-    QCOMPARE(p.sent, (QByteArrayList{"UNSELECT", "RENAME a c", "SELECT a"} + listing));
-    QVERIFY(p.refused());
-    QVERIFY(p.refused()->code.is("ALREADYEXISTS"));
-    QCOMPARE(p.refused()->command, QByteArray("RENAME"));
-    QVERIFY(p.told<MailboxRenamed>().isEmpty());
-    QCOMPARE(mirror.selected().name(), named("a"));
-}
-
-void TestFolderActs::renameLeavesWithoutUnselect()
-{
-    ServerMirror mirror = mirrorWith({"IMAP4REV1"});
-    select(mirror, named("a"));
-    FlowScript s(flowFor(renaming("a", "c")), mirror);
-    QVERIFY(s.nextCommand().startsWith("EXAMINE postroom-leaves-the-folder"));
-    s.answer({}, "NO no such mailbox");
-    QCOMPARE(s.nextCommand(), QByteArray("RENAME a c"));
-    s.answer({});
-    QCOMPARE(s.nextCommand(), QByteArray("SELECT c"));
-}
-
-void TestFolderActs::renameOfAnotherLeavesTheOpenAlone()
-{
-    ServerMirror mirror = mirrorWith();
-    select(mirror, named("ab"));
-    const Played p = play(renaming("a", "c"), mirror);
-    QCOMPARE(p.sent, (QByteArrayList{"RENAME a c"} + listing));
-    QCOMPARE(mirror.selected().name(), named("ab"));
-}
-
-void TestFolderActs::renameOfInbox()
-{
-    ServerMirror mirror = mirrorWith();
-    select(mirror, MailboxName::inbox());
-    const Played p = play(renaming("INBOX", "INBOX/old", {"INBOX", "INBOX/child"}), mirror);
-    QCOMPARE(p.sent.first(4), (QByteArrayList{"UNSELECT", "RENAME INBOX INBOX/old",
-                                              "SUBSCRIBE INBOX/old", "SELECT INBOX"}));
-    QVERIFY(p.told<MailboxRenamed>().isEmpty()); // the folder stays
-    QVERIFY(p.applied()->undo.isEmpty());
-    ServerMirror other = mirrorWith();
-    select(other, named("INBOX/child"));
-    QCOMPARE(play(renaming("INBOX", "old"), other).sent.first(), QByteArray("RENAME INBOX old"));
-}
-
-void TestFolderActs::renameIntoItself()
-{
-    const Played p = play(renaming("a", "a/b"));
-    QVERIFY(p.sent.isEmpty());
-    QVERIFY(p.plan.isEmpty());
-    QVERIFY(p.refused());
-    QVERIFY(p.refused()->code.is(notSentIntoItself));
-    // Where there is no hierarchy, it is just a longer name.
-    RenameMailbox flat = renaming("a", "a/b");
-    flat.delimiter = {};
-    QCOMPARE(play(flat).plan, QByteArrayList{"RENAME a a/b"});
 }
 
 void TestFolderActs::deleteLeavesTheFolder()
