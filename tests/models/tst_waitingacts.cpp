@@ -37,6 +37,8 @@ private slots:
     void goesWhenNothingWaits();
     void staysWithItsMailboxAndValidity();
     void tellsTheViewOnlyWhenItConcernsIt();
+    void tellsNothingWhenTheSameRowsWait();
+    void manyActsTogether();
     void keepsRoomForTheFlag();
     void saysWhatWasLost_data();
     void saysWhatWasLost();
@@ -158,6 +160,39 @@ void TestWaitingActs::tellsTheViewOnlyWhenItConcernsIt()
     QCOMPARE(changed.size(), 2);
     m_model->apply({waiting({})});
     QCOMPARE(changed.size(), 2);
+}
+
+/// Many wait, and one after the other ends: only those that leave a row are told.
+void TestWaitingActs::tellsNothingWhenTheSameRowsWait()
+{
+    const imap::FlagSet seen(imap::SystemFlag::Seen);
+    const imap::StoreFlags mark{select(12, 13), imap::StoreMode::Add, seen};
+    const imap::StoreFlags other{select(11, 12), imap::StoreMode::Add, seen};
+    const imap::MoveMessages move{select(11, 13), inbox};
+    m_model->apply({waiting({mark, other, move})});
+    QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+    m_model->apply({waiting({other, move})});
+    m_model->apply({waiting({move})});
+    QCOMPARE(changed.size(), 0);
+    QVERIFY(!at(12, MessageColumn::Subject, Qt::AccessibleTextRole)
+                 .toString()
+                 .contains(QLatin1String("\\Seen to be put on")));
+    m_model->apply({waiting({mark})});
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!waits(11) && waits(12) && waits(13));
+    m_model->apply({waiting({})});
+    QCOMPARE(changed.size(), 2);
+}
+
+/// In no order, each with gaps, one over the other.
+void TestWaitingActs::manyActsTogether()
+{
+    QList<imap::Operation> acts;
+    for (const auto &[low, high] :
+         QList<std::pair<quint32, quint32>>{{14, 14}, {10, 12}, {12, 12}, {11, 11}})
+        acts.append(imap::MoveMessages{select(low, high), inbox});
+    m_model->apply({waiting(acts)});
+    QVERIFY(waits(10) && waits(11) && waits(12) && !waits(13) && waits(14));
 }
 
 void TestWaitingActs::keepsRoomForTheFlag()

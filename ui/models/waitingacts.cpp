@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/waitingacts.h"
 
+#include "imapcore/types/canwait.h"
 #include "ui/servertext.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -14,16 +18,6 @@ struct WaitingWords
 {
     Q_DECLARE_TR_FUNCTIONS(ui::WaitingWords)
 };
-
-const imap::MessageSelection *messagesOfAct(const imap::Operation &act)
-{
-    if (const auto *store = std::get_if<imap::StoreFlags>(&act))
-        return &store->messages;
-    if (const auto *copy = std::get_if<imap::CopyMessages>(&act))
-        return &copy->messages;
-    const auto *move = std::get_if<imap::MoveMessages>(&act);
-    return move ? &move->messages : nullptr;
-}
 
 QString actWordsOf(const imap::StoreFlags &store)
 {
@@ -54,24 +48,29 @@ QString actWordsOf(const imap::Operation &act)
 
 bool WaitingActs::look(const imap::MailboxName &mailbox, imap::UidValidity uidValidity)
 {
-    const bool waited = !m_here.isEmpty();
-    m_here = {};
     m_actsHere.clear();
+    QList<imap::UidSet::Range> ranges;
     for (const imap::Operation &act : std::as_const(m_acts)) {
-        const imap::MessageSelection *messages = messagesOfAct(act);
+        const imap::MessageSelection *messages = imap::messagesThatCanWait(act);
         if (!messages || messages->mailbox != mailbox || messages->uidValidity != uidValidity)
             continue;
         m_actsHere.push_back(act);
-        m_here = m_here.united(messages->uids);
+        ranges += messages->uids.ranges();
     }
-    return waited || !m_here.isEmpty();
+    // In order each is put behind those before it: a thousand acts cost no more than one sorting.
+    std::sort(ranges.begin(), ranges.end(),
+              [](const auto &a, const auto &b) { return a.low < b.low; });
+    imap::UidSet here;
+    for (const imap::UidSet::Range &range : std::as_const(ranges))
+        here.add(range.low, range.high);
+    return std::exchange(m_here, here) != here;
 }
 
 QStringList WaitingActs::words(imap::Uid uid) const
 {
     QStringList words;
     for (const imap::Operation &act : m_actsHere) {
-        if (messagesOfAct(act)->uids.contains(uid))
+        if (imap::messagesThatCanWait(act)->uids.contains(uid))
             words << actWordsOf(act);
     }
     return words;

@@ -16,8 +16,7 @@ class WaitingActs
 {
 public:
     void take(const imap::ActsWaiting &waiting) { m_acts = waiting.acts; }
-    /// Another mailbox is open, or other acts wait. True when some of its messages wait now or did
-    /// before.
+    /// Another mailbox is open, or other acts wait. True when other messages wait now than before.
     bool look(const imap::MailboxName &mailbox, imap::UidValidity uidValidity);
 
     [[nodiscard]] bool isEmpty() const { return m_here.isEmpty(); }
