@@ -53,6 +53,7 @@ AttachmentBar::AttachmentBar(QWidget *parent)
     }
     m_open->setObjectName(QStringLiteral("openAttachment"));
     m_save->setObjectName(QStringLiteral("saveAttachment"));
+    m_saveAll->setObjectName(QStringLiteral("saveAllAttachments"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 4, 12, 6);
     layout->setSpacing(4);
@@ -83,6 +84,7 @@ AttachmentBar::~AttachmentBar() = default;
 
 void AttachmentBar::clear()
 {
+    delete m_chooser;
     m_saver->cancel();
     m_queue.clear();
     m_progress->stop();
@@ -164,6 +166,7 @@ void AttachmentBar::saveCurrent()
     if (!attachment)
         return;
     auto *chooser = new QFileDialog(this, tr("Save Attachment"), downloadFolder());
+    m_chooser = chooser;
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setOption(QFileDialog::DontConfirmOverwrite); // a clash gets a number instead
@@ -179,6 +182,7 @@ void AttachmentBar::saveCurrent()
 void AttachmentBar::saveAll()
 {
     auto *chooser = new QFileDialog(this, tr("Save All Attachments"), downloadFolder());
+    m_chooser = chooser;
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::Directory);
     chooser->setOption(QFileDialog::ShowDirsOnly);

@@ -9,6 +9,7 @@
 
 #include <memory>
 
+class QFileDialog;
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -60,6 +61,7 @@ private:
     SectionSaver *m_saver;
     std::unique_ptr<QTemporaryDir> m_private;
     bool m_opening = false;
+    QPointer<QFileDialog> m_chooser; // about the message shown: gone with it
     QList<int> m_queue;
     QString m_queueFolder;
 };

@@ -57,6 +57,7 @@ SourceTab::SourceTab(QWidget *parent)
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->document()->setDocumentMargin(12);
     m_more->setObjectName(QStringLiteral("showMoreSource"));
+    m_save->setObjectName(QStringLiteral("saveSource"));
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 4, 12, 4);
     row->addWidget(m_count, 1);
@@ -97,6 +98,7 @@ SourceTab::SourceTab(QWidget *parent)
 void SourceTab::setMessage(const MessageRef &message)
 {
     delete m_ticket;
+    delete m_chooser;
     m_saver->cancel();
     m_message = message;
     m_bytes = {};
@@ -184,6 +186,7 @@ void SourceTab::showMore()
 void SourceTab::save()
 {
     auto *chooser = new QFileDialog(this, tr("Save Source"));
+    m_chooser = chooser;
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setOption(QFileDialog::DontConfirmOverwrite); // a clash gets a number instead

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QFileDialog;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -42,6 +43,7 @@ private:
 
     MessageRef m_message;
     QPointer<MessageTicket> m_ticket;
+    QPointer<QFileDialog> m_chooser; // about the message shown: gone with it
     imap::SectionBytes m_bytes;
     qsizetype m_shown = 0;
     bool m_loaded = false;

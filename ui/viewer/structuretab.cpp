@@ -64,6 +64,7 @@ StructureTab::StructureTab(QWidget *parent)
     layout->addWidget(splitter, 1);
     layout->addLayout(row);
     m_show->setObjectName(QStringLiteral("showPart"));
+    m_save->setObjectName(QStringLiteral("savePart"));
     connect(m_show, &QPushButton::clicked, this, &StructureTab::showPart);
     connect(m_save, &QPushButton::clicked, this, &StructureTab::savePart);
     connect(m_tree, &QTreeView::activated, this, &StructureTab::showPart);
@@ -107,6 +108,7 @@ void StructureTab::buildPreview()
 void StructureTab::setMessage(const MessageRef &message)
 {
     delete m_ticket;
+    delete m_chooser;
     m_saver->cancel();
     m_progress->stop();
     m_strip->hide();
@@ -221,6 +223,7 @@ void StructureTab::savePart()
     job.expectedSize = part->size;
     job.encoding = part->encoding;
     auto *chooser = new QFileDialog(this, tr("Save Part"));
+    m_chooser = chooser;
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
     chooser->setOption(QFileDialog::DontConfirmOverwrite); // a clash gets a number instead

@@ -6,6 +6,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QFileDialog;
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -47,6 +48,7 @@ private:
 
     MessageRef m_message;
     QPointer<MessageTicket> m_ticket;
+    QPointer<QFileDialog> m_chooser; // about the message shown: gone with it
     StructureModel *m_model;
     QTreeView *m_tree;
     QStackedWidget *m_preview;
