@@ -2,7 +2,7 @@
 #include "imapcore/account/actqueue.h"
 
 #include "imapcore/account/linkrules.h"
-#include "imapcore/flows/flowfactory.h"
+#include "imapcore/types/canwait.h"
 
 namespace imap {
 
@@ -52,11 +52,7 @@ ActQueue::ActQueue(MessageStore *store)
 
 bool ActQueue::takes(const Operation &act)
 {
-    const MessageSelection *selection = selectionOf(act);
-    const bool isKind = std::holds_alternative<StoreFlags>(act) ||
-                        std::holds_alternative<CopyMessages>(act) ||
-                        std::holds_alternative<MoveMessages>(act);
-    return isKind && selection->uidValidity.isValid() && !selection->mailbox.isEmpty();
+    return canWait(act);
 }
 
 void ActQueue::sending(quint64 id, const Operation &act)

@@ -1,21 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/actrun.h"
 
+#include "imapcore/types/canwait.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace ui {
-
-namespace {
-
-bool waitsWell(const imap::Operation &operation)
-{
-    return std::holds_alternative<imap::StoreFlags>(operation) ||
-           std::holds_alternative<imap::CopyMessages>(operation) ||
-           std::holds_alternative<imap::MoveMessages>(operation);
-}
-
-} // namespace
 
 imap::Applied merged(const imap::Applied &first, const imap::Applied &second)
 {
@@ -45,9 +36,24 @@ ActRun::ActRun(PlannedAct act, QObject *parent)
 {
 }
 
+/// The first operations would wait for a connection, and one behind them cannot: nothing of it is
+/// begun unless there is one. Where there is none, nothing can be previewed either.
 void ActRun::start()
 {
-    next();
+    const QList<imap::Operation> &all = m_act.operations;
+    const bool isMixed = !all.isEmpty() && imap::canWait(all.first()) &&
+                         !std::all_of(all.begin(), all.end(), imap::canWait);
+    if (!isMixed || !m_act.account) {
+        next();
+        return;
+    }
+    m_request = m_act.account->preview(all.first(), this);
+    connect(m_request, &imap::Request::finished, this, [this](imap::Request *request) {
+        if (const imap::ImapError *error = request->error())
+            end(*error);
+        else
+            next();
+    });
 }
 
 void ActRun::cancel()
@@ -91,7 +97,7 @@ void ActRun::onFinished(imap::Request *request)
     if (std::holds_alternative<imap::Queued>(request->outcome())) {
         m_queued = true;
         // What cannot wait does not go ahead of what it was planned behind.
-        if (!std::all_of(m_act.operations.begin() + m_at, m_act.operations.end(), waitsWell)) {
+        if (!std::all_of(m_act.operations.begin() + m_at, m_act.operations.end(), imap::canWait)) {
             end(imap::ConnectionLost{});
             return;
         }

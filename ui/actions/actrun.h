@@ -10,7 +10,8 @@
 namespace ui {
 
 /// One act under way: runs its operations one after the other and puts together what they did.
-/// Owned by ActRunner; deletes itself after finished(). GUI thread.
+/// Without a connection it waits as a whole or is not begun. Owned by ActRunner; deletes itself
+/// after finished(). GUI thread.
 class ActRun : public QObject
 {
     Q_OBJECT
