@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "imapcore/mime/textclean.h"
 #include "tests/ui/fakemessagesource.h"
 #include "ui/dialogs/messagestrip.h"
 #include "ui/viewer/bodywriter.h"
+#include "ui/viewer/fetchtab.h"
 #include "ui/viewer/mailbrowser.h"
 #include "ui/viewer/messageviewer.h"
 
@@ -60,6 +62,7 @@ private slots:
     void longTextIsCut();
     void longRichTextIsCut();
     void manyPartsAreCut();
+    void fetchedLineOfOneWord();
 
 private:
     template <typename T>
@@ -346,6 +349,22 @@ void TestViewer::manyPartsAreCut()
     QVERIFY(!strip->isVisible());
     QVERIFY(browser->hasFocus());
     QCOMPARE(browser->verticalScrollBar()->value(), 200);
+}
+
+void TestViewer::fetchedLineOfOneWord()
+{
+    open(twoForms);
+    m_viewer->setTab(MessageViewer::FetchTabIndex);
+    QVERIFY(m_viewer->fetchTab()->choose(QStringLiteral("BODY.PEEK[TEXT]")));
+    m_viewer->fetchTab()->fetch();
+    imap::FetchedLine line;
+    line.bytes = "* 1 FETCH (UID 7 BODY[TEXT] {900000}\r\n" + QByteArray(900'000, 'x') + ")\r\n";
+    m_source->answer(line);
+    const QString shown = m_viewer->fetchTab()->answer();
+    QVERIFY(shown.startsWith(QLatin1String("* 1 FETCH (UID 7 BODY[TEXT] {900000}\n")));
+    QVERIFY(!shown.contains(QString(mime::longestWord + 1, u'x')));
+    QVERIFY(mime::layoutWeight(shown) < 300'000);
+    QVERIFY(shown.contains(QStringLiteral("%1 bytes").arg(line.bytes.size())));
 }
 
 QTEST_MAIN(TestViewer)

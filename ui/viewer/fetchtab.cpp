@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/fetchtab.h"
 
+#include "imapcore/mime/textclean.h"
 #include "ui/errortext.h"
 #include "ui/theme/colors.h"
 
@@ -17,7 +18,8 @@ namespace {
 
 using Kind = imap::FetchItem::Kind;
 using Text = imap::SectionSpec::Text;
-constexpr qsizetype shownBytes = 1 << 20;
+// As much as the Structure tab lays out.
+constexpr qsizetype shownWeight = 256 * 1024;
 
 struct FetchForm
 {
@@ -66,7 +68,7 @@ const QList<FetchForm> &fetchForms()
 
 QString shownAnswer(const QByteArray &bytes)
 {
-    QString text = QString::fromUtf8(bytes.left(shownBytes));
+    QString text = QString::fromUtf8(bytes.left(shownWeight * 4)); // no letter has more octets
     text.remove(u'\r');
     for (QChar &c : text) {
         const bool hidden =
@@ -74,9 +76,12 @@ QString shownAnswer(const QByteArray &bytes)
         if (hidden && c != u'\n' && c != u'\t')
             c = QChar(0xfffd);
     }
-    if (bytes.size() > shownBytes)
-        text += u'\n' + FetchTab::tr("(cut here: the answer has %1 bytes)").arg(bytes.size());
-    return text;
+    const qsizetype fits = mime::affordableLength(text, shownWeight);
+    const bool isPart = bytes.size() > shownWeight * 4 || fits < text.size();
+    QString shown = mime::softBrokenWords(QStringView(text).first(fits));
+    if (isPart)
+        shown += u'\n' + FetchTab::tr("(cut here: the answer has %1 bytes)").arg(bytes.size());
+    return shown;
 }
 
 } // namespace
