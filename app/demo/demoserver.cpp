@@ -54,6 +54,8 @@ void DemoServer::start()
 
 void DemoServer::filled()
 {
+    if (!m_worker)
+        return; // stopped while this was on its way
     if (m_fillError.isEmpty())
         m_server.start();
     else

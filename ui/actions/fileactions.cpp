@@ -5,6 +5,7 @@
 #include "ui/actions/actrunner.h"
 #include "ui/actions/actwords.h"
 #include "ui/actions/messagecontext.h"
+#include "ui/filework.h"
 #include "ui/mainwindow/accountstate.h"
 #include "ui/servertext.h"
 #include "ui/views/messagemime.h"
@@ -18,7 +19,6 @@
 #include <QMimeData>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QThread>
 #include <QTimer>
 #include <QUrl>
 
@@ -229,7 +229,7 @@ void FileActions::append(const QStringList &paths, AccountState *target,
         QStringList problems;
     };
     auto read = std::make_shared<Read>();
-    auto *thread = QThread::create([paths, mailbox, read] {
+    auto *work = new FileWork([paths, mailbox, read] {
         for (const QString &path : paths) {
             FileMessage message = messageFromFile(path);
             if (message.problem.isEmpty())
@@ -242,12 +242,11 @@ void FileActions::append(const QStringList &paths, AccountState *target,
     for (const QString &path : paths)
         names << shownForeignText(QFileInfo(path).fileName(), 80);
     const QPointer<AccountState> state = target;
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    connect(thread, &QThread::finished, this, [this, read, names, state] {
+    connect(work, &FileWork::ended, this, [this, read, names, state] {
         if (state)
             onRead(names, read->messages, read->problems.join(u' '), state);
     });
-    thread->start();
+    work->start();
 }
 
 void FileActions::onRead(const QStringList &names, const QList<imap::AppendMessage> &messages,

@@ -5,10 +5,10 @@
 #include "imapcore/mime/headerblock.h"
 #include "imapcore/mime/transferencoding.h"
 #include "ui/errortext.h"
+#include "ui/filework.h"
 
 #include <QDir>
 #include <QSaveFile>
-#include <QThread>
 
 #include <sys/xattr.h>
 
@@ -132,10 +132,8 @@ void SectionSaver::write(const imap::SectionBytes &bytes)
     m_running = true;
     const quint64 run = ++m_run;
     auto result = std::make_shared<SavedFile>();
-    auto *thread =
-        QThread::create([bytes, job = m_job, result] { *result = saveSection(bytes, job); });
-    connect(thread, &QThread::finished, thread, &QObject::deleteLater);
-    connect(thread, &QThread::finished, this, [this, run, result] {
+    auto *work = new FileWork([bytes, job = m_job, result] { *result = saveSection(bytes, job); });
+    connect(work, &FileWork::ended, this, [this, run, result] {
         if (run != m_run)
             return;
         m_running = false;
@@ -145,7 +143,7 @@ void SectionSaver::write(const imap::SectionBytes &bytes)
         else
             emit saved(result->path);
     });
-    thread->start();
+    work->start();
 }
 
 } // namespace ui

@@ -7,8 +7,6 @@
 #include <QPointer>
 #include <QString>
 
-class QThread;
-
 namespace ui {
 
 /// Fetches one section and saves it decoded: under a safe name, whole or not at all, never over

@@ -237,9 +237,11 @@ void MessageArranger::read(const imap::Outcome &outcome)
     }
     m_reading = true;
     const QPointer<MessageArranger> self(this);
-    QThreadPool::globalInstance()->start([self, outcome, basis, turn = m_turn] {
+    // The application waits for the pool, but its pointer is gone by then.
+    QObject *const application = QCoreApplication::instance();
+    QThreadPool::globalInstance()->start([self, outcome, basis, turn = m_turn, application] {
         const auto made = std::make_shared<RowArrangement>(arrangementOf(outcome, basis));
-        QMetaObject::invokeMethod(qApp, [self, made, turn] {
+        QMetaObject::invokeMethod(application, [self, made, turn] {
             if (self && self->m_turn == turn)
                 self->show(std::move(*made));
         });
