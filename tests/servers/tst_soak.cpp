@@ -140,6 +140,7 @@ void TestSoak::changeSomething(Corner &corner, QRandomGenerator &random)
 void TestSoak::lookAtSomething(Corner &corner, QRandomGenerator &random)
 {
     corner.driver->clearWire();
+    corner.driver->clearLinks();
     const int count = corner.driver->messages()->messageCount();
     if (++corner.looks % 4 == 0) {
         corner.shown = (corner.shown + 1) % static_cast<int>(corner.folders.size());

@@ -70,6 +70,7 @@ public:
     [[nodiscard]] QByteArrayList commands() const;
     [[nodiscard]] qint64 bytesReceived() const;
     [[nodiscard]] const QList<imap::LinkChanged> &links() const { return m_links; }
+    void clearLinks() { m_links.clear(); }
 
 private:
     FixedCredentials m_credentials;
