@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the viewer is made of: the browser that loads nothing, pictures, files that are saved.
 #include "tests/ui/fakemessagesource.h"
+#include "ui/dialogs/messagestrip.h"
+#include "ui/viewer/bodyview.h"
 #include "ui/viewer/mailbrowser.h"
 #include "ui/viewer/plaintextwriter.h"
 #include "ui/viewer/safeimage.h"
@@ -31,6 +33,48 @@ public:
     QList<QUrl> given_;
 };
 
+/// One octet for each pixel, all the same: of many megapixels some kilobytes are left.
+QByteArray flatPicture(QSize size, int color)
+{
+    QImage image(size, QImage::Format_Indexed8);
+    image.setColorTable({qRgb(color, color, color)});
+    image.fill(0);
+    QByteArray png;
+    QBuffer buffer(&png);
+    if (buffer.open(QIODevice::WriteOnly))
+        image.save(&buffer, "PNG");
+    return png;
+}
+
+/// A mail that shows so many pictures, "cid:0@x" and so on.
+std::shared_ptr<mime::RenderedMessage> mailWithPictures(QSize size, int count)
+{
+    auto message = std::make_shared<mime::RenderedMessage>();
+    mime::BodySection section;
+    for (int i = 0; i < count; ++i) {
+        const QByteArray cid = QByteArray::number(i) + "@x";
+        message->inlineImages.insert(cid, {flatPicture(size, i), "image/png"});
+        section.html += QStringLiteral("<img src=\"cid:%1\" width=\"20\" height=\"20\">")
+                            .arg(QString::fromLatin1(cid));
+    }
+    message->bodies = {section};
+    message->hasHtml = true;
+    return message;
+}
+
+/// What of them the document was given, in megapixels.
+double megapixels(const ui::MailBrowser &browser, int count)
+{
+    double sum = 0;
+    for (int i = 0; i < count; ++i) {
+        const QUrl name(QStringLiteral("cid:%1@x").arg(i));
+        const auto image =
+            browser.document()->resource(QTextDocument::ImageResource, name).value<QImage>();
+        sum += image.width() / 1000.0 * image.height() / 1000.0;
+    }
+    return sum;
+}
+
 } // namespace
 
 class TestMailBrowser : public QObject
@@ -43,6 +87,8 @@ private slots:
     void attachmentsAreSavedBesideOthers();
     void savingNeverOverwrites();
     void hugePictureIsRefused();
+    void picturesOfAMailHaveABudget();
+    void picturesLeftOutAreTold();
     void quoteDepth();
 };
 
@@ -151,6 +197,10 @@ void TestMailBrowser::hugePictureIsRefused()
     QVERIFY(wideBuffer.open(QIODevice::WriteOnly));
     QVERIFY(QImage(9000, 1, QImage::Format_Mono).save(&wideBuffer, "PNG"));
     QVERIFY(ui::safeImage(wide).isNull());
+    const QByteArray bomb = flatPicture({5700, 5700}, 0);
+    QVERIFY(bomb.size() < 100'000);
+    QVERIFY(ui::safeImage(bomb).isNull());
+    QCOMPARE(ui::safeImage(flatPicture({4032, 3024}, 0)).width(), 4032); // a telephone's photo
     QVERIFY(
         ui::safeImage("<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>").isNull());
     QImage dot(2, 2, QImage::Format_RGB32);
@@ -160,6 +210,43 @@ void TestMailBrowser::hugePictureIsRefused()
     buffer.open(QIODevice::WriteOnly);
     QVERIFY(dot.save(&buffer, "PNG"));
     QCOMPARE(ui::safeImage(png).size(), QSize(2, 2));
+}
+
+void TestMailBrowser::picturesOfAMailHaveABudget()
+{
+    constexpr int count = 14;
+    ui::MailBrowser browser;
+    browser.resize(300, 300);
+    browser.show();
+    const auto large = mailWithPictures({2000, 2000}, count);
+    for (int again = 0; again < 2; ++again) { // each mail has its own
+        browser.showBodies(large, true);
+        (void)browser.grab();
+        const double given = megapixels(browser, count);
+        QVERIFY2(given >= 24 && given < 40, qPrintable(QString::number(given)));
+    }
+    browser.showBodies(mailWithPictures({640, 480}, count), true);
+    QCOMPARE(qRound(megapixels(browser, count) * 10), 43); // an ordinary one has all of its
+}
+
+void TestMailBrowser::picturesLeftOutAreTold()
+{
+    ui::BodyView view;
+    view.resize(400, 400);
+    view.show();
+    const auto *strip = view.findChild<ui::MessageStrip *>(QStringLiteral("problemStrip"));
+    QVERIFY(strip);
+    view.showMessage({}, mailWithPictures({40, 30}, 3), {});
+    (void)view.grab();
+    QCoreApplication::processEvents();
+    QVERIFY(!strip->isVisible());
+    view.showMessage({}, mailWithPictures({6000, 6000}, 1), {});
+    QTRY_VERIFY(strip->isVisible());
+    QVERIFY(strip->text().contains(QLatin1String("too large")));
+    view.showMessage({}, mailWithPictures({40, 30}, 3), {});
+    (void)view.grab();
+    QCoreApplication::processEvents();
+    QVERIFY(!strip->isVisible());
 }
 
 void TestMailBrowser::quoteDepth()

@@ -61,6 +61,9 @@ BodyView::BodyView(QWidget *parent)
     connect(m_browser, &MailBrowser::linkChosen, this, &BodyView::linkChosen);
     connect(m_browser, &MailBrowser::linkHovered, this, &BodyView::showTarget);
     connect(m_browser, &MailBrowser::restWritten, this, &BodyView::showCut);
+    // Told in the middle of layout, and the strip takes room from the browser.
+    connect(m_browser, &MailBrowser::pictureLeftOut, this, &BodyView::showProblems,
+            Qt::QueuedConnection);
 }
 
 void BodyView::showMessage(const MessageRef &ref,
@@ -125,11 +128,22 @@ void BodyView::showNotices()
     if (images + other > 0)
         m_remote->setToolTip(tr("Loading them would tell the sender that and when you read this. "
                                 "Postroom fetches nothing that a mail refers to."));
+    showProblems();
+    showCut();
+}
+
+void BodyView::showProblems()
+{
     m_problems->hide();
-    const QString problems = describeProblems(m_message->problems);
+    if (!m_message)
+        return;
+    QString problems = describeProblems(m_message->problems);
+    if (m_browser->leftPicturesOut())
+        problems += (problems.isEmpty() ? QString() : QStringLiteral(" ")) +
+                    tr("Pictures that are too large are not shown; the Structure tab can save "
+                       "them.");
     if (!problems.isEmpty())
         m_problems->showText(MessageStrip::Kind::Warning, problems);
-    showCut();
 }
 
 void BodyView::showCut()

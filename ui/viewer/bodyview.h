@@ -52,6 +52,7 @@ signals:
 private:
     void fill();
     void showNotices();
+    void showProblems();
     void showCut();
     void showRest();
     void linkChosen(const QString &target, bool differs);

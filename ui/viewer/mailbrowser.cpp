@@ -11,6 +11,8 @@
 #include <QScrollBar>
 #include <QWheelEvent>
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -55,7 +57,7 @@ QVariant MailBrowser::loadResource(int type, const QUrl &name)
     if (name.scheme() == QLatin1String("cid")) {
         const auto image = m_message->inlineImages.constFind(mime::cidOfUrl(name.toEncoded()));
         if (image != m_message->inlineImages.constEnd())
-            return safeImage(image->bytes);
+            return picture(image->bytes);
         return QImage();
     }
     if (name.scheme() == QLatin1String("data")) {
@@ -63,10 +65,22 @@ QVariant MailBrowser::loadResource(int type, const QUrl &name)
         const qsizetype comma = text.indexOf(',');
         if (comma > 0 && text.startsWith("data:image/") && text.first(comma).endsWith(";base64") &&
             text.size() <= mime::HtmlLimits::maxDataImageBytes * 2)
-            return safeImage(
+            return picture(
                 QByteArray::fromBase64(QByteArray::fromPercentEncoding(text.sliced(comma + 1))));
     }
     return QImage();
+}
+
+QImage MailBrowser::picture(const QByteArray &bytes)
+{
+    const qint64 pixels = picturePixels(bytes);
+    if (pixels > qMin(m_pixelsLeft, mostPicturePixels)) {
+        if (!std::exchange(m_picturesLeftOut, true))
+            emit pictureLeftOut();
+        return {};
+    }
+    m_pixelsLeft -= pixels;
+    return safeImage(bytes);
 }
 
 void MailBrowser::showBodies(const std::shared_ptr<const mime::RenderedMessage> &message, bool rich)
@@ -114,6 +128,8 @@ void MailBrowser::fill()
     if (!m_message)
         return;
     m_filling = true;
+    m_picturesLeftOut = false;
+    m_pixelsLeft = picturesLimit; // clear() below lets go of those held
     applyColors();
     document()->setLayoutEnabled(false);
     clear();

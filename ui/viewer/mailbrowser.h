@@ -20,6 +20,9 @@ class MailBrowser : public QTextBrowser
 {
     Q_OBJECT
 public:
+    /// Pixels of all pictures of a message together.
+    static constexpr qint64 picturesLimit = 3 * 4096 * 3072;
+
     explicit MailBrowser(QWidget *parent = nullptr);
     ~MailBrowser() override;
 
@@ -34,6 +37,8 @@ public:
     /// Text is left out.
     [[nodiscard]] bool isCut() const;
     [[nodiscard]] int percentWritten() const;
+    /// Pictures are missing because they are too large, or too many of them are large.
+    [[nodiscard]] bool leftPicturesOut() const { return m_picturesLeftOut; }
     [[nodiscard]] bool isWriting() const { return m_rest.isActive(); }
     QVariant loadResource(int type, const QUrl &name) override;
     /// Steps from the normal text size.
@@ -47,6 +52,8 @@ signals:
     void linkHovered(const QString &target);
     /// More of the rest is there, or all of it.
     void restWritten();
+    /// The first picture of what is shown that is too large; told in the middle of layout.
+    void pictureLeftOut();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -58,12 +65,16 @@ private:
     void writeMore();
     void applyColors();
     void chosen(const QUrl &url);
+    /// Empty when it does not fit into what is left for this message.
+    [[nodiscard]] QImage picture(const QByteArray &bytes);
 
     std::shared_ptr<const mime::RenderedMessage> m_message;
     bool m_rich = false;
     std::unique_ptr<BodyWriter> m_writer;
     QTimer m_rest;
     bool m_filling = false;
+    bool m_picturesLeftOut = false;
+    qint64 m_pixelsLeft = picturesLimit;
     int m_zoom = 0;
     qreal m_pointSize;
 };

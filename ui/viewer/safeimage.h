@@ -6,9 +6,17 @@
 
 namespace ui {
 
-/// Decodes a raster picture of a mail. Refuses what claims to be more than 8192 pixels in either
-/// direction (a small file can be a huge picture) and every format but PNG, JPEG, GIF, WebP, BMP:
-/// SVG is a document with references and scripts of its own.
+/// Pixels of the largest picture that is decoded: a small file can be a huge picture, and each of
+/// its pixels takes four octets or more. The photo of a telephone fits.
+inline constexpr qint64 mostPicturePixels = 4096 * 3072;
+
+/// How many pixels a raster picture of a mail says it has, before it is decoded; 0 when it is none
+/// that safeImage() knows, or is broken.
+[[nodiscard]] qint64 picturePixels(const QByteArray &bytes);
+
+/// Decodes a raster picture of a mail. Refuses what claims to have more than mostPicturePixels, or
+/// more than 8192 in either direction, and every format but PNG, JPEG, GIF, WebP, BMP: SVG is a
+/// document with references and scripts of its own.
 [[nodiscard]] QImage safeImage(const QByteArray &bytes);
 
 } // namespace ui

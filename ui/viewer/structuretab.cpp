@@ -196,6 +196,12 @@ void StructureTab::showBytes(const imap::BodyPart &part, const imap::SectionByte
             m_preview->setCurrentIndex(1);
             return;
         }
+        if (picturePixels(raw) > mostPicturePixels) {
+            m_text->clear();
+            say(tr("This picture is too large to be shown."),
+                tr("Save the part to have all of it."));
+            return;
+        }
     }
     if (part.mediaType.startsWith("text/") || part.mediaType.startsWith("message/")) {
         const QByteArray charset = mime::rawParameter(part.parameters, "charset");
