@@ -40,12 +40,9 @@ private slots:
     void forgottenOnesAreNotTold();
     void whatIsUnderWayEndsWithTheFile();
     void looksForWordsOnlyWithoutAServer();
-<<<<<<< HEAD
     void fileBegunAnewHoldsNothing();
     void unreadableEnvelopeIsHeld();
-=======
     void lostActsAreTroubleToldOnce();
->>>>>>> fa30abc (wip)
 
 private:
     void open(quint32 uidValidity = 7);
@@ -286,7 +283,6 @@ void TestStoreKeeper::looksForWordsOnlyWithoutAServer()
     QVERIFY(found->uids.count() > 0);
 }
 
-<<<<<<< HEAD
 void TestStoreKeeper::fileBegunAnewHoldsNothing()
 {
     QCOMPARE(m_keeper->known().held.count(), quint64(count));
@@ -318,7 +314,8 @@ void TestStoreKeeper::unreadableEnvelopeIsHeld()
     m_keeper->writeRows();
     QVERIFY(m_keeper->known().held.contains(Uid(count + 1)));
     QVERIFY(m_keeper->store().held(inbox).contains(Uid(count + 1)));
-=======
+}
+
 void TestStoreKeeper::lostActsAreTroubleToldOnce()
 {
     const QString file = m_folder->filePath(QStringLiteral("b.sqlite"));
@@ -344,7 +341,6 @@ void TestStoreKeeper::lostActsAreTroubleToldOnce()
     QCOMPARE(told->kind, StoreTrouble::Kind::None);
     QCOMPARE(told->lostActs, 1);
     QVERIFY(!m_keeper->news());
->>>>>>> fa30abc (wip)
 }
 
 QTEST_GUILESS_MAIN(TestStoreKeeper)
