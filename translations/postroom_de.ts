@@ -1128,32 +1128,8 @@
         <translation>Der Server hat das vom Befehl ausgegebene Passwort abgelehnt.</translation>
     </message>
     <message>
-        <source>There is no system keychain here. The password is kept in memory until Postroom is closed.</source>
-        <translation>Auf diesem System gibt es keinen Schlüsselbund. Das Passwort bleibt im Arbeitsspeicher, bis Postroom geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>No password could be read from the system keychain.</source>
-        <translation>Aus dem Schlüsselbund des Systems konnte kein Passwort gelesen werden.</translation>
-    </message>
-    <message>
-        <source>The system keychain is locked or did not allow access.</source>
-        <translation>Der Schlüsselbund des Systems ist gesperrt oder hat den Zugriff verweigert.</translation>
-    </message>
-    <message>
-        <source>The system keychain failed (%1). The password is kept in memory until Postroom is closed.</source>
-        <translation>Der Schlüsselbund des Systems meldet einen Fehler (%1). Das Passwort bleibt im Arbeitsspeicher, bis Postroom geschlossen wird.</translation>
-    </message>
-    <message>
         <source>The password is kept in memory until Postroom is closed, unless you save it.</source>
         <translation>Wenn Sie das Passwort nicht speichern, bleibt es nur im Arbeitsspeicher, bis Postroom geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>The password was not saved: there is no system keychain here. It is kept until Postroom is closed.</source>
-        <translation>Das Passwort wurde nicht gespeichert: Auf diesem System gibt es keinen Schlüsselbund. Es bleibt erhalten, bis Postroom geschlossen wird.</translation>
-    </message>
-    <message>
-        <source>The password was not saved: the system keychain is locked or failed. It is kept until Postroom is closed.</source>
-        <translation>Das Passwort wurde nicht gespeichert: Der Schlüsselbund des Systems ist gesperrt oder meldet einen Fehler. Es bleibt erhalten, bis Postroom geschlossen wird.</translation>
     </message>
     <message>
         <source>The server refused the token that the command printed.</source>
@@ -1317,6 +1293,45 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>This desktop has no tray</source>
         <translation>Diese Arbeitsumgebung hat keinen Infobereich</translation>
+    </message>
+</context>
+<context>
+    <name>app::KeychainWords</name>
+    <message>
+        <source>The system keychain holds no password for this account. Enter it here.</source>
+        <translation>Der Schlüsselbund des Systems enthält kein Passwort für dieses Konto. Geben Sie es hier ein.</translation>
+    </message>
+    <message>
+        <source>The system keychain is locked and could not ask for its own password. Enter the account&apos;s password here, or cancel, unlock the keychain in the desktop&apos;s settings and connect again.</source>
+        <translation>Der Schlüsselbund des Systems ist gesperrt und konnte nicht nach seinem eigenen Passwort fragen. Geben Sie das Passwort des Kontos hier ein, oder brechen Sie ab, entsperren Sie den Schlüsselbund in den Einstellungen der Arbeitsumgebung und verbinden Sie erneut.</translation>
+    </message>
+    <message>
+        <source>The system keychain was not unlocked, or Postroom was not let in. Enter the account&apos;s password here, or cancel, connect again and let it in when it asks.</source>
+        <translation>Der Schlüsselbund des Systems wurde nicht entsperrt, oder Postroom wurde nicht zugelassen. Geben Sie das Passwort des Kontos hier ein, oder brechen Sie ab, verbinden Sie erneut und lassen Sie Postroom zu, wenn danach gefragt wird.</translation>
+    </message>
+    <message>
+        <source>There is no system keychain here. The password is kept in memory until Postroom is closed; to have it kept longer, install one, such as GNOME Keyring or KWallet.</source>
+        <translation>Auf diesem System gibt es keinen Schlüsselbund. Das Passwort bleibt im Arbeitsspeicher, bis Postroom geschlossen wird; um es länger zu behalten, installieren Sie einen, etwa GNOME Keyring oder KWallet.</translation>
+    </message>
+    <message>
+        <source>The system keychain failed (%1). The password is kept in memory until Postroom is closed; a new sign-in to the desktop may help.</source>
+        <translation>Der Schlüsselbund des Systems meldet einen Fehler (%1). Das Passwort bleibt im Arbeitsspeicher, bis Postroom geschlossen wird; eine neue Anmeldung an der Arbeitsumgebung kann helfen.</translation>
+    </message>
+    <message>
+        <source>The password was not saved: there is no system keychain here. It is kept until Postroom is closed.</source>
+        <translation>Das Passwort wurde nicht gespeichert: Auf diesem System gibt es keinen Schlüsselbund. Es bleibt erhalten, bis Postroom geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>The password was not saved: the system keychain is locked and could not ask for its own password. It is kept until Postroom is closed; unlock the keychain to have it saved next time.</source>
+        <translation>Das Passwort wurde nicht gespeichert: Der Schlüsselbund des Systems ist gesperrt und konnte nicht nach seinem eigenen Passwort fragen. Es bleibt erhalten, bis Postroom geschlossen wird; entsperren Sie den Schlüsselbund, damit es das nächste Mal gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The password was not saved: the system keychain was not unlocked, or Postroom was not let in. It is kept until Postroom is closed; let it in next time to have it saved.</source>
+        <translation>Das Passwort wurde nicht gespeichert: Der Schlüsselbund des Systems wurde nicht entsperrt, oder Postroom wurde nicht zugelassen. Es bleibt erhalten, bis Postroom geschlossen wird; lassen Sie Postroom das nächste Mal zu, damit es gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>The password was not saved: the system keychain failed (%1). It is kept until Postroom is closed.</source>
+        <translation>Das Passwort wurde nicht gespeichert: Der Schlüsselbund des Systems meldet einen Fehler (%1). Es bleibt erhalten, bis Postroom geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2478,18 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Do Not Open</source>
         <translation>Nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Pictures that are too large are not shown; the Structure tab can save them.</source>
+        <translation>Bilder, die zu groß sind, werden nicht gezeigt; unter „Struktur“ lassen sie sich speichern.</translation>
+    </message>
+    <message>
+        <source>Showing the rest of the message: %1 %</source>
+        <translation>Der Rest der Nachricht wird angezeigt: %1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -7755,10 +7782,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>An&amp;melden</translation>
     </message>
     <message>
-        <source>The keyring may be asking for its own password in another window, or it may be busy.</source>
-        <translation>Vielleicht fragt der Schlüsselbund in einem anderen Fenster nach seinem eigenen Passwort, oder er ist beschäftigt.</translation>
-    </message>
-    <message>
         <source>Waiting for the system keyring</source>
         <translation>Warten auf den Schlüsselbund des Systems</translation>
     </message>
@@ -7778,6 +7801,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>%1 refused this password.</source>
         <translation>%1 hat dieses Passwort abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The keyring may be asking for its own password in another window: answer it there. Or it is busy: wait, or enter the account&apos;s password instead.</source>
+        <translation>Vielleicht fragt der Schlüsselbund in einem anderen Fenster nach seinem eigenen Passwort: Geben Sie es dort ein. Oder er ist beschäftigt: Warten Sie, oder geben Sie stattdessen das Passwort des Kontos ein.</translation>
     </message>
 </context>
 <context>
@@ -8810,6 +8837,18 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>move %1 to “%2”</source>
         <translation>%1 nach „%2“ verschieben</translation>
     </message>
+    <message>
+        <source>If changes waited in it for the connection, they could not be read and are not made.</source>
+        <translation>Falls darin Änderungen auf die Verbindung warteten, waren sie nicht mehr lesbar und werden nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>A change that waited for the connection was damaged on this computer and could not be read. It is not made.</source>
+        <translation>Eine Änderung, die auf die Verbindung wartete, wurde auf diesem Rechner beschädigt und ist nicht mehr lesbar. Sie wird nicht ausgeführt.</translation>
+    </message>
+    <message>
+        <source>%1 changes that waited for the connection were damaged on this computer and could not be read. They are not made.</source>
+        <translation>%1 Änderungen, die auf die Verbindung warteten, wurden auf diesem Rechner beschädigt und sind nicht mehr lesbar. Sie werden nicht ausgeführt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::StructureModel</name>
@@ -8912,6 +8951,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Saving part %1</source>
         <translation>Teil %1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown.</source>
+        <translation>Dieses Bild ist zu groß, um gezeigt zu werden.</translation>
     </message>
 </context>
 <context>

@@ -1128,31 +1128,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no system keychain here. The password is kept in memory until Postroom is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No password could be read from the system keychain.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system keychain is locked or did not allow access.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The system keychain failed (%1). The password is kept in memory until Postroom is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The password is kept in memory until Postroom is closed, unless you save it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password was not saved: there is no system keychain here. It is kept until Postroom is closed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The password was not saved: the system keychain is locked or failed. It is kept until Postroom is closed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1315,6 +1291,45 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>This desktop has no tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>app::KeychainWords</name>
+    <message>
+        <source>The system keychain holds no password for this account. Enter it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain is locked and could not ask for its own password. Enter the account&apos;s password here, or cancel, unlock the keychain in the desktop&apos;s settings and connect again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain was not unlocked, or Postroom was not let in. Enter the account&apos;s password here, or cancel, connect again and let it in when it asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no system keychain here. The password is kept in memory until Postroom is closed; to have it kept longer, install one, such as GNOME Keyring or KWallet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain failed (%1). The password is kept in memory until Postroom is closed; a new sign-in to the desktop may help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not saved: there is no system keychain here. It is kept until Postroom is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not saved: the system keychain is locked and could not ask for its own password. It is kept until Postroom is closed; unlock the keychain to have it saved next time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not saved: the system keychain was not unlocked, or Postroom was not let in. It is kept until Postroom is closed; let it in next time to have it saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password was not saved: the system keychain failed (%1). It is kept until Postroom is closed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,6 +2476,18 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Do Not Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures that are too large are not shown; the Structure tab can save them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing the rest of the message: %1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7754,10 +7781,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The keyring may be asking for its own password in another window, or it may be busy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waiting for the system keyring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7776,6 +7799,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>%1 refused this password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyring may be asking for its own password in another window: answer it there. Or it is busy: wait, or enter the account&apos;s password instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8809,6 +8836,18 @@ Shows what a mail server holds; never sends mail.</source>
         <source>move %1 to “%2”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>If changes waited in it for the connection, they could not be read and are not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change that waited for the connection was damaged on this computer and could not be read. It is not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changes that waited for the connection were damaged on this computer and could not be read. They are not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::StructureModel</name>
@@ -8910,6 +8949,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Saving part %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to be shown.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
