@@ -78,7 +78,8 @@ private:
     std::unique_ptr<MailReader> m_reader;
     QList<HostileMail> m_mails;
     QHash<QByteArray, imap::Uid> m_uids; // by the mail's name
-    QStringList m_wrong;                 // with the mail that is being looked at
+    QStringList m_handedOut;
+    QStringList m_wrong; // with the mail that is being looked at
     double m_allowedStep = 0;
     qsizetype m_connections = 0;
     MailReader::Opening m_last;
@@ -101,6 +102,11 @@ void TestHostileMails::initTestCase()
         std::make_unique<WindowDriver>(testsupport::settingsFor(m_server, imap::Security::None),
                                        QByteArrayList{m_server.password().toUtf8()});
     m_reader = std::make_unique<MailReader>(m_driver.get());
+    // What the program hands to the desktop: nothing, before there is a click.
+    connect(m_driver->viewer(), &ui::MessageViewer::openUrlRequested, this,
+            [this](const QUrl &url) { m_handedOut << url.toString(); });
+    connect(m_driver->viewer(), &ui::MessageViewer::openFileRequested, this,
+            [this](const QString &path) { m_handedOut << path; });
     m_allowedStep = content::layoutOfALongText() * thousandsOfParagraphs;
     m_driver->goOnline();
     QVERIFY(m_driver->waitForFolders());
@@ -217,9 +223,12 @@ void TestHostileMails::openAndLook()
     const HostileMail &mail = m_mails.at(index);
     m_watch.clear();
     m_wrong.clear();
+    m_handedOut.clear();
     read(mail);
     if (QTest::currentTestFailed())
         return;
+    for (const QString &target : std::as_const(m_handedOut))
+        expect(false, QStringLiteral("opened unasked: ") + target);
     checkCommands();
     checkQuiet();
     checkTimes();
