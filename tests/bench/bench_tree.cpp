@@ -213,7 +213,7 @@ bool measureDovecot(const demo::PrivateDovecot &server, bench::Figures &figures)
         ratios.push_back(ours.back() / limits.back());
     }
     figures.heading(QStringLiteral("The folder tree"));
-    const QString count = QLocale::c().toString(tree.count());
+    const QString count = QLocale(QLocale::English).toString(tree.count());
     figures.tell(QStringLiteral("%1 folders of Dovecot listed and painted").arg(count),
                  1e3 * median(ours), "ms");
     figures.tell(QStringLiteral("… times both LISTs read raw"), median(ratios), "x", listBar);
@@ -249,7 +249,7 @@ bool measureScripted(bench::Figures &figures)
     }
     double unfolding = 0;
     const double step = tree.longestScrollStep(&unfolding);
-    const QString count = QLocale::c().toString(tree.count());
+    const QString count = QLocale(QLocale::English).toString(tree.count());
     figures.tell(QStringLiteral("%1 folders of a scripted server listed and painted").arg(count),
                  1e3 * median(ours), "ms", 1e3 * arriveBarSeconds);
     figures.tell(QStringLiteral("… the same list again"), 1e3 * median(again), "ms");
