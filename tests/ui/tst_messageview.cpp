@@ -216,10 +216,11 @@ void TestMessageView::narrowWindowsLeaveTheSubjectRoom()
 {
     MessageTableModel model;
     model.apply({sample::opened("INBOX", 50, 100)});
+    QSettings().clear();
     const auto view = shown(model);
     const MessageHeader *header = view->header();
     const int before = header->sectionSize(columnNumber(MessageColumn::From));
-    view->resize(430, 400);
+    view->resize(520, 400);
     const int em = view->fontMetrics().averageCharWidth();
     QVERIFY(header->sectionSize(columnNumber(MessageColumn::From)) < before);
     QVERIFY(header->sectionSize(columnNumber(MessageColumn::Subject)) >= 12 * em);

@@ -164,6 +164,10 @@ void TestWindowHabits::offlineByChoiceIsNoBreakdown()
     m_source->answer(imap::ImapError(imap::ConnectionLost{}));
     QVERIFY2(headline().contains(QLatin1String("not kept")), qPrintable(headline()));
     m_scene->alice()->apply({sample::link(imap::LinkState::Connecting, m_scene->now())});
+    QCOMPARE(m_source->asked.size(), 1); // its folder is not open yet
+    imap::MailboxOpened again = sample::opened("INBOX", 1204, 19215);
+    again.reopened = true;
+    m_scene->alice()->apply({sample::link(imap::LinkState::Online, m_scene->now()), again});
     QCOMPARE(m_source->asked.size(), 2); // and it comes by itself
     m_source->answerMessage(shortMail);
     QVERIFY(window()->viewer()->uid().isValid());
