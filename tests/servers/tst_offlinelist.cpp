@@ -113,7 +113,10 @@ void TestOfflineList::rowsThatAreNotHeldComeWithTheConnection()
     const QTemporaryDir folder;
     keep(folder, false);
     const auto driver = client(folder);
+    driver->goOnline();
     QVERIFY(driver->waitForFolders());
+    driver->account()->goOffline();
+    QVERIFY(waitUntil([&] { return driver->isInState(imap::LinkState::Offline); }));
     QVERIFY(driver->openFolder(m_large));
     QVERIFY(waitUntil([&] { return driver->isViewFilled(); }));
     pressEnd(*driver);
