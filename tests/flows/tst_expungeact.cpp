@@ -9,6 +9,7 @@
 #include <QTest>
 
 using namespace imap;
+using testsupport::applied;
 using testsupport::FlowScript;
 using testsupport::inInbox;
 using testsupport::openedMailbox;
@@ -25,12 +26,6 @@ std::unique_ptr<Flow> expunge(const QByteArray &uids)
 std::unique_ptr<Flow> close(const QByteArray &uids)
 {
     return std::make_unique<CloseAct>(CloseMailbox{inInbox(uids)});
-}
-
-Applied applied(const Outcome &outcome)
-{
-    const auto *applied = std::get_if<Applied>(&outcome);
-    return applied ? *applied : Applied();
 }
 
 /// The messages whose marks are still to be put back.

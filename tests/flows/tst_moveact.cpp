@@ -1,50 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copy, move and append: nothing is lost, nothing is doubled without being told.
-#include "imapcore/flows/appendact.h"
-#include "imapcore/flows/moveact.h"
-#include "tests/support/flowscript.h"
-#include "tests/support/openedmailbox.h"
+// Moves, by MOVE and by COPY: nothing is lost, nothing is doubled without being told.
+#include "tests/flows/moveplay.h"
 
 #include <QTest>
 
 using namespace imap;
+using testsupport::applied;
+using testsupport::archive;
+using testsupport::copy;
 using testsupport::FlowScript;
-using testsupport::inInbox;
+using testsupport::move;
 using testsupport::openedMailbox;
 using testsupport::tell;
 using testsupport::uidSet;
-
-namespace {
-
-const auto archive = MailboxName::fromWire("Archive");
-
-std::unique_ptr<Flow> copy(const QByteArray &uids)
-{
-    return std::make_unique<CopyAct>(CopyMessages{inInbox(uids), archive});
-}
-
-std::unique_ptr<Flow> move(const QByteArray &uids)
-{
-    return std::make_unique<MoveAct>(MoveMessages{inInbox(uids), archive});
-}
-
-Applied applied(const Outcome &outcome)
-{
-    const auto *applied = std::get_if<Applied>(&outcome);
-    return applied ? *applied : Applied();
-}
-
-} // namespace
 
 class TestMoveAct : public QObject
 {
     Q_OBJECT
 private slots:
-    void copyTellsWhereTo();
-    void copyWithoutCopyUid();
-    void copyRefused_data() { testsupport::refusalRows(); }
-    void copyRefused();
-    void copyStopsInTheMiddle();
     void moveWhereOffered();
     void moveInPieces();
     void moveRefused_data() { testsupport::refusalRows(); }
@@ -62,80 +35,7 @@ private slots:
     void tenThousandThatAlternate();
     void letGoEndsAtASoundPlace();
     void byCopyWithSomeGone();
-    void append();
-    void appendRefused_data() { testsupport::refusalRows(); }
-    void appendRefused();
 };
-
-void TestMoveAct::copyTellsWhereTo()
-{
-    ServerMirror mirror = openedMailbox("5:7,9", "UIDPLUS");
-    FlowScript s(copy("5:6,9"), mirror);
-    QCOMPARE(s.nextCommand(), QByteArray("UID COPY 5:6,9 Archive"));
-    s.answer({}, "OK [COPYUID 77 5:6,9 101:103] done");
-    QVERIFY(s.nextCommand().startsWith("STATUS Archive ("));
-    QVERIFY(std::holds_alternative<Applied>(s.cut())); // the copies are there whatever comes
-    QVERIFY(!applied(s.cut()).stoppedBy);
-    s.answer("* STATUS Archive (MESSAGES 3 UNSEEN 1)\r\n");
-    const Applied done = applied(s.outcome());
-    QCOMPARE(done.uids, uidSet("5:6,9"));
-    QCOMPARE(done.target, archive);
-    QCOMPARE(done.targetValidity, UidValidity(77));
-    QCOMPARE(done.targetUids, uidSet("101:103"));
-    QCOMPARE(done.undo.size(), 1);
-    const auto &undo = std::get<StoreFlags>(done.undo.first());
-    QCOMPARE(undo.messages.mailbox, archive);
-    QCOMPARE(undo.messages.uidValidity, UidValidity(77));
-    QCOMPARE(undo.messages.uids, uidSet("101:103"));
-    QVERIFY(undo.mode == StoreMode::Add && undo.flags == FlagSet(SystemFlag::Deleted));
-    QCOMPARE(s.changing(), s.planned());
-    QVERIFY(std::any_of(s.mirrorChanges().begin(), s.mirrorChanges().end(),
-                        [](const Change &c) { return std::holds_alternative<MailboxCounted>(c); }));
-}
-
-void TestMoveAct::copyWithoutCopyUid()
-{
-    ServerMirror mirror = openedMailbox("5:7,9", "");
-    FlowScript s(copy("5:6,9"), mirror);
-    s.answer("* 2 EXPUNGE\r\n"); // 6, by somebody else
-    s.answer({}, "NO [NOPERM] no counts for you");
-    const Applied done = applied(s.outcome());
-    QCOMPARE(done.uids, uidSet("5,9"));
-    QCOMPARE(done.missing, uidSet("6"));
-    QVERIFY(done.undo.isEmpty() && !done.stoppedBy);
-}
-
-void TestMoveAct::copyRefused()
-{
-    QFETCH(QByteArray, refusal);
-    ServerMirror mirror = openedMailbox("5:7,9", "UIDPLUS");
-    FlowScript s(copy("5:6,9"), mirror);
-    s.answer({}, refusal);
-    QVERIFY(s.error<Refused>());
-    QVERIFY(refusal.contains(s.error<Refused>()->code.name));
-}
-
-/// The target vanishes, or is full, in the middle of many copies.
-void TestMoveAct::copyStopsInTheMiddle()
-{
-    UidSet every;
-    for (quint32 uid = 10001; uid < 20001; uid += 2)
-        every.add(Uid(uid));
-    ServerMirror mirror = openedMailbox("10001:20000", "UIDPLUS");
-    FlowScript s(copy(every.toBytes()), mirror);
-    const QByteArray first = s.nextCommand().split(' ').at(2);
-    const quint64 count = uidSet(first).count();
-    QVERIFY(count < every.count());
-    s.answer({}, "OK [COPYUID 77 " + first + " 1:" + QByteArray::number(count) + "] done");
-    s.answer({}, "NO [TRYCREATE] gone");
-    QVERIFY(s.nextCommand().startsWith("STATUS"));
-    s.answer({}, "NO gone");
-    const Applied done = applied(s.outcome());
-    QCOMPARE(done.uids, uidSet(first));
-    QCOMPARE(done.targetUids.count(), count);
-    QVERIFY(done.stoppedBy && std::get<Refused>(*done.stoppedBy).code.is("TRYCREATE"));
-    QVERIFY(done.missing.isEmpty());
-}
 
 void TestMoveAct::moveWhereOffered()
 {
@@ -370,36 +270,6 @@ void TestMoveAct::byCopyWithSomeGone()
     while (!none.isFinished())
         none.answer({});
     QCOMPARE(none.planned(), none.changing());
-}
-
-void TestMoveAct::append()
-{
-    ServerMirror mirror = openedMailbox("5:7", "UIDPLUS");
-    const FlagSet flags(SystemFlag::Seen | SystemFlag::Recent);
-    FlowScript s(std::make_unique<AppendAct>(
-                     AppendMessage{archive, flags, InternalDate{1700000000, 60}, "a: b\r\n\r\n"}),
-                 mirror);
-    QCOMPARE(s.planned(), s.changing());
-    QCOMPARE(s.planned().first(),
-             QByteArray("APPEND Archive (\\Seen) \"14-Nov-2023 23:13:20 +0100\" {8+}\r\na: b\r\n"
-                        "\r\n"));
-    QVERIFY(applied(s.cut()).maybeArrived); // the answer may be all that was lost
-    QCOMPARE(applied(s.cut()).target, archive);
-    QVERIFY(applied(s.cut()).stoppedBy);
-    s.answer({}, "OK [APPENDUID 77 101] done");
-    QVERIFY(!applied(s.cut()).maybeArrived && !applied(s.cut()).stoppedBy);
-    s.answer("* STATUS Archive (MESSAGES 1)\r\n");
-    QCOMPARE(applied(s.outcome()).targetUids, uidSet("101"));
-    QCOMPARE(std::get<StoreFlags>(applied(s.outcome()).undo.first()).messages.uids, uidSet("101"));
-}
-
-void TestMoveAct::appendRefused()
-{
-    QFETCH(QByteArray, refusal);
-    ServerMirror mirror;
-    FlowScript s(std::make_unique<AppendAct>(AppendMessage{archive, {}, {}, "x"}), mirror);
-    s.answer({}, refusal);
-    QVERIFY(s.error<Refused>());
 }
 
 QTEST_GUILESS_MAIN(TestMoveAct)

@@ -1,46 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "imapcore/protocol/connection.h"
+// What a connection sends and when: behind the greeting, in order, literals and DONE when the
+// server is ready for them, and nothing that must not go out.
+#include "tests/protocol/dialogue.h"
 
 #include <QTest>
 
 using namespace imap;
-
-namespace {
-
-/// What a connection says and does, written like a transcript.
-class Dialogue
-{
-public:
-    Dialogue() { connection.setWireLogging(true); }
-    void server(const QByteArray &line)
-    {
-        const QByteArray bytes = line + "\r\n";
-        connection.receive(bytes);
-        while (auto event = connection.next())
-            events.append(std::move(*event));
-    }
-    QByteArray client() { return connection.takeOutput(); }
-    template <typename Event>
-    [[nodiscard]] QList<Event> all() const
-    {
-        QList<Event> found;
-        for (const auto &event : events) {
-            if (const auto *one = std::get_if<Event>(&event))
-                found.append(*one);
-        }
-        return found;
-    }
-
-    Connection connection;
-    QList<ConnectionEvent> events;
-};
-
-Command command(CommandBody body)
-{
-    return {std::move(body), "test"};
-}
-
-} // namespace
+using testsupport::command;
+using testsupport::Dialogue;
 
 class TestConnection : public QObject
 {
@@ -56,21 +23,11 @@ private slots:
     void doneOnlyAfterPlus();
     void idleRefused();
     void authenticateWithoutInitialResponse();
-    void credentialsAreNotLogged_data();
-    void credentialsAreNotLogged();
     void unknownTagEndsTheConnection();
     void unsentCommandCanBeWithdrawn();
     void unusableNameIsNotSent();
     void pendingBytesAreSeen();
     void readOnlyWritesNothingThatChanges();
-    void wireIsKeptWhenAskedFor();
-    void linesBelongToTheirAction_data();
-    void linesBelongToTheirAction();
-    void longLiteralsAreLeftOutOfTheTranscript();
-    void typedIdleAndDone();
-    void typedSelectIsTold_data();
-    void typedSelectIsTold();
-    void theConnectionsOwnVerbsAreNotTyped();
 };
 
 void TestConnection::nothingIsSentBeforeTheGreeting()
@@ -208,38 +165,6 @@ void TestConnection::authenticateWithoutInitialResponse()
     QCOMPARE(d.client(), QByteArray("AGFsaWNlAHNlY3JldA==\r\n"));
 }
 
-void TestConnection::credentialsAreNotLogged_data()
-{
-    QTest::addColumn<int>("form");
-    QTest::newRow("LOGIN") << 0;
-    QTest::newRow("AUTHENTICATE with SASL-IR") << 1;
-    QTest::newRow("AUTHENTICATE without") << 2;
-}
-
-void TestConnection::credentialsAreNotLogged()
-{
-    QFETCH(int, form);
-    const QByteArray message("\0alice\0sesame-77", 16);
-    Dialogue d;
-    d.server("* OK hi");
-    if (form == 0)
-        d.connection.send(command(LoginCommand{"alice", Secret("sesame-77")}));
-    else
-        d.connection.send(command(form == 1 ? AuthenticateCommand{"PLAIN", Secret(message)}
-                                            : AuthenticateCommand{"PLAIN"}));
-    d.server("+ ");
-    d.connection.answerChallenge(Secret(message));
-    d.server("A1 OK in");
-    QVERIFY(d.client().size() > 10);
-    const QByteArray base64 = message.toBase64();
-    const auto lines = d.connection.takeWireLines();
-    QVERIFY(lines.size() >= 3);
-    for (const WireLine &line : lines) {
-        QVERIFY2(!line.text.contains("sesame"), line.text.constData());
-        QVERIFY2(!line.text.contains(base64), line.text.constData());
-    }
-}
-
 void TestConnection::unknownTagEndsTheConnection()
 {
     Dialogue d;
@@ -326,115 +251,6 @@ void TestConnection::readOnlyWritesNothingThatChanges()
         refused += one.status.code.is(notSentInspection) ? 1 : 0;
     QCOMPARE(refused, changing.size());
     QVERIFY(d.all<SelectWritten>().isEmpty());
-}
-
-void TestConnection::wireIsKeptWhenAskedFor()
-{
-    Dialogue d;
-    d.server("* OK IMAP4 ready");
-    const QByteArray line = "* 1 FETCH (BODY[] {4}\r\na\r\nb BODY[TEXT] {1}\r\nb FLAGS ())";
-    d.server(line);
-    d.connection.setKeepingWire(true);
-    d.server(line);
-    QCOMPARE(d.all<UntaggedReceived>().at(0).wire, QByteArray());
-    QCOMPARE(d.all<UntaggedReceived>().at(1).wire, line);
-}
-
-void TestConnection::linesBelongToTheirAction_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<quint64>("action");
-    QTest::newRow("tagged, the first") << QByteArray("A1 OK done") << quint64(11);
-    QTest::newRow("tagged, the second") << QByteArray("A2 OK done") << quint64(12);
-    QTest::newRow("counts") << QByteArray("* STATUS a (MESSAGES 1)") << quint64(11);
-    QTest::newRow("list") << QByteArray("* LIST () \"/\" a") << quint64(12);
-    QTest::newRow("rows, of two that could") << QByteArray("* 1 FETCH (FLAGS ())") << quint64(0);
-    QTest::newRow("rights") << QByteArray("* MYRIGHTS a lr") << quint64(0);
-    QTest::newRow("news") << QByteArray("* 4 EXISTS") << quint64(0);
-}
-
-void TestConnection::linesBelongToTheirAction()
-{
-    QFETCH(QByteArray, line);
-    Dialogue d;
-    d.server("* OK ready");
-    const auto a = MailboxName::fromWire("a");
-    d.connection.send({StatusCommand{a, {"MESSAGES"}}, "count", 11});
-    d.connection.send({ListCommand{}, "list", 12});
-    d.connection.send({FetchCommand{UidSet(Uid(1)), FetchMacro::Fast}, "rows", 13});
-    d.connection.send({StoreCommand{UidSet(Uid(2)), StoreMode::Add, {}}, "store", 14});
-    (void)d.connection.takeWireLines();
-    d.server(line);
-    const QList<WireLine> lines = d.connection.takeWireLines();
-    QCOMPARE(lines.size(), 1);
-    QTEST(lines.first().action, "action");
-}
-
-void TestConnection::longLiteralsAreLeftOutOfTheTranscript()
-{
-    Dialogue d;
-    d.server("* OK ready");
-    (void)d.connection.takeWireLines();
-    const QByteArray large(2000, 'x');
-    d.server("* 2 FETCH (BODY[1] {3}\r\nabc BODY[2] {2000}\r\n" + large + " UID 9)");
-    const QList<WireLine> lines = d.connection.takeWireLines();
-    QCOMPARE(lines.first().text, QByteArray("* 2 FETCH (BODY[1] {3}abc BODY[2] {2000} UID 9)"));
-    QVERIFY(!lines.first().isCut);
-    QVERIFY(lines.first().bytes > 2000);
-    d.server("* SEARCH " + QByteArray(40000, '1'));
-    const QList<WireLine> cut = d.connection.takeWireLines();
-    QVERIFY(cut.first().isCut);
-    QCOMPARE(cut.first().text.size(), 16 * 1024);
-}
-
-void TestConnection::typedIdleAndDone()
-{
-    Dialogue d;
-    d.server("* OK ready");
-    d.connection.send(command(TypedCommand{{"idle"}, {}}));
-    QCOMPARE(d.client(), QByteArray("A1 idle\r\n"));
-    QVERIFY(d.connection.isIdling());
-    d.server("+ idling");
-    QCOMPARE(d.all<IdleAccepted>().size(), 1);
-    d.connection.endIdle();
-    QCOMPARE(d.client(), QByteArray("DONE\r\n"));
-    d.server("A1 OK done");
-    QVERIFY(!d.connection.isIdling());
-}
-
-void TestConnection::typedSelectIsTold_data()
-{
-    QTest::addColumn<QByteArray>("line");
-    QTest::addColumn<QByteArray>("mailbox");
-    QTest::newRow("select") << QByteArray("select \"Sent Items\"") << QByteArray("Sent Items");
-    QTest::newRow("examine") << QByteArray("EXAMINE inbox") << QByteArray("INBOX");
-    QTest::newRow("status") << QByteArray("STATUS inbox (messages)") << QByteArray();
-}
-
-void TestConnection::typedSelectIsTold()
-{
-    QFETCH(QByteArray, line);
-    QFETCH(QByteArray, mailbox);
-    Dialogue d;
-    d.server("* OK ready");
-    d.connection.send(command(TypedCommand{{line}, {}}));
-    d.server("* 0 RECENT");
-    const auto told = d.all<SelectWritten>();
-    QCOMPARE(told.isEmpty() ? QByteArray() : told.first().mailbox.wire(), mailbox);
-}
-
-void TestConnection::theConnectionsOwnVerbsAreNotTyped()
-{
-    Dialogue d;
-    d.server("* OK ready");
-    for (const char *line : {"starttls", "COMPRESS DEFLATE", "authenticate plain"})
-        d.connection.send(command(TypedCommand{{line}, {}}));
-    QCOMPARE(d.client(), QByteArray());
-    d.server("* 1 EXISTS");
-    const auto completed = d.all<CommandCompleted>();
-    QCOMPARE(completed.size(), 3);
-    for (const CommandCompleted &one : completed)
-        QCOMPARE(one.status.code.name, QByteArray(notSentConnection));
 }
 
 QTEST_GUILESS_MAIN(TestConnection)

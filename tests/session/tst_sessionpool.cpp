@@ -1,45 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Acts on mailboxes that are not the open one: which connection does them, and what the window
 // hears of it.
-#include "tests/session/poolfixture.h"
+#include "tests/session/poolacts.h"
 
 #include <QTest>
 
 using namespace imap;
 using namespace std::chrono_literals;
+using testsupport::act;
+using testsupport::answerArchive;
+using testsupport::answerCopy;
+using testsupport::archive;
+using testsupport::archived;
 using testsupport::PoolFixture;
-
-namespace {
-
-const MailboxName archive = MailboxName::fromWire("Archive");
-
-MessageSelection archived(quint32 validity = 9)
-{
-    return {archive, UidValidity(validity), UidSet(Uid(3))};
-}
-
-Operation act(const MessageSelection &messages)
-{
-    return CopyMessages{messages, MailboxName::fromWire("Other")};
-}
-
-/// Answers to the COPY with that tag and to the STATUS of its target behind it.
-void answerCopy(testsupport::ScriptedTransport *transport, int tag)
-{
-    transport->say("A" + QByteArray::number(tag) + " OK [COPYUID 4 3 8] done\r\n");
-    transport->say("A" + QByteArray::number(tag + 1) + " OK\r\n");
-}
-
-/// Answers to SELECT Archive and the question for its UIDs; `tag` is that of the SELECT.
-void answerArchive(testsupport::ScriptedTransport *transport, int tag)
-{
-    const QByteArray select = "A" + QByteArray::number(tag);
-    const QByteArray search = "A" + QByteArray::number(tag + 1);
-    transport->say("* 1 EXISTS\r\n* OK [UIDVALIDITY 9]\r\n" + select + " OK [READ-WRITE] done\r\n");
-    transport->say("* ESEARCH (TAG \"" + search + "\") UID ALL 3\r\n" + search + " OK\r\n");
-}
-
-} // namespace
 
 class TestSessionPool : public QObject
 {
@@ -58,16 +31,6 @@ private slots:
     void refusedConnection();
     void oneQuestionForThePassword();
     void actionsAndConnectionsAreNumbered();
-    void lossEndsWhatRan();
-    void abandonedBeforeItsSignIn();
-    void cancelledBeforeItsSignIn();
-    void cancelledOnTheWay_data();
-    void cancelledOnTheWay();
-    void cancelledInTheMiddleTellsWhatWasDone();
-    void newSettingsHoldForAll();
-    void newSettingsHoldForWhatHadNotBegun_data();
-    void newSettingsHoldForWhatHadNotBegun();
-    void goingOfflineEndsEverything();
 };
 
 void TestSessionPool::actOnTheOpenMailboxStays()
@@ -287,152 +250,6 @@ void TestSessionPool::actionsAndConnectionsAreNumbered()
         connectionOf.insert(line.action, line.connection);
     }
     QCOMPARE(connections, (QSet<quint32>{1, 2}));
-}
-
-void TestSessionPool::lossEndsWhatRan()
-{
-    PoolFixture f;
-    f.openInbox();
-    f.pool.run(2, act(archived()));
-    f.letIn(f.helper());
-    answerArchive(f.helper(), 2);
-    f.helper()->hangUp();
-    QCOMPARE(f.ends.value(2), 1);
-    const Outcome outcome = f.outcomes.value(2);
-    QVERIFY(std::holds_alternative<Applied>(outcome));
-    QCOMPARE(std::get<Applied>(outcome).unconfirmed, UidSet(Uid(3)));
-    QVERIFY(std::get<Applied>(outcome).stoppedBy);
-    QTRY_VERIFY(!f.helper());
-}
-
-void TestSessionPool::abandonedBeforeItsSignIn()
-{
-    PoolFixture f;
-    f.openInbox();
-    f.pool.run(2, act(archived()));
-    f.pool.abandon(2);
-    f.letIn(f.helper());
-    QVERIFY(!f.helper()->seen().contains("SELECT"));
-    QVERIFY(!f.ends.contains(2));
-}
-
-void TestSessionPool::cancelledBeforeItsSignIn()
-{
-    PoolFixture f;
-    f.openInbox();
-    f.pool.run(2, act(archived()));
-    f.pool.cancel(2);
-    QVERIFY(f.errorOf<Abandoned>(2));
-    f.letIn(f.helper());
-    QVERIFY(!f.helper()->seen().contains("SELECT"));
-    QCOMPARE(f.ends.value(2), 1);
-}
-
-void TestSessionPool::cancelledOnTheWay_data()
-{
-    QTest::addColumn<int>("connections");
-    QTest::newRow("on a helper") << 2;
-    QTest::newRow("on the browse connection") << 1;
-}
-
-/// The act had not begun, so it never does; the window's mailbox is open again.
-void TestSessionPool::cancelledOnTheWay()
-{
-    QFETCH(int, connections);
-    PoolFixture f(connections);
-    f.openInbox();
-    f.pool.run(2, act(archived()));
-    if (connections > 1)
-        f.letIn(f.helper());
-    else
-        f.browse()->say("A8 OK\r\n");
-    testsupport::ScriptedTransport *transport = connections > 1 ? f.helper() : f.browse();
-    QVERIFY2(transport->seen().endsWith("SELECT Archive\r\n"), transport->seen());
-    f.pool.cancel(2);
-    answerArchive(transport, connections > 1 ? 2 : 9);
-    if (connections == 1) {
-        QVERIFY2(transport->seen().endsWith("A11 SELECT INBOX\r\n"), transport->seen());
-        transport->say("* 2 EXISTS\r\n* OK [UIDVALIDITY 7]\r\nA11 OK [READ-WRITE] done\r\n"
-                       "* ESEARCH (TAG \"A12\") UID ALL 5:6\r\nA12 OK\r\n");
-        QVERIFY(!f.ends.contains(2)); // the rows that are shown first belong to it
-        transport->say("A13 OK\r\n");
-    }
-    QVERIFY(f.errorOf<Abandoned>(2));
-    QCOMPARE(f.ends.value(2), 1);
-    QVERIFY(!transport->seen().contains("COPY"));
-}
-
-void TestSessionPool::cancelledInTheMiddleTellsWhatWasDone()
-{
-    PoolFixture f;
-    f.openInbox();
-    f.pool.run(2, act(archived()));
-    f.letIn(f.helper());
-    answerArchive(f.helper(), 2);
-    QVERIFY(f.helper()->seen().endsWith("A4 UID COPY 3 Other\r\n"));
-    f.pool.cancel(2);
-    QVERIFY(!f.ends.contains(2));
-    answerCopy(f.helper(), 4);
-    QVERIFY(f.ends.value(2) == 1 && !f.errorOf<Abandoned>(2));
-    QCOMPARE(std::get<Applied>(f.outcomes.value(2)).uids, UidSet(Uid(3)));
-    QVERIFY(!std::get<Applied>(f.outcomes.value(2)).undo.isEmpty());
-}
-
-/// An act under way ends as it would on the browse connection.
-void TestSessionPool::newSettingsHoldForAll()
-{
-    PoolFixture f;
-    f.openInbox();
-    f.pool.run(2, act(archived()));
-    f.letIn(f.helper());
-    answerArchive(f.helper(), 2);
-    QVERIFY(!f.ends.contains(2));
-    f.settings.readOnly = true;
-    f.pool.goOnline(f.settings);
-    QTRY_COMPARE(f.ends.value(2), 1);
-    QCOMPARE(std::get<Applied>(f.outcomes.value(2)).unconfirmed, UidSet(Uid(3)));
-}
-
-void TestSessionPool::newSettingsHoldForWhatHadNotBegun_data()
-{
-    QTest::addColumn<bool>("anotherUser");
-    QTest::newRow("inspection mode") << false;
-    QTest::newRow("another user") << true;
-}
-
-void TestSessionPool::newSettingsHoldForWhatHadNotBegun()
-{
-    QFETCH(bool, anotherUser);
-    PoolFixture f;
-    f.openInbox();
-    f.pool.run(2, act(archived()));
-    f.settings.readOnly = true;
-    if (anotherUser)
-        f.settings.user = QStringLiteral("bob");
-    f.pool.goOnline(f.settings);
-    if (f.helper() && f.helper()->isOpen)
-        f.letIn(f.helper());
-    QVERIFY(!f.helper() || !f.helper()->seen().contains("SELECT"));
-    // Planned for one account, it is nothing for another.
-    QCOMPARE(f.errorOf<Abandoned>(2) != nullptr, anotherUser);
-    f.passwordGiven = false;
-    f.letIn(f.browse());
-    QCOMPARE(f.browse()->seen().contains("EXAMINE INBOX"), !anotherUser);
-    QVERIFY(!f.browse()->seen().contains("SELECT"));
-}
-
-void TestSessionPool::goingOfflineEndsEverything()
-{
-    PoolFixture f;
-    f.openInbox();
-    f.pool.run(2, act(archived()));
-    f.letIn(f.helper());
-    answerArchive(f.helper(), 2);
-    f.pool.run(3, Refresh{});
-    f.pool.goOffline();
-    QTRY_COMPARE(f.ends.value(2), 1);
-    QCOMPARE(f.ends.value(3), 1);
-    QVERIFY(f.all<ConnectionsChanged>().last().connections.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestSessionPool)

@@ -33,6 +33,13 @@ inline imap::ServerMirror openedMailbox(const QByteArray &uids, const QByteArray
     return mirror;
 }
 
+/// What became of an act; nothing when it failed.
+inline imap::Applied applied(const imap::Outcome &outcome)
+{
+    const auto *applied = std::get_if<imap::Applied>(&outcome);
+    return applied ? *applied : imap::Applied();
+}
+
 /// Messages of that mailbox.
 inline imap::MessageSelection inInbox(const QByteArray &uids)
 {
