@@ -133,6 +133,7 @@ void StoreKeeper::takeRows(const MessagesUpdated &updated)
 {
     if (!m_fromServer || m_mailbox.isEmpty())
         return;
+    m_unwritten.reserve(rowsTogether);
     UidSet sure;
     for (const MessageData &message : updated.messages) {
         MessageData row = message;

@@ -37,7 +37,7 @@ void Outbox::add(Change change)
     if (auto *updated = std::get_if<MessagesUpdated>(&change); updated && !m_batch.isEmpty()) {
         auto *before = std::get_if<MessagesUpdated>(&m_batch.last());
         if (before && before->messages.size() + updated->messages.size() <= mostRows) {
-            before->messages += updated->messages;
+            before->messages.append(std::move(updated->messages));
             return;
         }
     }
