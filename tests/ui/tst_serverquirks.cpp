@@ -23,6 +23,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QTreeWidget>
 
 using namespace ui;
 
@@ -72,6 +73,7 @@ private slots:
     void everyQuirkHasWords();
     void pageOfTheServer_data();
     void pageOfTheServer();
+    void capabilityThatIsNotUsed();
     void switchedOffInTheDialog();
     void deleteMovesToTrash_data();
     void deleteMovesToTrash();
@@ -152,12 +154,30 @@ void TestServerQuirks::pageOfTheServer()
     QVERIFY(dialog.entered().disabledQuirks.isEmpty());
 }
 
+void TestServerQuirks::capabilityThatIsNotUsed()
+{
+    MainWindow window;
+    AccountProperties dialog(fill(window, {imap::CapabilitySet({"IMAP4REV1", "CONDSTORE"}),
+                                           {},
+                                           "p12-imap.mail.icloud.com ready"}),
+                             &window);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    const auto *table = dialog.findChild<QTreeWidget *>(QStringLiteral("capabilities"));
+    const auto unused = table->findItems(QStringLiteral("QRESYNC"), Qt::MatchExactly);
+    QCOMPARE(unused.size(), 1);
+    QVERIFY(unused.first()->text(2).contains(QLatin1String("not used")));
+    QVERIFY(unused.first()->toolTip(2).contains(QLatin1String("Peculiarities")));
+    const auto used = table->findItems(QStringLiteral("CONDSTORE"), Qt::MatchExactly);
+    QCOMPARE(used.first()->text(2), QStringLiteral("used"));
+    QVERIFY(dialog.entered().disabledCapabilities.isEmpty());
+}
+
 void TestServerQuirks::switchedOffInTheDialog()
 {
     QuirkPage page;
     QSignalSpy changed(&page, &QuirkPage::changed);
     const imap::QuirkSet known = imap::quirksOf({exchange().greeting, {}, {}});
-    page.show(known, {"icloud-qresync", "inexact-sizes"}, true);
+    page.setFacts(known, {"icloud-qresync", "inexact-sizes"}, true);
     const auto *inexact = page.findChild<QCheckBox *>(QStringLiteral("inexact-sizes"));
     auto *silent = page.findChild<QCheckBox *>(QStringLiteral("exchange-silent-fetch"));
     QVERIFY(inexact && silent);
@@ -167,10 +187,14 @@ void TestServerQuirks::switchedOffInTheDialog()
     // What is said of another server stays.
     QCOMPARE(page.disabled({"icloud-qresync", "inexact-sizes"}),
              (QByteArrayList{"icloud-qresync", "inexact-sizes", "exchange-silent-fetch"}));
-    page.show(known, {}, true); // told again: what was unticked stays
+    page.setFacts(known, {}, true); // told again: what was unticked stays
     QVERIFY(!silent->isChecked());
-    page.show({}, {}, true);
+    page.setFacts({}, {}, true);
     QCOMPARE(page.disabled({"inexact-sizes"}), QByteArrayList{"inexact-sizes"});
+    // It connects again: what was unticked before is not lost.
+    page.setFacts(known, {"inexact-sizes"}, true);
+    QCOMPARE(page.disabled({"inexact-sizes"}),
+             (QByteArrayList{"inexact-sizes", "exchange-silent-fetch"}));
 }
 
 void TestServerQuirks::deleteMovesToTrash_data()

@@ -60,6 +60,18 @@ QString namespaceWords(const QList<imap::NamespaceEntry> &entries)
     return lines.isEmpty() ? AccountProperties::tr("none told") : lines.join(u'\n');
 }
 
+/// What a peculiarity makes unusable is not among what the mirror tells as offered.
+QByteArrayList capabilitiesUnusedFor(const imap::QuirkSet &quirks,
+                                     const imap::CapabilitySet &offered)
+{
+    QByteArrayList names = offered.names();
+    for (const imap::QuirkRow &row : imap::quirkTable()) {
+        if (row.hides)
+            names.append(row.hides);
+    }
+    return imap::hiddenBy(quirks, names);
+}
+
 QTreeWidget *factTable(const QStringList &titles, const QString &name, QWidget *parent)
 {
     auto *table = new QTreeWidget(parent);
@@ -169,8 +181,10 @@ void AccountProperties::refresh()
     const AccountFacts &facts = m_state->facts();
     const imap::CapabilitySet &offered = facts.server().capabilities;
     showServer();
-    m_capabilities->show(offered, settings().disabledCapabilities);
-    m_quirks->show(quirksOf(facts), settings().disabledQuirks, !offered.isEmpty());
+    const imap::QuirkSet allowedFor = quirksOf(facts, settings().disabledQuirks);
+    m_capabilities->setFacts(offered, settings().disabledCapabilities,
+                             capabilitiesUnusedFor(allowedFor, offered));
+    m_quirks->setFacts(quirksOf(facts), settings().disabledQuirks, !offered.isEmpty());
     showConnections();
     changed();
 }

@@ -44,13 +44,15 @@ CapabilityPage::CapabilityPage(QWidget *parent)
                    this));
 }
 
-void CapabilityPage::show(const imap::CapabilitySet &offered, const QByteArrayList &disabled)
+void CapabilityPage::setFacts(const imap::CapabilitySet &offered, const QByteArrayList &disabled,
+                              const QByteArrayList &unused)
 {
-    if (m_table->topLevelItemCount() > 0 && m_shown == offered)
+    if (m_table->topLevelItemCount() > 0 && m_shown == offered && m_unused == unused)
         return;
     m_shown = offered;
+    m_unused = unused;
     QByteArrayList names = offered.names();
-    for (const QByteArray &name : disabled) {
+    for (const QByteArray &name : disabled + unused) {
         if (!names.contains(name))
             names.append(name);
     }
@@ -68,6 +70,10 @@ void CapabilityPage::fill(const QByteArrayList &names, const QByteArrayList &dis
             m_table, {shownServerText(name), words.gives, capabilityUseWord(words.use), words.rfc});
         row->setData(0, Qt::UserRole, name);
         row->setToolTip(1, words.gives);
+        if (m_unused.contains(name)) {
+            row->setText(2, tr("not used, even if offered"));
+            row->setToolTip(2, tr("Servers of this kind make mistakes here: see Peculiarities."));
+        }
         if (canBeSwitchedOff(name))
             row->setCheckState(0, disabled.contains(name) ? Qt::Unchecked : Qt::Checked);
     }

@@ -17,10 +17,10 @@ class CapabilityPage : public QWidget
 public:
     explicit CapabilityPage(QWidget *parent = nullptr);
 
-    /// Those switched off are shown beside what is offered. What was ticked stays while the server
-    /// says the same.
-    void show(const imap::CapabilitySet &offered, const QByteArrayList &disabled);
-    using QWidget::show;
+    /// Those switched off, and those `unused` because of a peculiarity of the server, are shown
+    /// beside what is offered. What was ticked stays while the server says the same.
+    void setFacts(const imap::CapabilitySet &offered, const QByteArrayList &disabled,
+                  const QByteArrayList &unused);
     /// Upper case, in the order shown.
     [[nodiscard]] QByteArrayList disabled() const;
 
@@ -33,6 +33,7 @@ private:
 
     QTreeWidget *m_table;
     imap::CapabilitySet m_shown;
+    QByteArrayList m_unused;
 };
 
 } // namespace ui

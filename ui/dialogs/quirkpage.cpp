@@ -63,11 +63,9 @@ QWidget *QuirkPage::rowOf(const imap::QuirkRow &row, bool isOn, QWidget *parent)
     return widget;
 }
 
-void QuirkPage::show(const imap::QuirkSet &known, const QByteArrayList &disabled, bool isTold)
+void QuirkPage::setFacts(const imap::QuirkSet &known, const QByteArrayList &disabled, bool isTold)
 {
-    if (known.isEmpty()) {
-        m_boxes.clear();
-        m_shown = {};
+    if (known.isEmpty()) { // while it connects again; the boxes stay as they were ticked
         showSentence(isTold ? tr("Nothing special is known about this server.")
                             : tr("Not known before you have signed in."));
         return;
@@ -94,6 +92,8 @@ void QuirkPage::show(const imap::QuirkSet &known, const QByteArrayList &disabled
 QByteArrayList QuirkPage::disabled(const QByteArrayList &before) const
 {
     QByteArrayList names = before;
+    if (!sentence().isEmpty())
+        return names;
     for (const QCheckBox *box : m_boxes) {
         const QByteArray name = box->objectName().toLatin1();
         if (box->isChecked())

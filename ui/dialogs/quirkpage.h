@@ -18,9 +18,8 @@ public:
     explicit QuirkPage(QWidget *parent = nullptr);
 
     /// `known`: also those that are switched off. `isTold`: the server has said who it is.
-    void show(const imap::QuirkSet &known, const QByteArrayList &disabled, bool isTold);
-    using QWidget::show;
-    /// `before` with the boxes applied: what it names of other servers stays.
+    void setFacts(const imap::QuirkSet &known, const QByteArrayList &disabled, bool isTold);
+    /// `before` with the boxes applied while they are shown: what it names of other servers stays.
     [[nodiscard]] QByteArrayList disabled(const QByteArrayList &before) const;
 
 signals:
