@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QCoreApplication>
+#include <QToolBar>
 #include <QWidget>
 
 namespace ui {
@@ -12,6 +13,7 @@ namespace ui {
 namespace {
 
 constexpr char tipProperty[] = "postroomTip";
+constexpr char iconTextsProperty[] = "postroomIconTexts";
 
 } // namespace
 
@@ -49,6 +51,29 @@ void setActionText(QAction *action, const QString &text, const QString &iconText
         return;
     action->setText(text);
     action->setIconText(iconText);
+}
+
+void setIconTexts(QAction *action, const QStringList &texts)
+{
+    action->setProperty(iconTextsProperty, texts);
+}
+
+void reserveWidths(const QToolBar *bar)
+{
+    for (QAction *action : bar->actions()) {
+        QWidget *button = bar->widgetForAction(action);
+        const QStringList texts = action->property(iconTextsProperty).toStringList();
+        if (!button || texts.isEmpty())
+            continue;
+        const QString now = action->iconText();
+        int widest = 0;
+        for (const QString &text : texts) {
+            action->setIconText(text);
+            widest = qMax(widest, button->sizeHint().width());
+        }
+        action->setIconText(now);
+        button->setMinimumWidth(widest);
+    }
 }
 
 void setActionTip(QAction *action, const QString &tip)

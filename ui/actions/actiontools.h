@@ -6,6 +6,7 @@
 #include <QString>
 
 class QAction;
+class QToolBar;
 class QWidget;
 
 namespace ui {
@@ -27,6 +28,11 @@ struct ActionText
 void setUsable(QAction *action, const QString &whyNot);
 /// The words change with what is selected; keys and state stay.
 void setActionText(QAction *action, const QString &text, const QString &iconText);
+/// All the words that stand under its icon at one time or another.
+void setIconTexts(QAction *action, const QStringList &texts);
+/// Gives the buttons of such actions the width of their longest words: what stands beside them does
+/// not move.
+void reserveWidths(const QToolBar *bar);
 /// What it does changes with where it is done; shown from the next setUsable() on.
 void setActionTip(QAction *action, const QString &tip);
 /// Keys that are single letters or Del work only in these panes, so that typing elsewhere stays

@@ -83,6 +83,8 @@ void FlagActions::makeToggles()
                                                       {QKeySequence(Qt::SHIFT | Qt::Key_C)},
                                                       tr("Mark every message of the open folder as "
                                                          "read")});
+    setIconTexts(toggleRead, {tr("Read"), tr("Unread")});
+    setIconTexts(toggleFlagged, {tr("Flag"), tr("Unflag")});
     connect(toggleRead, &QAction::triggered, this,
             [this] { run(m_context->allSelectedHave("\\Seen") ? Mark::Unread : Mark::Read); });
     connect(toggleFlagged, &QAction::triggered, this, [this] {

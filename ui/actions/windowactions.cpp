@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/windowactions.h"
 
-#include "ui/icons/icon.h"
+#include "ui/actions/actiontools.h"
 #include "ui/theme/colorscheme.h"
 
 #include <QAction>
@@ -31,17 +31,7 @@ WindowActions::WindowActions(QWidget *window)
 QAction *WindowActions::add(const char *name, const QString &text, const QString &iconName,
                             const QList<QKeySequence> &keys, const QString &tip)
 {
-    auto *action = new QAction(text, m_window);
-    action->setObjectName(QString::fromLatin1(name));
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    action->setShortcuts(keys);
-    const QString shown =
-        keys.isEmpty() ? tip
-                       : tr("%1 (%2)").arg(tip, keys.first().toString(QKeySequence::NativeText));
-    action->setToolTip(shown);
-    action->setStatusTip(QString());
-    m_window->addAction(action); // works with the menu bar hidden, too
+    QAction *action = makeAction(m_window, {name, text, {}, iconName, keys, tip});
     m_all.append(action);
     return action;
 }
@@ -171,6 +161,9 @@ void WindowActions::update(const Situation &situation)
             action->setEnabled(on);
     };
     enable({findFolder, editAccount, workOffline, subscribedOnly}, situation.hasAccount);
+    const QString noAccount = tr("There is no account whose connections it could show.");
+    for (QAction *action : {showConsole, lastLines})
+        setUsable(action, situation.hasAccount ? QString() : noAccount);
     enable({refresh, refreshFolders, tlsDetails}, situation.online);
     enable({openFolder, openReadOnly}, situation.canOpen && situation.folderChosen);
     enable({copyFolderName}, situation.folderChosen);

@@ -100,7 +100,9 @@ void MainWindow::buildPanes()
     for (QSplitter *splitter : {m_rows, m_columns})
         splitter->setChildrenCollapsible(false);
     m_folderPane->setMinimumWidth(160);
-    m_messagePane->setMinimumHeight(120);
+    // Both give way to a console on a small screen.
+    m_messagePane->setMinimumHeight(90);
+    m_viewer->setMinimumHeight(90);
 
     m_work = m_columns;
     auto *welcome = new WelcomePage(this);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of MainWindow that lays out menus and toolbar and keeps the window's places.
 #include "ui/actions/accountactions.h"
+#include "ui/actions/actiontools.h"
 #include "ui/actions/folderactions.h"
 #include "ui/actions/messageactions.h"
 #include "ui/actions/tableactions.h"
@@ -109,6 +110,7 @@ void MainWindow::buildToolBar()
     m_toolBar->addAction(m_messageActions->undo);
     m_toolBar->addAction(m_accountActions->inspect);
     m_toolBar->addAction(a->showConsole);
+    reserveWidths(m_toolBar);
 }
 
 void MainWindow::updateAccountMenu()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/postroomstyle.h"
 
+#include "ui/icons/icon.h"
 #include "ui/theme/colors.h"
 #include "ui/theme/menukeys.h"
 
@@ -253,6 +254,8 @@ int PostroomStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
         return 4;
     case PM_ToolBarItemSpacing:
         return 4;
+    case PM_ToolBarExtensionExtent:
+        return 20;
     case PM_ToolBarIconSize:
         return 22;
     case PM_SmallIconSize:
@@ -286,6 +289,18 @@ int PostroomStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     if (hint == SH_UnderlineShortcut && qobject_cast<const QMenuBar *>(widget))
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon PostroomStyle::standardIcon(StandardPixmap which, const QStyleOption *option,
+                                  const QWidget *widget) const
+{
+    // Fusion's arrow for what has no room in the toolbar is black on every ground.
+    if (which == SP_ToolBarHorizontalExtensionButton) {
+        const bool leftwards = option && option->direction == Qt::RightToLeft;
+        return icon(leftwards ? QStringLiteral("arrow-left-double")
+                              : QStringLiteral("arrow-right-double"));
+    }
+    return QProxyStyle::standardIcon(which, option, widget);
 }
 
 } // namespace ui
