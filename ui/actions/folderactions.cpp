@@ -102,7 +102,18 @@ void FolderActions::askNewFolder(const QModelIndex &parent)
     const NewFolderName::Parent place = NewFolderName::parentAt(*m_parts.folders, parent);
     auto *dialog = new NewFolderDialog(m_parts.runner, m_parts.account(place.accountId),
                                        m_parts.folders, place, m_parts.window);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, id = place.accountId] { goTo(id, dialog->mailbox()); });
     dialog->open();
+}
+
+void FolderActions::goTo(int accountId, const imap::MailboxName &mailbox)
+{
+    const QModelIndex row = toView(m_parts.folders->mailboxIndex(accountId, mailbox));
+    if (!row.isValid())
+        return;
+    m_parts.view->setCurrentIndex(row);
+    m_parts.view->scrollTo(row);
 }
 
 void FolderActions::askRemove(const QModelIndex &folder)
@@ -196,9 +207,12 @@ void FolderActions::startRename(int accountId, const imap::MailboxName &mailbox,
     const QModelIndex row = m_parts.folders->mailboxIndex(accountId, mailbox);
     PlannedAct act =
         FolderPlans::rename(m_parts.account(accountId), m_parts.folders->subtreeAt(row), to);
-    act.ended = [self = QPointer(this), accountId, mailbox,
+    const bool current = m_parts.view->currentIndex() == toView(row);
+    act.ended = [self = QPointer(this), accountId, mailbox, to, current,
                  account = act.account](const imap::Outcome &outcome) {
         const auto *error = std::get_if<imap::ImapError>(&outcome);
+        if (self && !error && current)
+            self->goTo(accountId, to); // it may stand elsewhere now
         if (!self || !error || !account)
             return;
         const ErrorText text = describe(*error, account->settings());

@@ -70,6 +70,8 @@ public:
     void askNewFolder(const QModelIndex &parent);
     void askRemove(const QModelIndex &folder);
     void askMove(int accountId, const imap::MailboxName &folder, const QModelIndex &target);
+    /// Makes it the current row, when the tree shows it.
+    void goTo(int accountId, const imap::MailboxName &mailbox);
     /// Why a folder cannot be put into `target`; empty when it can.
     [[nodiscard]] QString whyNotInto(int accountId, const imap::MailboxName &folder,
                                      const QModelIndex &target) const;

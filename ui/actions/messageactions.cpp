@@ -9,6 +9,7 @@
 #include "ui/actions/flagactions.h"
 #include "ui/actions/keywordactions.h"
 #include "ui/actions/messagecontext.h"
+#include "ui/actions/recount.h"
 #include "ui/actions/transferactions.h"
 #include "ui/mainwindow/windowpresenter.h"
 #include "ui/views/folderview.h"
@@ -40,6 +41,7 @@ MessageActions::MessageActions(WindowPresenter *presenter, const FolderTreeModel
     makeActions();
     connectPanes(panes);
     connect(m_runner, &ActRunner::applied, m_marks, &DeletionMarks::onApplied);
+    connect(m_runner, &ActRunner::applied, this, &MessageActions::countAgain);
     connect(m_presenter, &WindowPresenter::situationChanged, this, &MessageActions::update);
     connect(m_presenter, &WindowPresenter::mailboxShown, this, &MessageActions::update);
     connect(m_presenter, &WindowPresenter::activeAccountChanged, this, &MessageActions::update);
@@ -55,6 +57,19 @@ AccountState *MessageActions::stateOf(int accountId) const
             return state;
     }
     return nullptr;
+}
+
+/// Mostly what an undo took back from another folder.
+void MessageActions::countAgain(imap::Account *account, const imap::Operation &operation)
+{
+    for (const AccountState *state : m_presenter->accounts()) {
+        if (!account || state->account() != account)
+            continue;
+        const std::optional<AccountFacts::Open> &open = state->facts().open();
+        if (const auto mailbox =
+                changedElsewhere(operation, open ? open->mailbox : imap::MailboxName()))
+            account->run(imap::CountMailboxes{{*mailbox}}, this);
+    }
 }
 
 void MessageActions::makeActions()

@@ -9,6 +9,11 @@ class QMenu;
 class QToolBar;
 class QWidget;
 
+namespace imap {
+class Account;
+struct Operation;
+} // namespace imap
+
 namespace ui {
 
 class AccountState;
@@ -68,6 +73,7 @@ private:
     void watchState();
     void updateHistory();
     void askWhatWillBeSent();
+    void countAgain(imap::Account *account, const imap::Operation &operation);
     [[nodiscard]] AccountState *stateOf(int accountId) const;
 
     WindowPresenter *m_presenter;

@@ -73,6 +73,7 @@ void NewFolderDialog::look()
     else
         strip()->hide();
     QList<imap::MailboxName> missing = name.missing();
+    m_mailbox = name.mailbox();
     if (missing.isEmpty())
         missing.append(imap::MailboxName()); // for the button's words
     setAct(FolderPlans::create(account(), missing, m_subscribe->isChecked()), name.isGood());

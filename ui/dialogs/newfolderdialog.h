@@ -21,6 +21,9 @@ public:
     NewFolderDialog(ActRunner *runner, imap::Account *account, const FolderTreeModel *folders,
                     const NewFolderName::Parent &parent, QWidget *window);
 
+    /// The folder that is asked for now; empty while the name is none.
+    [[nodiscard]] const imap::MailboxName &mailbox() const { return m_mailbox; }
+
 private:
     void look();
     void showMissing(const NewFolderName &name);
@@ -28,6 +31,7 @@ private:
 
     const FolderTreeModel *m_folders;
     NewFolderName::Parent m_parent;
+    imap::MailboxName m_mailbox;
     QLineEdit *m_name;
     QListWidget *m_list;
     QCheckBox *m_subscribe;
