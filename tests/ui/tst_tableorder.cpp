@@ -7,6 +7,8 @@
 #include <QAction>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace ui;
 using By = TableOrder::By;
 
@@ -19,11 +21,13 @@ private slots:
     void cleanup();
     void clicks_data();
     void clicks();
+    void arrowTellsTheOrder();
     void orderIsText_data();
     void orderIsText();
     void headerSortsAndTurns();
     void menuDoesTheSame();
     void conversationsAreGrouped();
+    void orderComesBackAfterConversations();
     void statusCannotBeSortedBy();
     void newerQuestionTakesThePlace();
     void orderIsKeptForItsFolder();
@@ -31,6 +35,7 @@ private slots:
     void refusedOrderStays();
     void arrivalsAreSortedAfterAMoment();
     void selectionStays();
+    void fromTheTopWithoutSelection();
 
 private:
     void click(MessageColumn column);
@@ -71,7 +76,7 @@ void TestTableOrder::clicks_data()
     QTest::newRow("again: from Z") << TableOrder{By::Subject, false} << MessageColumn::Subject
                                    << TableOrder{By::Subject, true};
     QTest::newRow("largest first") << arrival << MessageColumn::Size << TableOrder{By::Size, true};
-    QTest::newRow("by arrival the arrow is at the date")
+    QTest::newRow("by arrival the days are in order already")
         << arrival << MessageColumn::Date << TableOrder{By::Sent, false};
     QTest::newRow("newest first") << TableOrder{By::Size, true} << MessageColumn::Date
                                   << TableOrder{By::Sent, true};
@@ -90,6 +95,22 @@ void TestTableOrder::clicks()
     QFETCH(TableOrder, after);
     QCOMPARE(before.afterClick(column, false), std::optional(after));
     QVERIFY(!before.afterClick(MessageColumn::Status, false));
+}
+
+void TestTableOrder::arrowTellsTheOrder()
+{
+    const TableOrder arrival;
+    QVERIFY(!arrival.isOf(MessageColumn::Date, false)); // what was moved here came last
+    QVERIFY(arrival.isOf(MessageColumn::Uid, false));
+    QVERIFY(arrival.isOf(MessageColumn::Sequence, false));
+    const TableOrder sent{By::Sent, true};
+    QVERIFY(sent.isOf(MessageColumn::Date, false));
+    QVERIFY(!sent.isOf(MessageColumn::InternalDate, false));
+    const TableOrder to{By::To, false};
+    QVERIFY(to.isOf(MessageColumn::From, true)); // the column shows recipients
+    QVERIFY(!to.isOf(MessageColumn::From, false));
+    const TableOrder conversations{By::Sent, true, true};
+    QVERIFY(!conversations.isOf(MessageColumn::Date, false));
 }
 
 void TestTableOrder::orderIsText_data()
@@ -158,6 +179,18 @@ void TestTableOrder::conversationsAreGrouped()
     QVERIFY(m_window->findChild<QAction *>(QStringLiteral("groupByConversation"))->isChecked());
     trigger("groupByConversation");
     QCOMPARE(rows(), (Uids{14, 13, 12, 11, 10}));
+}
+
+void TestTableOrder::orderComesBackAfterConversations()
+{
+    trigger("sortSubject");
+    m_server->answerSorted({12, 10, 14, 11, 13});
+    trigger("groupByConversation"); // the newest first, whatever subjects begin with
+    QCOMPARE(m_state->arranger()->order(), (TableOrder{By::Subject, true, true}));
+    m_server->answerThreaded({{10, 0}, {14, 1}, {11, 0}, {12, 1}, {13, 2}});
+    trigger("groupByConversation");
+    QCOMPARE(m_state->arranger()->order(), (TableOrder{By::Subject, false, false}));
+    QCOMPARE(m_server->questions().last(), QStringLiteral("SORT SUBJECT, REVERSE ARRIVAL: ALL"));
 }
 
 void TestTableOrder::statusCannotBeSortedBy()
@@ -254,6 +287,29 @@ void TestTableOrder::selectionStays()
     m_view->selectAll();
     trigger("sortArrival");
     QCOMPARE(m_view->selectedSet().toBytes(), QByteArray("10:14"));
+}
+
+void TestTableOrder::fromTheTopWithoutSelection()
+{
+    open("Archive", 300, 1);
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_view->setFocus(); // Qt makes the first row the current one
+    QVERIFY(m_view->currentIndex().isValid());
+    click(MessageColumn::Size);
+    QList<quint32> bySize;
+    for (quint32 i = 0; i < 300; ++i)
+        bySize.append((i + 150) % 300 + 1);
+    m_server->answerSorted(bySize);
+    QCOMPARE(rows().first(), 151U);
+    QCOMPARE(m_view->firstVisibleRow(), 0);
+    QVERIFY(!m_view->currentUid().isValid());
+    m_view->selectMessage(imap::Uid(100));
+    click(MessageColumn::Size);
+    std::reverse(bySize.begin(), bySize.end());
+    m_server->answerSorted(bySize);
+    const int row = model()->rowOf(imap::Uid(100));
+    QVERIFY(row >= m_view->firstVisibleRow() && row <= m_view->lastVisibleRow());
 }
 
 QTEST_MAIN(TestTableOrder)

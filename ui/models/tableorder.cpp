@@ -68,26 +68,9 @@ QList<imap::SortCriterion> TableOrder::criteria(bool display) const
     return criteria;
 }
 
-std::optional<MessageColumn> TableOrder::column(bool recipients) const
+bool TableOrder::isOf(MessageColumn column, bool recipients) const
 {
-    if (conversations)
-        return std::nullopt;
-    switch (by) {
-    case By::Arrival: // days are in order where messages came one by one
-    case By::Sent:
-        return MessageColumn::Date;
-    case By::Received:
-        return MessageColumn::InternalDate;
-    case By::From:
-        return recipients ? std::nullopt : std::optional(MessageColumn::From);
-    case By::To:
-        return recipients ? std::optional(MessageColumn::From) : std::nullopt;
-    case By::Subject:
-        return MessageColumn::Subject;
-    case By::Size:
-        return MessageColumn::Size;
-    }
-    return std::nullopt;
+    return !conversations && orderOf(column, recipients) == by;
 }
 
 std::optional<TableOrder> TableOrder::afterClick(MessageColumn column, bool recipients) const
@@ -95,9 +78,10 @@ std::optional<TableOrder> TableOrder::afterClick(MessageColumn column, bool reci
     const std::optional<By> wanted = orderOf(column, recipients);
     if (!wanted)
         return std::nullopt;
-    const bool shown = this->column(recipients) == column || (by == *wanted && !conversations);
+    // Days are in order where messages came one by one: the other way round is what is wanted.
+    const bool daysInOrder = isByArrival() && *wanted == By::Sent;
     TableOrder next = startingWith(*wanted);
-    if (shown)
+    if (isOf(column, recipients) || daysInOrder)
         next.descending = !descending;
     return next;
 }

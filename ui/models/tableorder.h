@@ -28,8 +28,8 @@ struct TableOrder
     [[nodiscard]] bool isByArrival() const { return by == By::Arrival && !conversations; }
     /// What a server is asked for. `display`: names can be sorted as they are shown (RFC 5957).
     [[nodiscard]] QList<imap::SortCriterion> criteria(bool display) const;
-    /// The column that shows it, None for conversations.
-    [[nodiscard]] std::optional<MessageColumn> column(bool recipients) const;
+    /// The rows stand in the order of that column; in conversations of none.
+    [[nodiscard]] bool isOf(MessageColumn column, bool recipients) const;
     /// After a click on a column's header; nothing when there is no such order.
     [[nodiscard]] std::optional<TableOrder> afterClick(MessageColumn column, bool recipients) const;
 

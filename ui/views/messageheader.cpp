@@ -155,7 +155,7 @@ void MessageHeader::contextMenuEvent(QContextMenuEvent *event)
 void MessageHeader::setOrder(const TableOrder &order, bool recipients, bool busy)
 {
     m_order = order;
-    m_orderColumn = order.column(recipients);
+    m_recipients = recipients;
     m_busy = busy;
     const QString title = order.conversations ? tr("conversations") : orderTitle(order.by);
     setAccessibleDescription(order.descending
@@ -192,7 +192,7 @@ void MessageHeader::paintSection(QPainter *painter, const QRect &rect, int logic
     const int edge = rightToLeft ? rect.left() : rect.right();
     painter->drawLine(edge, rect.top() + 1, edge, rect.bottom());
     QString text = model()->headerData(logicalIndex, Qt::Horizontal).toString();
-    if (m_orderColumn && logicalIndex == columnNumber(*m_orderColumn))
+    if (m_order.isOf(static_cast<MessageColumn>(logicalIndex), m_recipients))
         text += m_busy               ? QStringLiteral(" …")
                 : m_order.descending ? QStringLiteral(" ▾")
                                      : QStringLiteral(" ▴");

@@ -47,7 +47,7 @@ private:
     int m_pressedSection = -1;
     QPoint m_pressedAt;
     TableOrder m_order;
-    std::optional<MessageColumn> m_orderColumn = MessageColumn::Date;
+    bool m_recipients = false;
     bool m_busy = false;
     bool m_loading = false;
 };
