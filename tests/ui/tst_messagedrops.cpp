@@ -6,6 +6,7 @@
 #include "ui/theme/postroomstyle.h"
 #include "ui/viewer/emlsaver.h"
 #include "ui/views/folderview.h"
+#include "ui/views/messagedrop.h"
 #include "ui/views/messagemime.h"
 
 #include <QApplication>
@@ -29,6 +30,15 @@ QByteArray fileWith(const QTemporaryDir &folder, const QByteArray &bytes)
     return file.fileName().toUtf8();
 }
 
+/// Without it the application sends nothing else of a drag.
+void enter(QWidget *viewport, QPoint place, const QMimeData *data)
+{
+    QDragEnterEvent event(place, Qt::CopyAction | Qt::MoveAction, data, Qt::LeftButton,
+                          Qt::NoModifier);
+    QApplication::sendEvent(viewport, &event);
+    QVERIFY(event.isAccepted());
+}
+
 } // namespace
 
 class TestMessageDrops : public QObject
@@ -41,6 +51,8 @@ private slots:
     void filesBecomeMessages();
     void draggedMessagesComeThrough();
     void dropOnFolderAsksForTransfer();
+    void whatADropDoes_data();
+    void whatADropDoes();
 
 private:
     QDateTime m_now;
@@ -117,10 +129,74 @@ void TestMessageDrops::dropOnFolderAsksForTransfer()
     const QModelIndex account = tree->model()->index(0, 0);
     tree->expand(account);
     const QPointF onAccount = tree->visualRect(account).center();
+    enter(tree->viewport(), onAccount.toPoint(), &data);
     QDragMoveEvent over(onAccount.toPoint(), Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton,
                         Qt::NoModifier);
     QApplication::sendEvent(tree->viewport(), &over);
     QVERIFY(!over.isAccepted()); // an account is no folder
+}
+
+void TestMessageDrops::whatADropDoes_data()
+{
+    QTest::addColumn<int>("from"); // the folders are account 1's
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("keys");
+    QTest::addColumn<bool>("mayMove");
+    QTest::addColumn<int>("action");
+    const QByteArray drafts("Drafts");
+    const int none = Qt::NoModifier;
+    const int ctrl = Qt::ControlModifier;
+    const int shift = Qt::ShiftModifier;
+    const int move = Qt::MoveAction;
+    const int copy = Qt::CopyAction;
+    const int nothing = Qt::IgnoreAction;
+    QTest::newRow("moved within the account") << 1 << drafts << none << true << move;
+    QTest::newRow("Ctrl copies") << 1 << drafts << ctrl << true << copy;
+    QTest::newRow("Shift moves") << 1 << drafts << shift << true << move;
+    QTest::newRow("to another account copied") << 2 << drafts << none << true << copy;
+    QTest::newRow("Shift moves there, too") << 2 << drafts << shift << true << move;
+    QTest::newRow("from a read-only folder copied") << 1 << drafts << none << false << copy;
+    QTest::newRow("Shift insists") << 1 << drafts << shift << false << nothing;
+    QTest::newRow("where they are") << 1 << QByteArray("INBOX") << none << true << nothing;
+    QTest::newRow("doubled on purpose") << 1 << QByteArray("INBOX") << ctrl << true << copy;
+}
+
+void TestMessageDrops::whatADropDoes()
+{
+    QFETCH(int, from);
+    QFETCH(QByteArray, target);
+    QFETCH(int, keys);
+    QFETCH(bool, mayMove);
+    QFETCH(int, action);
+    FolderTreeModel folders;
+    folders.addAccount(1, QStringLiteral("alice"));
+    folders.apply(1, sample::folders(m_now));
+    FolderView tree;
+    tree.setModel(&folders);
+    tree.expandAll();
+    tree.resize(300, 600);
+    tree.show();
+    const MessageDrop drop(&tree, [mayMove](const DraggedMessages &dragged, int account,
+                                            const imap::MailboxName &mailbox, bool move) {
+        const bool there = account == dragged.accountId && mailbox == dragged.messages.mailbox;
+        return move && (there || !mayMove) ? QStringLiteral("no") : QString();
+    });
+    int done = Qt::IgnoreAction;
+    connect(&drop, &MessageDrop::messagesDropped, this,
+            [&done](const DraggedMessages &, int, const imap::MailboxName &, bool move) {
+                done = move ? Qt::MoveAction : Qt::CopyAction;
+            });
+    QMimeData data;
+    putDragged(
+        &data,
+        {from, {imap::MailboxName::inbox(), imap::UidValidity(1), imap::UidSet(imap::Uid(19215))}});
+    const QModelIndex row = folders.mailboxIndex(1, imap::MailboxName::fromWire(target));
+    enter(tree.viewport(), tree.visualRect(row).center(), &data);
+    QDropEvent event(tree.visualRect(row).center(), Qt::CopyAction | Qt::MoveAction, &data,
+                     Qt::LeftButton, Qt::KeyboardModifiers(keys));
+    QApplication::sendEvent(tree.viewport(), &event);
+    QCOMPARE(done, action);
+    QCOMPARE(event.isAccepted(), action != Qt::IgnoreAction);
 }
 
 QTEST_MAIN(TestMessageDrops)

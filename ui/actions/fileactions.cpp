@@ -6,8 +6,10 @@
 #include "ui/actions/actwords.h"
 #include "ui/actions/messagecontext.h"
 #include "ui/filework.h"
+#include "ui/icons/icon.h"
 #include "ui/mainwindow/accountstate.h"
 #include "ui/servertext.h"
+#include "ui/views/dragpicture.h"
 #include "ui/views/messagemime.h"
 #include "ui/views/messageview.h"
 
@@ -200,6 +202,16 @@ void FileActions::exportDragged()
     saver->save(wanted->messages, wanted->folder);
 }
 
+QString FileActions::draggedWords() const
+{
+    const imap::UidSet uids = m_context->selection().uids;
+    const MessageTableModel *table = m_context->messages();
+    const MessageRow *only =
+        uids.count() == 1 ? table->rowData(table->rowOf(uids.toList(1).first())) : nullptr;
+    const QString subject = only ? shownForeignText(only->subject(), 60) : QString();
+    return subject.isEmpty() ? messagesText(uids.count()) : subject;
+}
+
 void FileActions::startDrag()
 {
     QMimeData *data = dragData();
@@ -207,7 +219,7 @@ void FileActions::startDrag()
         return;
     auto *drag = new QDrag(m_context->view());
     drag->setMimeData(data);
-    drag->setPixmap(save->icon().pixmap(22));
+    setDragPicture(drag, icon(QStringLiteral("mail-message")), draggedWords());
     // Only who leaves the window wants files. They are written while the mouse is on its way.
     QTimer watch;
     constexpr int watchMs = 40;
@@ -217,6 +229,7 @@ void FileActions::startDrag()
     });
     watch.start(watchMs);
     // Qt's drag turns the event loop until the drop; there is no other way to drag.
+    // Other programs get copies; MessageDrop says what folders get.
     drag->exec(Qt::CopyAction | Qt::MoveAction, Qt::CopyAction);
 }
 

@@ -45,6 +45,8 @@ public:
 
 private:
     void askWhere();
+    /// The subject of one message, or how many they are.
+    [[nodiscard]] QString draggedWords() const;
     void saveThese(const imap::UidSet &uids, const QString &folder, const QString &fileName);
     [[nodiscard]] QList<EmlSaver::Message> described(const imap::UidSet &uids,
                                                      qsizetype limit) const;

@@ -50,6 +50,7 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void startDrag(Qt::DropActions actions) override;
 
 private:
     void setDropTarget(const QModelIndex &row);

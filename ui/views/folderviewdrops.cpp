@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of FolderView for folders that are dragged onto others.
+#include "ui/icons/icon.h"
+#include "ui/views/dragpicture.h"
 #include "ui/views/folderview.h"
 
+#include <QDrag>
 #include <QDropEvent>
+#include <QMimeData>
 #include <QToolTip>
 
 namespace ui {
@@ -23,6 +27,21 @@ void FolderView::setDropTarget(const QModelIndex &row)
         m_unfold.start();
     else
         m_unfold.stop();
+}
+
+void FolderView::startDrag(Qt::DropActions actions)
+{
+    const QModelIndex row = currentIndex();
+    QMimeData *mime =
+        row.flags().testFlag(Qt::ItemIsDragEnabled) ? model()->mimeData({row}) : nullptr;
+    if (!mime)
+        return;
+    auto *drag = new QDrag(this);
+    drag->setMimeData(mime);
+    setDragPicture(drag, icon(row.data(IconNameRole).toString()),
+                   row.data(Qt::DisplayRole).toString());
+    // Qt's drag turns the event loop until the drop. The row stays until the server moved it.
+    drag->exec(actions, Qt::MoveAction);
 }
 
 void FolderView::dragEnterEvent(QDragEnterEvent *event)
@@ -71,8 +90,7 @@ void FolderView::dropEvent(QDropEvent *event)
         return;
     }
     const QModelIndex row = indexAt(event->position().toPoint());
-    // Ours alone: with MoveAction the view that was dragged from would remove the row itself.
-    event->setDropAction(Qt::IgnoreAction);
+    event->setDropAction(Qt::IgnoreAction); // the server moves it, not the view
     event->accept();
     stopAutoScroll();
     setState(NoState);

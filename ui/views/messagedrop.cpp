@@ -20,12 +20,6 @@ bool isOurs(const QMimeData *data)
     return draggedIn(data) || !emlFilesIn(data).isEmpty();
 }
 
-bool wantsMove(const QDropEvent *event)
-{
-    return event->modifiers().testFlag(Qt::ShiftModifier) &&
-           event->possibleActions().testFlag(Qt::MoveAction) && draggedIn(event->mimeData());
-}
-
 imap::MailboxName mailboxOf(const QModelIndex &index)
 {
     return imap::MailboxName::fromWire(index.data(MailboxWireRole).toByteArray());
@@ -73,13 +67,30 @@ bool MessageDrop::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-bool MessageDrop::accepts(const QDropEvent *event, const QModelIndex &index, bool move) const
+std::optional<Qt::DropAction> MessageDrop::actionFor(const QDropEvent *event,
+                                                     const QModelIndex &index) const
 {
     if (!index.isValid() || !index.data(SelectableRole).toBool())
-        return false;
+        return {};
     const std::optional<DraggedMessages> dragged = draggedIn(event->mimeData());
-    return !dragged ||
-           m_whyNot(*dragged, index.data(AccountIdRole).toInt(), mailboxOf(index), move).isEmpty();
+    if (!dragged)
+        return Qt::CopyAction; // files stay where they are
+    const int account = index.data(AccountIdRole).toInt();
+    const imap::MailboxName mailbox = mailboxOf(index);
+    const auto can = [&](bool move) {
+        return m_whyNot(*dragged, account, mailbox, move).isEmpty();
+    };
+    const bool copyAsked = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool moveAsked = event->modifiers().testFlag(Qt::ShiftModifier) && !copyAsked;
+    const bool within = account == dragged->accountId;
+    if (moveAsked || (within && !copyAsked)) {
+        if (can(true))
+            return Qt::MoveAction;
+        // What must not be taken away can still be copied, though not beside itself.
+        if (moveAsked || (within && mailbox == dragged->messages.mailbox))
+            return {};
+    }
+    return can(false) ? std::optional(Qt::CopyAction) : std::nullopt;
 }
 
 bool MessageDrop::onDragged(QDropEvent *event)
@@ -88,17 +99,16 @@ bool MessageDrop::onDragged(QDropEvent *event)
         return false;
     const QPoint at = event->position().toPoint();
     const QModelIndex index = m_view->indexAt(at);
-    const bool move = wantsMove(event);
-    const bool possible = accepts(event, index, move);
-    showTarget(index, possible);
+    const std::optional<Qt::DropAction> action = actionFor(event, index);
+    showTarget(index, action.has_value());
     QScrollBar *bar = m_view->verticalScrollBar();
     if (at.y() < scrollEdge)
         bar->setValue(bar->value() - bar->singleStep());
     else if (at.y() > m_view->viewport()->height() - scrollEdge)
         bar->setValue(bar->value() + bar->singleStep());
-    event->setDropAction(move ? Qt::MoveAction : Qt::CopyAction);
+    event->setDropAction(action.value_or(Qt::CopyAction));
     // The whole pane takes part, so that the cursor changes from row to row.
-    possible || event->type() == QEvent::DragEnter ? event->accept() : event->ignore();
+    action || event->type() == QEvent::DragEnter ? event->accept() : event->ignore();
     return true;
 }
 
@@ -107,17 +117,17 @@ bool MessageDrop::onDropped(QDropEvent *event)
     if (!isOurs(event->mimeData()))
         return false;
     const QModelIndex index = m_view->indexAt(event->position().toPoint());
-    const bool move = wantsMove(event);
+    const std::optional<Qt::DropAction> action = actionFor(event, index);
     leave();
-    if (!accepts(event, index, move)) {
+    if (!action) {
         event->ignore();
         return true;
     }
     const int account = index.data(AccountIdRole).toInt();
-    event->setDropAction(move ? Qt::MoveAction : Qt::CopyAction);
+    event->setDropAction(*action);
     event->accept();
     if (const std::optional<DraggedMessages> dragged = draggedIn(event->mimeData()))
-        emit messagesDropped(*dragged, account, mailboxOf(index), move);
+        emit messagesDropped(*dragged, account, mailboxOf(index), *action == Qt::MoveAction);
     else
         emit filesDropped(emlFilesIn(event->mimeData()), account, mailboxOf(index));
     return true;

@@ -16,9 +16,10 @@ namespace ui {
 
 class FolderView;
 
-/// Lets messages and .eml files be dropped on folders of the tree: messages are copied, with Shift
-/// moved, and the cursor says which. Folds open what the mouse rests on. Other things dragged are
-/// left to the view. GUI thread; child of the view.
+/// Lets messages and .eml files be dropped on folders of the tree. As files on a desktop, messages
+/// are moved within their account and copied to another one; with Ctrl copied, with Shift moved;
+/// the cursor says which. Folds open what the mouse rests on. Other things dragged are left to the
+/// view. GUI thread; child of the view.
 class MessageDrop : public QObject
 {
     Q_OBJECT
@@ -41,7 +42,9 @@ private:
     bool onDropped(QDropEvent *event);
     void leave();
     void showTarget(const QModelIndex &index, bool possible);
-    [[nodiscard]] bool accepts(const QDropEvent *event, const QModelIndex &index, bool move) const;
+    /// What a drop there does; nothing when it can do nothing.
+    [[nodiscard]] std::optional<Qt::DropAction> actionFor(const QDropEvent *event,
+                                                          const QModelIndex &index) const;
 
     FolderView *m_view;
     WhyNot m_whyNot;
