@@ -243,6 +243,13 @@ void TestMailBrowser::picturesLeftOutAreTold()
     view.showMessage({}, mailWithPictures({6000, 6000}, 1), {});
     QTRY_VERIFY(strip->isVisible());
     QVERIFY(strip->text().contains(QLatin1String("too large")));
+    view.showMessage({}, mailWithPictures({9000, 10}, 1), {}); // few pixels, but one side is long
+    auto *browser = view.findChild<ui::MailBrowser *>();
+    (void)view.grab();
+    QTRY_VERIFY(strip->isVisible());
+    const auto inPlace = browser->document()->resource(QTextDocument::ImageResource,
+                                                       QUrl(QStringLiteral("cid:0@x")));
+    QVERIFY(inPlace.value<QImage>().width() > 100); // words
     view.showMessage({}, mailWithPictures({40, 30}, 3), {});
     (void)view.grab();
     QCoreApplication::processEvents();

@@ -4,6 +4,7 @@
 #include "ui/dialogs/messagestrip.h"
 #include "ui/viewer/bodywriter.h"
 #include "ui/viewer/fetchtab.h"
+#include "ui/viewer/headerpanel.h"
 #include "ui/viewer/mailbrowser.h"
 #include "ui/viewer/messageviewer.h"
 
@@ -46,6 +47,7 @@ class TestViewer : public QObject
 private slots:
     void init();
     void startsWithAWord();
+    void datesAreTheReadersOwn();
     void showsPlainFirst();
     void richTextOnRequest();
     void realAddressIsVisible();
@@ -365,6 +367,18 @@ void TestViewer::fetchedLineOfOneWord()
     QVERIFY(!shown.contains(QString(mime::longestWord + 1, u'x')));
     QVERIFY(mime::layoutWeight(shown) < 300'000);
     QVERIFY(shown.contains(QStringLiteral("%1 bytes").arg(line.bytes.size())));
+}
+
+void TestViewer::datesAreTheReadersOwn()
+{
+    const QDateTime here(QDate(2026, 11, 22), QTime(11, 50, 2));
+    QVERIFY(shownMailDate(here).endsWith(QLatin1String("11:50:02")));
+    const QDateTime there = here.toOffsetFromUtc(here.offsetFromUtc() + 3 * 3600);
+    const QString shown = shownMailDate(there);
+    QVERIFY2(shown.startsWith(shownMailDate(here)), qPrintable(shown));
+    QVERIFY2(shown.contains(QLatin1String("14:50:02")), qPrintable(shown));
+    const QString tomorrow = shownMailDate(here.toOffsetFromUtc(here.offsetFromUtc() + 13 * 3600));
+    QVERIFY2(tomorrow.contains(QLatin1String("23")), qPrintable(tomorrow)); // the day there
 }
 
 QTEST_MAIN(TestViewer)

@@ -23,6 +23,7 @@ class InfoBarArea;
 class MessageActions;
 class MessagePane;
 class MessageViewer;
+class ShownMessage;
 class StatusPanel;
 class StillWorkingDialog;
 class TableActions;
@@ -86,8 +87,6 @@ private:
     void connectActs();
     [[nodiscard]] StillWorkingDialog *askIfWorking(const QString &finish);
     void connectFolders();
-    void showMessage(imap::Uid uid);
-    void showNothing();
     void updateSituation();
     void updateAccountMenu();
     void cyclePane(int direction);
@@ -113,12 +112,11 @@ private:
     QSplitter *m_columns = nullptr;
     QSplitter *m_rows = nullptr;
     MessageViewer *m_viewer = nullptr;
+    ShownMessage *m_shown = nullptr;
     QMainWindow *m_reading = nullptr; // table, viewer and the console docked below them
     ConsoleDock *m_console = nullptr;
     QToolBar *m_toolBar = nullptr;
     bool m_leaving = false;
-    bool m_removedByAct = false;  // the message read; the next one is shown when the act is done
-    bool m_awayByFailure = false; // a folder that could not be opened took the message away
 };
 
 } // namespace ui

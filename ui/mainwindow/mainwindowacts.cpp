@@ -8,6 +8,7 @@
 #include "ui/actions/tableactions.h"
 #include "ui/dialogs/stillworkingdialog.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/windowpresenter.h"
 #include "ui/mainwindow/windowwatches.h"
 #include "ui/views/messagepane.h"
 #include "ui/views/messageview.h"
@@ -16,26 +17,25 @@
 
 #include <QCloseEvent>
 
-#include <utility>
-
 namespace ui {
 
 void MainWindow::connectActs()
 {
     ActRunner *runner = m_messageActions->runner();
-    auto *toast = new Toast(centralWidget());
+    auto *toast = new Toast(m_messagePane); // covers rows, never what can be pressed
     connect(runner, &ActRunner::told, toast, &Toast::tell);
     connect(m_tableActions, &TableActions::told, toast,
             [toast](const QString &text) { toast->tell(text, true, false); });
     connect(toast, &Toast::undoRequested, runner, &ActRunner::undo);
+    connect(m_presenter, &WindowPresenter::situationChanged, toast, [this, toast] {
+        const AccountState *active = m_presenter->active();
+        toast->setPlace(active ? QByteArray::number(active->id()) + ' ' + active->mailbox().wire()
+                               : QByteArray());
+    });
     connect(m_tableActions->search(), &SearchActions::messageWanted, m_watches,
             &WindowWatches::showMessage);
     connect(runner, &ActRunner::working, m_status, &StatusPanel::setAct);
     connect(runner, &ActRunner::idle, m_status, &StatusPanel::clearAct);
-    connect(runner, &ActRunner::idle, this, [this] {
-        if (std::exchange(m_removedByAct, false))
-            m_messagePane->view()->tellCurrent();
-    });
     connect(m_status, &StatusPanel::cancelRequested, runner, &ActRunner::cancel);
     connect(m_accountActions, &AccountActions::removeAccountRequested, this,
             [this](imap::Account *account) {

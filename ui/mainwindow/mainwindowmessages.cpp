@@ -7,6 +7,7 @@
 #include "ui/console/consoledock.h"
 #include "ui/console/consolepanel.h"
 #include "ui/mainwindow/mainwindow.h"
+#include "ui/mainwindow/shownmessage.h"
 #include "ui/mainwindow/windowpresenter.h"
 #include "ui/viewer/messageviewer.h"
 #include "ui/views/folderpane.h"
@@ -34,12 +35,12 @@ void MainWindow::connectMessages()
     connect(a->nextUnread, &QAction::triggered, view, [view] { view->stepUnread(1); });
     connect(a->previousUnread, &QAction::triggered, view, [view] { view->stepUnread(-1); });
     connect(a->selectAll, &QAction::triggered, view, &QAbstractItemView::selectAll);
-    connect(view, &MessageView::currentMessageChanged, this, &MainWindow::showMessage);
-    connect(view, &MessageView::currentMessageVanished, this, [this] {
-        m_removedByAct = m_messageActions->runner()->isBusy();
-        if (!m_removedByAct)
-            m_viewer->messageVanished();
-    });
+    m_shown = new ShownMessage({.presenter = m_presenter,
+                                .table = view,
+                                .viewer = m_viewer,
+                                .runner = m_messageActions->runner()},
+                               this);
+    connect(m_shown, &ShownMessage::changed, this, &MainWindow::updateSituation);
     const auto intoViewer = [this] {
         m_actions->showViewer->setChecked(true);
         m_viewer->setFocus(Qt::OtherFocusReason);
@@ -47,29 +48,13 @@ void MainWindow::connectMessages()
     connect(a->readMessage, &QAction::triggered, this, intoViewer);
     connect(view, &MessageView::openRequested, this, [this, intoViewer](imap::Uid uid) {
         if (m_viewer->uid() != uid)
-            showMessage(uid);
+            m_shown->show(uid);
         intoViewer();
     });
     connect(m_presenter, &WindowPresenter::activeAccountChanged, m_viewer,
             &MessageViewer::setAccount);
     connect(m_presenter, &WindowPresenter::activeAccountChanged, m_console->panel(),
             &ConsolePanel::setActiveAccount);
-    connect(m_presenter, &WindowPresenter::mailboxShown, this, [this, view] {
-        // What a filter hides is still being read.
-        const bool hidden = view->messages() && view->messages()->rows().isFiltered();
-        const AccountState *active = m_presenter->active();
-        const bool failed = active && active->phase() == AccountState::Phase::Failed &&
-                            view->messages() && view->messages()->mailbox() != active->mailbox();
-        if (failed || (!view->currentUid().isValid() && !hidden))
-            showNothing();
-        else if (m_awayByFailure && view->currentUid().isValid())
-            view->tellCurrent(); // back in the folder of before
-        else if (active && active->phase() == AccountState::Phase::Open && active->isOnline() &&
-                 !active->isFromStore())
-            m_viewer->readAgain();
-        m_awayByFailure = failed;
-        updateSituation();
-    });
     connect(m_presenter, &WindowPresenter::situationChanged, this, &MainWindow::updateSituation);
     connect(m_presenter, &WindowPresenter::accountSettingsChanged, this,
             &MainWindow::accountSettingsChanged);
@@ -80,31 +65,6 @@ void MainWindow::connectMessages()
     connect(m_presenter, &WindowPresenter::passwordRequested, this, &MainWindow::passwordRequested);
     connect(m_folderPane->view()->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &MainWindow::updateSituation);
-}
-
-void MainWindow::showMessage(imap::Uid uid)
-{
-    const MessageTableModel *messages = m_messagePane->view()->messages();
-    if (uid.isValid() && messages)
-        m_viewer->showMessage(messages->uidValidity(), uid);
-    else
-        showNothing();
-    updateSituation();
-}
-
-void MainWindow::showNothing()
-{
-    const AccountState *active = m_presenter->active();
-    ViewerEmpty reason = ViewerEmpty::NoMessage;
-    if (!active)
-        reason = ViewerEmpty::NoAccount;
-    else if (active->phase() == AccountState::Phase::None ||
-             active->phase() == AccountState::Phase::Failed)
-        reason = ViewerEmpty::NoFolder;
-    else if (active->phase() == AccountState::Phase::Open &&
-             m_messagePane->view()->messages()->rows().uids().count() == 0)
-        reason = ViewerEmpty::EmptyFolder;
-    m_viewer->showNothing(reason);
 }
 
 } // namespace ui

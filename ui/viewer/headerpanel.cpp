@@ -23,6 +23,11 @@ QString isolated(const QString &text)
     return firstStrongIsolate + text + popIsolate;
 }
 
+QString timeOfDay(const QDateTime &date)
+{
+    return date.time().toString(QStringLiteral("HH:mm:ss"));
+}
+
 QString zoneText(const QDateTime &date)
 {
     const int minutes = date.offsetFromUtc() / 60;
@@ -72,9 +77,18 @@ QString addressWarning(const QList<mime::MailAddress> &addresses)
 QString shownMailDate(const QDateTime &date)
 {
     const QLocale locale;
-    return HeaderPanel::tr("%1, %2 (%3)", "long date, time (zone)")
-        .arg(locale.toString(date.date(), QLocale::LongFormat),
-             date.time().toString(QStringLiteral("HH:mm:ss")), zoneText(date));
+    const QDateTime here = date.toLocalTime();
+    const QString shown =
+        HeaderPanel::tr("%1, %2", "long date, time")
+            .arg(locale.toString(here.date(), QLocale::LongFormat), timeOfDay(here));
+    if (here.offsetFromUtc() == date.offsetFromUtc())
+        return shown;
+    const QString there =
+        here.date() == date.date()
+            ? timeOfDay(date)
+            : locale.toString(date.date(), QLocale::ShortFormat) + u' ' + timeOfDay(date);
+    return HeaderPanel::tr("%1 (there %2, %3)", "date and time here (time of the sender, zone)")
+        .arg(shown, there, zoneText(date));
 }
 
 HeaderPanel::HeaderPanel(QWidget *parent)
@@ -123,16 +137,10 @@ void HeaderPanel::showMessage(const mime::RenderedMessage &message,
     if (date.isEmpty())
         date = tr("none given");
     if (received) {
-        const QDateTime arrival = received->toDateTime();
-        const bool sameDay = message.date.isValid() &&
-                             message.date.toUTC().secsTo(arrival.toUTC()) < 43200 &&
-                             message.date.toUTC().secsTo(arrival.toUTC()) > -43200;
-        const QDateTime there = message.date.isValid()
-                                    ? arrival.toOffsetFromUtc(message.date.offsetFromUtc())
-                                    : arrival;
-        const QString time = QStringLiteral("%1 (%2)").arg(
-            there.time().toString(QStringLiteral("HH:mm:ss")), zoneText(there));
-        date += tr(" · received %1").arg(sameDay ? time : shownMailDate(arrival));
+        const QDateTime arrival = received->toDateTime().toLocalTime(); // whatever zone it names
+        const bool sameDay =
+            message.date.isValid() && message.date.toLocalTime().date() == arrival.date();
+        date += tr(" · received %1").arg(sameDay ? timeOfDay(arrival) : shownMailDate(arrival));
     }
     addRow(tr("Date"), date);
     applyColors();

@@ -46,7 +46,8 @@ private:
 /// What to be careful about with these addresses; empty when there is nothing.
 [[nodiscard]] QString addressWarning(const QList<mime::MailAddress> &addresses);
 
-/// "Sunday, 22 November 2026, 11:50:02 (+0100)".
+/// The time here, and the sender's own when it is another: "Sunday, 22 November 2026, 11:50:02
+/// (there 19:50:02, +0900)".
 [[nodiscard]] QString shownMailDate(const QDateTime &date);
 
 } // namespace ui

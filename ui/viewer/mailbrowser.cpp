@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
@@ -74,13 +75,27 @@ QVariant MailBrowser::loadResource(int type, const QUrl &name)
 QImage MailBrowser::picture(const QByteArray &bytes)
 {
     const qint64 pixels = picturePixels(bytes);
-    if (pixels > qMin(m_pixelsLeft, mostPicturePixels)) {
+    if (pixels > m_pixelsLeft || isTooLargePicture(bytes)) {
         if (!std::exchange(m_picturesLeftOut, true))
             emit pictureLeftOut();
-        return {};
+        return wordsForPicture();
     }
     m_pixelsLeft -= pixels;
     return safeImage(bytes);
+}
+
+QImage MailBrowser::wordsForPicture() const
+{
+    const QString words = tr("Picture too large to be shown");
+    const QSize size = fontMetrics().size(Qt::TextSingleLine, words) + QSize(16, 10);
+    QImage frame(size, QImage::Format_ARGB32_Premultiplied);
+    frame.fill(Qt::transparent);
+    QPainter painter(&frame);
+    painter.setFont(font());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawRect(frame.rect().adjusted(0, 0, -1, -1));
+    painter.drawText(frame.rect(), Qt::AlignCenter | Qt::TextSingleLine, words);
+    return frame;
 }
 
 void MailBrowser::showBodies(const std::shared_ptr<const mime::RenderedMessage> &message, bool rich)

@@ -65,8 +65,9 @@ private:
     void writeMore();
     void applyColors();
     void chosen(const QUrl &url);
-    /// Empty when it does not fit into what is left for this message.
+    /// A few words in its place when it does not fit into what is left for this message.
     [[nodiscard]] QImage picture(const QByteArray &bytes);
+    [[nodiscard]] QImage wordsForPicture() const;
 
     std::shared_ptr<const mime::RenderedMessage> m_message;
     bool m_rich = false;

@@ -142,6 +142,7 @@ void MessageViewer::showNothing(ViewerEmpty reason)
     abandon();
     m_uid = {};
     m_shown = false;
+    m_several = false;
     m_strip->clearActions();
     m_strip->hide();
     m_body->clear();
@@ -154,9 +155,18 @@ void MessageViewer::showNothing(ViewerEmpty reason)
     updateActions();
 }
 
+void MessageViewer::showSeveral(qint64 count, quint64 octets, bool all)
+{
+    if (!m_several)
+        showNothing(ViewerEmpty::NoMessage);
+    m_several = true;
+    m_state->showSeveral(count, octets, all);
+}
+
 void MessageViewer::showMessage(imap::UidValidity uidValidity, imap::Uid uid)
 {
     abandon();
+    m_several = false;
     m_strip->clearActions();
     m_strip->hide();
     m_uidValidity = uidValidity;

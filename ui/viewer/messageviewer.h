@@ -42,6 +42,9 @@ public:
     void setSource(MessageSource *source);
     void showMessage(imap::UidValidity uidValidity, imap::Uid uid);
     void showNothing(ui::ViewerEmpty reason);
+    /// More than one is selected: none is read. `all`: the octets are those of all of them.
+    void showSeveral(qint64 count, quint64 octets, bool all);
+    [[nodiscard]] bool isShowingSeveral() const { return m_several; }
     /// The message shown was removed from the folder: what was read stays, with a word on top; what
     /// was not is told as gone.
     void messageVanished();
@@ -87,6 +90,7 @@ private:
     imap::Uid m_uid;
     bool m_shown = false;
     bool m_offline = false;
+    bool m_several = false;
 
     QStackedWidget *m_stack;
     StatePage *m_state;

@@ -20,31 +20,43 @@ qint64 pixelsOf(QSize size)
     return size.isValid() ? qint64(size.width()) * size.height() : 0;
 }
 
-} // namespace
+bool isTooLarge(QSize size)
+{
+    constexpr int maxSide = 8192;
+    return size.width() > maxSide || size.height() > maxSide || pixelsOf(size) > mostPicturePixels;
+}
 
-qint64 picturePixels(const QByteArray &bytes)
+QSize claimedSizeOf(const QByteArray &bytes)
 {
     QBuffer buffer;
     buffer.setData(bytes);
     if (!buffer.open(QIODevice::ReadOnly))
-        return 0;
+        return {};
     QImageReader reader(&buffer);
-    return pixelsOf(claimedSize(reader));
+    return claimedSize(reader);
+}
+
+} // namespace
+
+qint64 picturePixels(const QByteArray &bytes)
+{
+    return pixelsOf(claimedSizeOf(bytes));
+}
+
+bool isTooLargePicture(const QByteArray &bytes)
+{
+    return isTooLarge(claimedSizeOf(bytes));
 }
 
 QImage safeImage(const QByteArray &bytes)
 {
-    constexpr int maxSide = 8192;
     QBuffer buffer;
     buffer.setData(bytes);
     if (!buffer.open(QIODevice::ReadOnly))
         return {};
     QImageReader reader(&buffer);
     const QSize size = claimedSize(reader);
-    if (!size.isValid() || size.width() > maxSide || size.height() > maxSide ||
-        pixelsOf(size) > mostPicturePixels)
-        return {};
-    return reader.read();
+    return size.isValid() && !isTooLarge(size) ? reader.read() : QImage();
 }
 
 } // namespace ui

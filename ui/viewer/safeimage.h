@@ -14,9 +14,11 @@ inline constexpr qint64 mostPicturePixels = 4096 * 3072;
 /// that safeImage() knows, or is broken.
 [[nodiscard]] qint64 picturePixels(const QByteArray &bytes);
 
-/// Decodes a raster picture of a mail. Refuses what claims to have more than mostPicturePixels, or
-/// more than 8192 in either direction, and every format but PNG, JPEG, GIF, WebP, BMP: SVG is a
-/// document with references and scripts of its own.
+/// It says it has more than mostPicturePixels, or more than 8192 in either direction.
+[[nodiscard]] bool isTooLargePicture(const QByteArray &bytes);
+
+/// Decodes a raster picture of a mail. Refuses what is too large, and every format but PNG, JPEG,
+/// GIF, WebP, BMP: SVG is a document with references and scripts of its own.
 [[nodiscard]] QImage safeImage(const QByteArray &bytes);
 
 } // namespace ui

@@ -196,7 +196,7 @@ void StructureTab::showBytes(const imap::BodyPart &part, const imap::SectionByte
             m_preview->setCurrentIndex(1);
             return;
         }
-        if (picturePixels(raw) > mostPicturePixels) {
+        if (isTooLargePicture(raw)) {
             m_text->clear();
             say(tr("This picture is too large to be shown."),
                 tr("Save the part to have all of it."));

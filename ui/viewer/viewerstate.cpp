@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
@@ -54,10 +55,6 @@ void StatePage::showEmpty(ViewerEmpty reason)
         showWords(QStringLiteral("folder"), tr("This folder is empty."),
                   tr("New messages appear here by themselves."));
         break;
-    case ViewerEmpty::SeveralMessages:
-        showWords(QStringLiteral("mail-message"), tr("Several messages are selected."),
-                  tr("Choose a single one to read it."));
-        break;
     case ViewerEmpty::Offline:
         showWords(QStringLiteral("network-disconnect"),
                   tr("This message was not kept on this computer."),
@@ -71,6 +68,16 @@ void StatePage::showEmpty(ViewerEmpty reason)
                   tr("Choose a message in the list to read it here."));
         break;
     }
+}
+
+void StatePage::showSeveral(qint64 count, quint64 octets, bool all)
+{
+    const QString size = shownSize(octets);
+    const QString together = octets == 0 ? QString()
+                             : all       ? tr("Together %1.").arg(size)
+                                   : tr("Together at least %1; not all are loaded yet.").arg(size);
+    showWords(QStringLiteral("mail-message"),
+              tr("%1 messages selected").arg(QLocale().toString(count)), together);
 }
 
 void StatePage::showError(const QString &headline, const QString &whatToDo, const QString &details)

@@ -11,15 +11,7 @@ class QTimer;
 namespace ui {
 
 /// Why the viewer shows no message.
-enum class ViewerEmpty {
-    NoAccount,
-    NoFolder,
-    NoMessage,
-    EmptyFolder,
-    SeveralMessages,
-    Offline,
-    Loading
-};
+enum class ViewerEmpty { NoAccount, NoFolder, NoMessage, EmptyFolder, Offline, Loading };
 
 /// A pane with nothing to show: an icon, one sentence and what to do. GUI thread.
 class StatePage : public QWidget
@@ -28,6 +20,8 @@ class StatePage : public QWidget
 public:
     explicit StatePage(QWidget *parent = nullptr);
     void showEmpty(ViewerEmpty reason);
+    /// `all`: the octets are those of all of them.
+    void showSeveral(qint64 count, quint64 octets, bool all);
     void showError(const QString &headline, const QString &whatToDo, const QString &details = {});
     void showWords(const QString &iconName, const QString &headline, const QString &whatToDo,
                    const QString &details = {});

@@ -24,6 +24,7 @@ public:
     /// The message the person is on; invalid when none.
     [[nodiscard]] imap::Uid currentUid() const;
     [[nodiscard]] QList<imap::Uid> selectedUids() const;
+    [[nodiscard]] qint64 selectedRows() const;
     /// All selected messages, by ranges: a million rows cost as much as ten.
     [[nodiscard]] imap::UidSet selectedSet() const;
     void selectMessage(imap::Uid uid);
@@ -40,6 +41,7 @@ signals:
     void currentMessageChanged(imap::Uid uid);
     /// The message shown last was expunged; the selection has moved to its neighbour.
     void currentMessageVanished();
+    void selectedRowsChanged();
     void visibleRowsChanged(int first, int last);
     /// The person drags the selected messages away; whoever hears it runs the drag.
     void dragWanted();
@@ -50,6 +52,8 @@ signals:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected,
+                          const QItemSelection &deselected) override;
     void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
                      const QList<int> &roles) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;

@@ -11,6 +11,22 @@
 
 namespace ui {
 
+qint64 MessageView::selectedRows() const
+{
+    qint64 rows = 0;
+    if (selectionModel()) {
+        for (const QItemSelectionRange &range : selectionModel()->selection())
+            rows += range.height();
+    }
+    return rows;
+}
+
+void MessageView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    emit selectedRowsChanged();
+}
+
 void MessageView::orderChanged()
 {
     showPlace();
@@ -108,15 +124,18 @@ void MessageView::restoreSelection()
 }
 
 /// The same rows as before: where the person was. Others, or in another order: at the message the
-/// person is on, else from the top.
+/// person is on, else from the top. Qt makes a row the current one for the keyboard alone; it is
+/// none that the person is on.
 void MessageView::showPlace()
 {
     if (m_place.views == m_messages->rows().views()) {
         if (const int top = m_messages->rowNear(m_place.top); top > 0)
             scrollTo(rowIndex(top), QAbstractItemView::PositionAtTop);
-    } else if (currentIndex().isValid()) {
+    } else if (currentIndex().isValid() && (standingRow() >= 0 || m_told.isValid())) {
         scrollTo(rowIndex(currentIndex().row()));
     } else {
+        const QScopedValueRollback quiet(m_quiet, true);
+        selectionModel()->setCurrentIndex({}, QItemSelectionModel::NoUpdate);
         scrollToTop();
     }
 }

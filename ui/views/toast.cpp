@@ -11,6 +11,8 @@
 #include <QPainter>
 #include <QToolButton>
 
+#include <utility>
+
 namespace ui {
 
 Toast::Toast(QWidget *parent)
@@ -66,6 +68,12 @@ void Toast::tell(const QString &text, bool trouble, bool undoable)
     m_stay.start(trouble ? 3 * stayMs : stayMs);
     QAccessibleEvent event(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
+}
+
+void Toast::setPlace(const QByteArray &place)
+{
+    if (std::exchange(m_place, place) != place && m_undo->isHidden())
+        hide();
 }
 
 QString Toast::text() const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QFrame>
 #include <QTimer>
 
@@ -10,7 +11,8 @@ class QToolButton;
 namespace ui {
 
 /// The result of an act, in a small frame over the lower edge of its parent for some seconds, with
-/// a way to take the act back. Takes no focus, moves nothing. GUI thread.
+/// a way to take the act back. Takes no focus, moves nothing. Goes with the folder it speaks of,
+/// unless the act can still be taken back. GUI thread.
 class Toast : public QFrame
 {
     Q_OBJECT
@@ -18,6 +20,8 @@ public:
     explicit Toast(QWidget *parent);
 
     void tell(const QString &text, bool trouble, bool undoable);
+    /// The folder the person is in, by a name that no other has.
+    void setPlace(const QByteArray &place);
     [[nodiscard]] QString text() const;
     /// How long it stays; longer for trouble.
     static constexpr int stayMs = 10000;
@@ -39,6 +43,7 @@ private:
     QToolButton *m_undo;
     QToolButton *m_close;
     QTimer m_stay;
+    QByteArray m_place;
 };
 
 } // namespace ui

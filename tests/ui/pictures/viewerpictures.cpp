@@ -57,6 +57,8 @@ void takeViewer(PictureBook *book)
         viewer.showNothing(reason);
         book->take(&viewer, QStringLiteral("viewer-") + QLatin1String(name));
     }
+    viewer.showSeveral(1204, 3'456'789, false);
+    book->take(&viewer, QStringLiteral("viewer-several"));
     viewer.showMessage(imap::UidValidity(1), imap::Uid(7));
     auto *progress = viewer.findChild<ProgressLine *>(QString(), Qt::FindDirectChildrenOnly);
     (void)QTest::qWaitFor([progress] { return progress->isVisible(); });
