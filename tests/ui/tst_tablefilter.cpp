@@ -232,6 +232,10 @@ void TestTableFilter::formSearchesTheFolder()
     m_server->answerFound({12});
     QCOMPARE(rows(), (Uids{12}));
     QCOMPARE(m_filter->text(), QStringLiteral("SEARCH FROM \"ann\""));
+    QVERIFY(!child<QDialog>("searchFormDialog")->isVisible()); // it would cover them
+    trigger("searchForm");
+    QVERIFY(child<QDialog>("searchFormDialog")->isVisible());
+    QCOMPARE(child<QLineEdit>("searchFrom")->text(), QStringLiteral("ann"));
     m_filter->clear();
     QCOMPARE(rows().size(), 5);
 }

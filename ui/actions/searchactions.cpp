@@ -93,6 +93,8 @@ void SearchActions::search(const imap::SearchProgram &program, SearchForm::Where
 {
     if (!m_state)
         return;
+    if (m_form)
+        m_form->hide(); // it would cover what is found
     if (where == SearchForm::Where::Folder)
         m_state->arranger()->setFilter(program, filterText(program));
     else

@@ -103,12 +103,11 @@ void AccountDialog::addPasswordRows()
 {
     m_choice = namedField<QComboBox>(this, QStringLiteral("passwordChoice"),
                                      tr("Where the password comes from"));
-    m_choice->addItem(tr("Keep in the system keychain"),
-                      static_cast<int>(PasswordChoice::Keychain));
-    m_choice->addItem(tr("Ask each time"), static_cast<int>(PasswordChoice::AskEachTime));
-    m_choice->addItem(tr("Take from a command"), static_cast<int>(PasswordChoice::Command));
+    m_choice->addItem(tr("The system keychain"), static_cast<int>(PasswordChoice::Keychain));
+    m_choice->addItem(tr("You, each time"), static_cast<int>(PasswordChoice::AskEachTime));
+    m_choice->addItem(tr("A command"), static_cast<int>(PasswordChoice::Command));
     connect(m_choice, &QComboBox::currentIndexChanged, this, &AccountDialog::passwordChoiceChosen);
-    m_choiceLabel = mnemonicLabel(tr("Pass&word is:"), m_choice);
+    m_choiceLabel = mnemonicLabel(tr("Pass&word from:"), m_choice);
     m_form->addRow(m_choiceLabel, m_choice);
 
     m_password = namedField<QLineEdit>(this, QStringLiteral("password"), tr("Password"));
@@ -137,7 +136,7 @@ void AccountDialog::signInChosen()
     m_form->setRowVisible(m_choice, !certificate);
     m_form->setRowVisible(m_choiceHint, !certificate);
     const bool token = way == SignIn::Token;
-    m_choiceLabel->setText(token ? tr("&Where from:") : tr("Pass&word is:"));
+    m_choiceLabel->setText(token ? tr("&Where from:") : tr("Pass&word from:"));
     m_choice->setAccessibleName(token ? tr("Where the token comes from")
                                       : tr("Where the password comes from"));
     m_passwordLabel->setText(token ? tr("To&ken:") : tr("Passwor&d:"));

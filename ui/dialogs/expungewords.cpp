@@ -51,7 +51,7 @@ void ExpungeDialog::refresh()
     const QString size = shownSize(m_model->freed(&complete));
     QString freed = complete ? tr("Frees %1").arg(size) : tr("Frees at least %1").arg(size);
     if (m_subject.limit > 0)
-        freed = tr("%1 of %2").arg(freed, quotaSize(m_subject.limit));
+        freed = tr("%1; the quota is %2").arg(freed, quotaSize(m_subject.limit));
     m_freed->setText(freed);
     m_freed->setVisible(!m_subject.labelsOnly);
     m_do->setText(actText().replace(u'&', QStringLiteral("&&")));

@@ -29,8 +29,7 @@ SearchForm::SearchForm(QWidget *parent)
     m_subject = addLine(form, tr("&Subject:"), "searchSubject");
     m_text = addLine(form, tr("Te&xt:"), "searchText");
     m_text->setPlaceholderText(tr("In the body; may take the server a while"));
-    form->addRow(tr("Received:"), addDates());
-    form->addRow(tr("Size:"), addSizes());
+    addLimits(form);
     m_unread = addChoice(form, tr("&Read:"), "searchUnread", tr("unread"), tr("read"));
     m_flagged = addChoice(form, tr("F&lagged:"), "searchFlagged", tr("flagged"), tr("not flagged"));
     m_answered =

@@ -17,8 +17,8 @@ class QSpinBox;
 namespace ui {
 
 /// Asks what to search for. Shows the SEARCH program that the fields mean, as it goes to the
-/// server; who knows the language writes it there. Stays open beside the results. GUI thread;
-/// deletes itself when closed.
+/// server; who knows the language writes it there. Gives way to the results once the search began,
+/// and comes again with what was typed. GUI thread; deletes itself when closed.
 class SearchForm : public QDialog
 {
     Q_OBJECT
@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QLineEdit *addLine(QFormLayout *form, const QString &label, const char *name);
     [[nodiscard]] QComboBox *addChoice(QFormLayout *form, const QString &label, const char *name,
                                        const QString &yes, const QString &no);
+    void addLimits(QFormLayout *form);
     [[nodiscard]] QWidget *addDates();
     [[nodiscard]] QWidget *addSizes();
     [[nodiscard]] QWidget *addHeader();

@@ -19,6 +19,26 @@ namespace {
 
 constexpr int largestKib = 4 * 1024 * 1024 - 1; // SEARCH has 32-bit numbers
 
+/// What says what the field behind it is.
+bool isWords(const QWidget *widget)
+{
+    return qobject_cast<const QLabel *>(widget) || qobject_cast<const QCheckBox *>(widget);
+}
+
+/// Fields of one row stand below those of the other.
+void alignRows(const QWidget *first, const QWidget *second)
+{
+    for (int at = 0; at < first->layout()->count(); ++at) {
+        QWidget *above = first->layout()->itemAt(at)->widget();
+        QWidget *below = second->layout()->itemAt(at)->widget();
+        if (!isWords(above))
+            continue;
+        const int width = qMax(above->sizeHint().width(), below->sizeHint().width());
+        above->setMinimumWidth(width);
+        below->setMinimumWidth(width);
+    }
+}
+
 /// Side by side as one field.
 QWidget *inARow(QWidget *parent, const QList<QWidget *> &widgets)
 {
@@ -26,7 +46,7 @@ QWidget *inARow(QWidget *parent, const QList<QWidget *> &widgets)
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     for (QWidget *widget : widgets)
-        layout->addWidget(widget, qobject_cast<QLabel *>(widget) ? 0 : 1);
+        layout->addWidget(widget, isWords(widget) ? 0 : 1);
     return row;
 }
 
@@ -110,6 +130,15 @@ QWidget *SearchForm::addSizes()
         connect(box, &QSpinBox::valueChanged, this, &SearchForm::write);
     return inARow(this, {new QLabel(tr("larger than"), this), m_larger,
                          new QLabel(tr("smaller than"), this), m_smaller});
+}
+
+void SearchForm::addLimits(QFormLayout *form)
+{
+    QWidget *dates = addDates();
+    QWidget *sizes = addSizes();
+    alignRows(dates, sizes);
+    form->addRow(tr("Received:"), dates);
+    form->addRow(tr("Size:"), sizes);
 }
 
 QWidget *SearchForm::addHeader()
