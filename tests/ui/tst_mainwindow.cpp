@@ -49,6 +49,8 @@ private slots:
     void everythingFocusableHasAName();
     void everyActionHasATooltip();
     void menuBarComesAndGoes();
+    void consoleNeedsAnAccount();
+    void consoleFitsOnASmallScreen();
 
 private:
     static void fill(MainWindow &window);
@@ -327,6 +329,31 @@ void TestMainWindow::menuBarComesAndGoes()
     QVERIFY(!window.menuBar()->isVisible());
     QTest::keyClick(&window, Qt::Key_M, Qt::ControlModifier);
     QVERIFY(window.menuBar()->isVisible());
+}
+
+void TestMainWindow::consoleNeedsAnAccount()
+{
+    MainWindow window;
+    const QAction *console = window.actions()->showConsole;
+    QVERIFY(!console->isEnabled());
+    QVERIFY(console->toolTip().contains(QLatin1String("no account")));
+    fill(window);
+    QVERIFY(console->isEnabled());
+    QVERIFY(console->toolTip().contains(QLatin1String("F12")) ||
+            console->toolTip().contains(QLatin1String("Ctrl+Shift+K")));
+}
+
+void TestMainWindow::consoleFitsOnASmallScreen()
+{
+    MainWindow window;
+    window.resize(800, 560); // with the desktop's frame and panel 600 lines
+    fill(window);
+    window.show();
+    window.actions()->showConsole->setChecked(true);
+    QCoreApplication::processEvents();
+    QVERIFY2(window.height() <= 560, qPrintable(QString::number(window.height())));
+    QVERIFY2(window.minimumSizeHint().height() <= 560,
+             qPrintable(QString::number(window.minimumSizeHint().height())));
 }
 
 QTEST_MAIN(TestMainWindow)

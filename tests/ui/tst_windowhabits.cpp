@@ -5,19 +5,25 @@
 #include "tests/ui/fakemessagesource.h"
 #include "tests/ui/pictures/scene.h"
 #include "ui/actions/actrunner.h"
+#include "ui/actions/folderactions.h"
+#include "ui/actions/recount.h"
 #include "ui/dialogs/accountproperties.h"
 #include "ui/dialogs/commandpreview.h"
 #include "ui/dialogs/newfolderdialog.h"
 #include "ui/dialogs/subscriptiondialog.h"
+#include "ui/theme/colorscheme.h"
 #include "ui/theme/postroomstyle.h"
 #include "ui/viewer/messageviewer.h"
 #include "ui/views/folderpane.h"
 #include "ui/views/folderview.h"
+#include "ui/views/messagepane.h"
 #include "ui/views/messageview.h"
+#include "ui/views/toast.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMenuBar>
@@ -27,6 +33,8 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolBar>
+#include <QToolButton>
 
 using namespace ui;
 
@@ -46,6 +54,12 @@ private slots:
     void openFolderStaysWhenOnlySubscribedAreShown();
     void tabGoesAsTheEyeDoes();
     void nothingIsShownForWhatCannotBe();
+    void newFolderIsTheCurrentOne();
+    void toolbarArrowIsSeenInTheDark();
+    void toolbarStaysWhereItIs();
+    void whatChangedElsewhereIsCounted();
+    void severalAreToldAndNotRead();
+    void toastCoversNothingAndGoesWithItsFolder();
 
 private:
     [[nodiscard]] MainWindow *window() { return m_scene->window(); }
@@ -246,6 +260,119 @@ void TestWindowHabits::nothingIsShownForWhatCannotBe()
     name->setText(QStringLiteral("a//b"));
     QVERIFY(!shown().contains(QLatin1String("CREATE")));
     QVERIFY(!dialog.doButton()->isEnabled());
+}
+
+void TestWindowHabits::newFolderIsTheCurrentOne()
+{
+    auto *tree = window()->findChild<FolderView *>();
+    const int id = m_scene->alice()->id();
+    window()->folderActions()->askNewFolder(m_scene->folders()->accountIndex(id));
+    auto *dialog = window()->findChild<NewFolderDialog *>();
+    QVERIFY(dialog);
+    dialog->findChild<QLineEdit *>(QStringLiteral("newFolderName"))
+        ->setText(QStringLiteral("Zoo/Apes"));
+    imap::ChangeBatch list = sample::folders(m_scene->now());
+    for (imap::Change &change : list) {
+        if (auto *listed = std::get_if<imap::MailboxesListed>(&change))
+            listed->mailboxes +=
+                {{imap::MailboxName::fromWire("Zoo"), imap::HierarchyDelimiter('/'), {}, {}, {}},
+                 {imap::MailboxName::fromWire("Zoo/Apes"),
+                  imap::HierarchyDelimiter('/'),
+                  {},
+                  {},
+                  {}}};
+    }
+    m_scene->alice()->apply(list);
+    dialog->accept();
+    QCOMPARE(tree->currentIndex().data().toString(), QStringLiteral("Apes"));
+    QVERIFY(tree->viewport()->rect().contains(tree->visualRect(tree->currentIndex()).center()));
+    QTRY_COMPARE(m_scene->alice()->mailbox(), imap::MailboxName::fromWire("Zoo/Apes"));
+}
+
+void TestWindowHabits::toolbarArrowIsSeenInTheDark()
+{
+    applyColorScheme(ColorScheme::Dark);
+    window()->resize(700, 600);
+    const auto *arrow = window()->findChild<QToolButton *>(QStringLiteral("qt_toolbar_ext_button"));
+    QTRY_VERIFY(arrow->isVisible());
+    const QImage seen = const_cast<QToolButton *>(arrow)->grab().toImage();
+    int lightest = 0;
+    for (int y = 0; y < seen.height(); ++y) {
+        for (int x = 0; x < seen.width(); ++x)
+            lightest = qMax(lightest, seen.pixelColor(x, y).lightness());
+    }
+    applyColorScheme(ColorScheme::Light);
+    QVERIFY2(lightest > 150, qPrintable(QString::number(lightest)));
+}
+
+void TestWindowHabits::toolbarStaysWhereItIs()
+{
+    auto *bar = window()->findChild<QToolBar *>(QStringLiteral("mainToolBar"));
+    for (const auto &[name, texts] :
+         {std::pair("toggleRead", QStringList{QStringLiteral("Read"), QStringLiteral("Unread")}),
+          std::pair("toggleFlagged",
+                    QStringList{QStringLiteral("Flag"), QStringLiteral("Unflag")})}) {
+        const QWidget *button = bar->widgetForAction(action(name));
+        QSet<int> widths;
+        for (const QString &text : texts) {
+            action(name)->setIconText(text);
+            bar->layout()->invalidate();
+            bar->layout()->activate();
+            widths.insert(button->width());
+        }
+        QVERIFY2(widths.size() == 1, name);
+    }
+}
+
+void TestWindowHabits::whatChangedElsewhereIsCounted()
+{
+    const auto inbox = imap::MailboxName::inbox();
+    const auto archive = imap::MailboxName::fromWire("Archive");
+    const imap::MessageSelection there{archive, imap::UidValidity(1), imap::UidSet(imap::Uid(4))};
+    QCOMPARE(changedElsewhere(imap::MoveMessages{there, inbox}, inbox), std::optional(archive));
+    QCOMPARE(changedElsewhere(imap::StoreFlags{there, imap::StoreMode::Add, {}}, inbox),
+             std::optional(archive));
+    QVERIFY(!changedElsewhere(imap::MoveMessages{there, inbox}, archive)); // tells by itself
+    QVERIFY(!changedElsewhere(imap::CopyMessages{there, inbox}, inbox));
+}
+
+void TestWindowHabits::severalAreToldAndNotRead()
+{
+    readFirst();
+    QItemSelectionModel *selection = view()->selectionModel();
+    const auto select = [&](int row, QItemSelectionModel::SelectionFlag how) {
+        selection->setCurrentIndex(view()->model()->index(row, 0), how | QItemSelectionModel::Rows);
+    };
+    select(1, QItemSelectionModel::Select);
+    select(2, QItemSelectionModel::Select);
+    QVERIFY2(headline().startsWith(QLatin1Char('3')), qPrintable(headline()));
+    QVERIFY(!window()->viewer()->uid().isValid());
+    QCOMPARE(m_source->asked.size(), 1);
+    view()->selectAll();
+    QTRY_VERIFY2(headline().contains(QLatin1String("204")), qPrintable(headline()));
+    view()->selectMessage(newest);
+    QCOMPARE(window()->viewer()->uid(), newest);
+    select(1, QItemSelectionModel::Select);
+    select(1, QItemSelectionModel::Deselect); // the message left is not the current one
+    QTRY_COMPARE(window()->viewer()->uid(), newest);
+}
+
+void TestWindowHabits::toastCoversNothingAndGoesWithItsFolder()
+{
+    readFirst();
+    auto *toast = window()->findChild<Toast *>();
+    const auto *pane = window()->findChild<MessagePane *>();
+    emit m_scene->runner()->told(QStringLiteral("Nothing to mark."), false, false);
+    QVERIFY(toast->isVisible());
+    QVERIFY(pane->rect().contains(toast->geometry()));
+    QCOMPARE(toast->parentWidget(), pane);
+    m_scene->alice()->apply({sample::opened("INBOX", 1204, 19215)}); // the same once more
+    QVERIFY(toast->isVisible());
+    m_scene->alice()->apply({sample::opened("Drafts", 3)});
+    QVERIFY(!toast->isVisible());
+    emit m_scene->runner()->told(QStringLiteral("3 messages moved."), false, true);
+    m_scene->alice()->apply({sample::opened("INBOX", 1204, 19215)});
+    QVERIFY(toast->isVisible()); // it can still be taken back
 }
 
 QTEST_MAIN(TestWindowHabits)
