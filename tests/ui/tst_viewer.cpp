@@ -372,12 +372,13 @@ void TestViewer::fetchedLineOfOneWord()
 void TestViewer::datesAreTheReadersOwn()
 {
     const QDateTime here(QDate(2026, 11, 22), QTime(11, 50, 2));
-    QVERIFY(shownMailDate(here).endsWith(QLatin1String("11:50:02")));
+    QVERIFY(ui::shownMailDate(here).endsWith(QLatin1String("11:50:02")));
     const QDateTime there = here.toOffsetFromUtc(here.offsetFromUtc() + 3 * 3600);
-    const QString shown = shownMailDate(there);
-    QVERIFY2(shown.startsWith(shownMailDate(here)), qPrintable(shown));
+    const QString shown = ui::shownMailDate(there);
+    QVERIFY2(shown.startsWith(ui::shownMailDate(here)), qPrintable(shown));
     QVERIFY2(shown.contains(QLatin1String("14:50:02")), qPrintable(shown));
-    const QString tomorrow = shownMailDate(here.toOffsetFromUtc(here.offsetFromUtc() + 13 * 3600));
+    const QString tomorrow =
+        ui::shownMailDate(here.toOffsetFromUtc(here.offsetFromUtc() + 13 * 3600));
     QVERIFY2(tomorrow.contains(QLatin1String("23")), qPrintable(tomorrow)); // the day there
 }
 
