@@ -5,16 +5,7 @@
 #include <QTest>
 
 using namespace imap;
-using testsupport::all;
-using testsupport::FlowScript;
-using testsupport::listing;
-using testsupport::mirrorWith;
-using testsupport::named;
-using testsupport::play;
-using testsupport::Played;
-using testsupport::renaming;
-using testsupport::select;
-using testsupport::typed;
+using namespace testsupport;
 
 class TestFolderActs : public QObject
 {

@@ -5,14 +5,7 @@
 #include <QTest>
 
 using namespace imap;
-using testsupport::FlowScript;
-using testsupport::listing;
-using testsupport::mirrorWith;
-using testsupport::named;
-using testsupport::play;
-using testsupport::Played;
-using testsupport::renaming;
-using testsupport::select;
+using namespace testsupport;
 
 class TestRenameFolder : public QObject
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 200 messages move from one kind of server to another, and a connection is cut at each step:
 // nothing is lost, nothing is doubled without being told. An independent client looks at both ends.
-// Between two Dovecots, where the servers are killed as well, it is tst_messagetransfer.
+// Between two Dovecots, where the servers are killed as well, it is tst_brokentransfer.
 #include "imapcore/account/messagetransfer.h"
 #include "tests/support/accountdriver.h"
 #include "tests/support/realserver.h"

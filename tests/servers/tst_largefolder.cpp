@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A folder of 100,000 messages costs what a screen of it costs.
 #include "app/fontwarmup.h"
-#include "tests/servers/bulkfolder.h"
+#include "tests/support/bulkserver.h"
 #include "tests/support/windowdriver.h"
 #include "ui/eventloopwatchdog.h"
 #include "ui/views/messageview.h"
@@ -12,7 +12,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
-using demo::PrivateDovecot;
+using testsupport::BulkServer;
 using testsupport::waitUntil;
 using testsupport::WindowDriver;
 
@@ -58,24 +58,20 @@ private:
     void step(WindowDriver &driver, const char *what, int mostRoundTrips,
               const std::function<void()> &act);
 
-    std::unique_ptr<PrivateDovecot> m_server;
+    std::unique_ptr<BulkServer> m_server;
     const imap::MailboxName m_large = imap::MailboxName::fromWire("large");
     std::unique_ptr<ui::EventLoopWatchdog> m_watchdog;
 };
 
 void TestLargeFolder::initTestCase()
 {
-    if (PrivateDovecot::program().isEmpty())
+    if (BulkServer::program().isEmpty())
         QSKIP("Dovecot is not installed");
     WindowDriver::usePrivateSettings(QStringLiteral("tst_largefolder"));
-    PrivateDovecot::Settings settings;
-    settings.format = PrivateDovecot::Format::Mdbox;
-    m_server = std::make_unique<PrivateDovecot>(settings);
-    QVERIFY(testsupport::startAndWait(*m_server));
-    const servers::BulkTarget target{PrivateDovecot::doveadm(), m_server->configFile(),
-                                     m_server->user(), m_server->mailRoot()};
-    QCOMPARE(servers::makeBulkFolder(target, QStringLiteral("large"), messageCount), QString());
-    QCOMPARE(servers::makeBulkFolder(target, QStringLiteral("small"), 50), QString());
+    m_server = std::make_unique<BulkServer>();
+    QCOMPARE(m_server->startWith(
+                 {{QStringLiteral("large"), messageCount}, {QStringLiteral("small"), 50}}),
+             QString());
     // The first SELECT of the server's life reads its index from disk; not ours to measure.
     m_watchdog = std::make_unique<ui::EventLoopWatchdog>();
     // As the program does at its start.

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // 100,000 messages in 1.5 GB of address space: all of them are listed, or an error is told; the
 // program does not die. Not with sanitizers, which need more than that for themselves.
-#include "tests/servers/bulkfolder.h"
 #include "tests/support/accountdriver.h"
+#include "tests/support/bulkserver.h"
 #include "tests/support/serverfixture.h"
 
 #include <QTemporaryDir>
@@ -10,7 +10,6 @@
 
 #include <sys/resource.h>
 
-using demo::PrivateDovecot;
 using imap::MailboxName;
 using testsupport::AccountDriver;
 
@@ -26,17 +25,11 @@ void TestLittleMemory::aHundredThousandMessages()
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     QSKIP("sanitizers reserve more address space than this test allows");
 #endif
-    if (PrivateDovecot::program().isEmpty())
+    if (testsupport::BulkServer::program().isEmpty())
         QSKIP("Dovecot is not installed");
     constexpr quint32 count = 100'000;
-    PrivateDovecot::Settings large;
-    large.format = PrivateDovecot::Format::Mdbox;
-    PrivateDovecot server(large);
-    QVERIFY(testsupport::startAndWait(server));
-    const servers::BulkTarget target{PrivateDovecot::doveadm(), server.configFile(), server.user(),
-                                     server.mailRoot()};
-    const QString problem = servers::makeBulkFolder(target, QStringLiteral("big"), int(count));
-    QVERIFY2(problem.isEmpty(), qPrintable(problem));
+    testsupport::BulkServer server;
+    QCOMPARE(server.startWith({{QStringLiteral("big"), int(count)}}), QString());
     rlimit before{};
     QCOMPARE(::getrlimit(RLIMIT_AS, &before), 0);
     rlimit limited = before;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Ten thousand messages at once: a handful of commands, and a window that stays live.
 #include "imapcore/account/request.h"
-#include "tests/servers/bulkfolder.h"
+#include "tests/support/bulkserver.h"
 #include "tests/support/recordingproxy.h"
 #include "tests/support/windowdriver.h"
 #include "ui/eventloopwatchdog.h"
@@ -10,11 +10,11 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-using demo::PrivateDovecot;
 using imap::FlagSet;
 using imap::MailboxName;
 using imap::StoreMode;
 using imap::SystemFlag;
+using testsupport::BulkServer;
 using testsupport::doveadm;
 using testsupport::RecordingProxy;
 using testsupport::waitUntil;
@@ -47,7 +47,7 @@ private:
     /// What painting the whole window takes here and now, in nanoseconds.
     [[nodiscard]] qint64 frame();
 
-    std::unique_ptr<PrivateDovecot> m_server;
+    std::unique_ptr<BulkServer> m_server;
     std::unique_ptr<RecordingProxy> m_proxy;
     std::unique_ptr<WindowDriver> m_driver;
     const MailboxName m_big = MailboxName::fromWire("big");
@@ -56,15 +56,10 @@ private:
 
 void TestManyMessages::initTestCase()
 {
-    if (PrivateDovecot::program().isEmpty())
+    if (BulkServer::program().isEmpty())
         QSKIP("Dovecot is not installed");
-    PrivateDovecot::Settings settings;
-    settings.format = PrivateDovecot::Format::Mdbox;
-    m_server = std::make_unique<PrivateDovecot>(settings);
-    QVERIFY(testsupport::startAndWait(*m_server));
-    const servers::BulkTarget target{PrivateDovecot::doveadm(), m_server->configFile(),
-                                     m_server->user(), m_server->mailRoot()};
-    QCOMPARE(servers::makeBulkFolder(target, QStringLiteral("big"), 2 * many), QString());
+    m_server = std::make_unique<BulkServer>();
+    QCOMPARE(m_server->startWith({{QStringLiteral("big"), int(2 * many)}}), QString());
 }
 
 void TestManyMessages::init()

@@ -2,7 +2,7 @@
 // A folder whose whole list is kept is there from end to end without a connection. The whole
 // window, against a private Dovecot.
 #include "imapcore/account/request.h"
-#include "tests/servers/bulkfolder.h"
+#include "tests/support/bulkserver.h"
 #include "tests/support/windowdriver.h"
 #include "ui/views/messageview.h"
 
@@ -11,8 +11,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-using demo::PrivateDovecot;
 using imap::MailboxName;
+using testsupport::BulkServer;
 using testsupport::waitUntil;
 using testsupport::WindowDriver;
 
@@ -32,22 +32,17 @@ private:
     void keep(const QTemporaryDir &folder, bool whole);
     void pressEnd(WindowDriver &driver);
 
-    std::unique_ptr<PrivateDovecot> m_server;
+    std::unique_ptr<BulkServer> m_server;
     const MailboxName m_large = MailboxName::fromWire("large");
 };
 
 void TestOfflineList::initTestCase()
 {
-    if (PrivateDovecot::program().isEmpty())
+    if (BulkServer::program().isEmpty())
         QSKIP("Dovecot is not installed");
     WindowDriver::usePrivateSettings(QStringLiteral("tst_offlinelist"));
-    PrivateDovecot::Settings settings;
-    settings.format = PrivateDovecot::Format::Mdbox;
-    m_server = std::make_unique<PrivateDovecot>(settings);
-    QVERIFY(testsupport::startAndWait(*m_server));
-    const servers::BulkTarget target{PrivateDovecot::doveadm(), m_server->configFile(),
-                                     m_server->user(), m_server->mailRoot()};
-    QCOMPARE(servers::makeBulkFolder(target, QStringLiteral("large"), count), QString());
+    m_server = std::make_unique<BulkServer>();
+    QCOMPARE(m_server->startWith({{QStringLiteral("large"), count}}), QString());
 }
 
 std::unique_ptr<WindowDriver> TestOfflineList::client(const QTemporaryDir &folder) const

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Servers that die, folders and messages that vanish: the window says so and goes on by itself.
 #include "imapcore/account/request.h"
-#include "tests/servers/bulkfolder.h"
+#include "tests/support/bulkserver.h"
 #include "tests/support/linkgate.h"
 #include "tests/support/windowdriver.h"
 #include "ui/errortext.h"
@@ -11,9 +11,9 @@
 #include <QScrollBar>
 #include <QTest>
 
-using demo::PrivateDovecot;
 using imap::LinkState;
 using imap::MailboxName;
+using testsupport::BulkServer;
 using testsupport::doveadm;
 using testsupport::waitUntil;
 using testsupport::WindowDriver;
@@ -45,7 +45,7 @@ private:
     }
     void makeFolder(const QString &name, const QByteArray &subject);
 
-    std::unique_ptr<PrivateDovecot> m_server;
+    std::unique_ptr<BulkServer> m_server;
     std::unique_ptr<WindowDriver> m_driver;
     static constexpr int largeCount = 20000;
     const MailboxName m_large = MailboxName::fromWire("large");
@@ -54,16 +54,12 @@ private:
 
 void TestRecovery::initTestCase()
 {
-    if (PrivateDovecot::program().isEmpty())
+    if (BulkServer::program().isEmpty())
         QSKIP("Dovecot is not installed");
-    PrivateDovecot::Settings settings;
-    settings.format = PrivateDovecot::Format::Mdbox;
-    m_server = std::make_unique<PrivateDovecot>(settings);
-    QVERIFY(testsupport::startAndWait(*m_server));
-    const servers::BulkTarget target{PrivateDovecot::doveadm(), m_server->configFile(),
-                                     m_server->user(), m_server->mailRoot()};
-    QCOMPARE(servers::makeBulkFolder(target, QStringLiteral("large"), largeCount), QString());
-    QCOMPARE(servers::makeBulkFolder(target, QStringLiteral("small"), 70), QString());
+    m_server = std::make_unique<BulkServer>();
+    QCOMPARE(
+        m_server->startWith({{QStringLiteral("large"), largeCount}, {QStringLiteral("small"), 70}}),
+        QString());
 }
 
 /// Each test begins with the small folder open and idle.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Connections that must not come about, on real sockets: each ends with a sentence of its own, and
 // nothing is said to the wrong side.
-#include "imapcore/session/session.h"
-#include "imapcore/session/tlstransport.h"
 #include "tests/support/oldtlsserver.h"
 #include "tests/support/scriptedserver.h"
 #include "tests/support/serverfixture.h"
+#include "tests/support/sessionending.h"
 #include "tests/support/testcertificates.h"
 #include "ui/errortext.h"
 
@@ -17,72 +16,18 @@ using imap::CertificateFault;
 using imap::ConnectionSettings;
 using imap::LinkState;
 using imap::Security;
+using testsupport::Ending;
+using testsupport::endingOf;
+using testsupport::refusalIn;
 using testsupport::ScriptedServer;
+using testsupport::scriptedSettings;
 using testsupport::ServerIdentity;
-using testsupport::waitUntil;
 using Reply = ScriptedServer::Reply;
 using Then = ScriptedServer::Then;
 
 namespace {
 
 using Replies = QHash<QByteArray, Reply>;
-
-struct Ending
-{
-    imap::LinkChanged link;
-    imap::ChangeBatch changes; // everything the session told
-    int passwordsAsked = 0;
-    bool wasOnline = false;
-};
-
-/// Runs a session until it is offline, or waits to try again, for a reason.
-Ending endingOf(const ConnectionSettings &settings, const QByteArray &password,
-                bool stopOnline = false)
-{
-    using namespace std::chrono_literals;
-    imap::Timings timings;
-    timings.connect = timings.greeting = timings.command = 1s;
-    imap::Session session(std::make_unique<imap::TlsTransport>(), timings);
-    Ending out;
-    bool ended = false;
-    QObject::connect(&session, &imap::Session::changed, &session,
-                     [&](const imap::ChangeBatch &batch) {
-                         for (const imap::Change &change : batch) {
-                             out.changes.append(change);
-                             const auto *link = std::get_if<imap::LinkChanged>(&change);
-                             if (!link || ended)
-                                 continue;
-                             out.wasOnline = out.wasOnline || link->state == LinkState::Online;
-                             out.link = *link;
-                             ended = link->reason.has_value() || (stopOnline && out.wasOnline);
-                         }
-                     });
-    QObject::connect(&session, &imap::Session::passwordWanted, &session, [&](bool rejected) {
-        ++out.passwordsAsked;
-        session.givePassword(imap::Secret(rejected ? QByteArray() : password), {});
-    });
-    session.goOnline(settings);
-    if (!waitUntil([&] { return ended; }, 20000))
-        QTest::qFail("the session neither failed nor gave up", __FILE__, __LINE__);
-    return out;
-}
-
-const imap::CertificateRefusal *refusalIn(const Ending &ending)
-{
-    const auto *failed =
-        ending.link.reason ? std::get_if<imap::TransportFailed>(&*ending.link.reason) : nullptr;
-    return failed && failed->certificate ? &*failed->certificate : nullptr;
-}
-
-ConnectionSettings scriptedSettings(const ScriptedServer &server, Security security)
-{
-    ConnectionSettings settings;
-    settings.host = QStringLiteral("localhost");
-    settings.port = server.serverPort();
-    settings.security = security;
-    settings.user = QStringLiteral("demo");
-    return settings;
-}
 
 const Reply loggedIn{"%T OK [CAPABILITY IMAP4rev1 ID] in\r\n", Then::Nothing, {}};
 
