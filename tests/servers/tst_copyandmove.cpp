@@ -11,6 +11,7 @@
 #include "ui/models/foldertreemodel.h"
 #include "ui/models/itemroles.h"
 #include "ui/views/folderview.h"
+#include "ui/views/messagemime.h"
 #include "ui/views/messageview.h"
 #include "ui/views/toast.h"
 
@@ -116,7 +117,9 @@ void TestCopyAndMove::drop(const QMimeData &data, const char *folder, Qt::Keyboa
     QDragMoveEvent over(at, both, &data, Qt::LeftButton, keys);
     QApplication::sendEvent(tree->viewport(), &over);
     QVERIFY(over.isAccepted());
-    QCOMPARE(over.dropAction(), keys & Qt::ShiftModifier ? Qt::MoveAction : Qt::CopyAction);
+    const bool within = account == 1 && data.hasFormat(ui::draggedMessagesFormat());
+    const bool moves = keys & Qt::ShiftModifier || (within && !(keys & Qt::ControlModifier));
+    QCOMPARE(over.dropAction(), moves ? Qt::MoveAction : Qt::CopyAction);
     QDropEvent dropped(at, both, &data, Qt::LeftButton, keys);
     QApplication::sendEvent(tree->viewport(), &dropped);
     QVERIFY(dropped.isAccepted());
@@ -126,8 +129,8 @@ void TestCopyAndMove::dropsOnTheTree_data()
 {
     QTest::addColumn<int>("keys");
     QTest::addColumn<int>("left");
-    QTest::newRow("copy") << static_cast<int>(Qt::NoModifier) << 10;
-    QTest::newRow("move with Shift") << static_cast<int>(Qt::ShiftModifier) << 7;
+    QTest::newRow("move") << static_cast<int>(Qt::NoModifier) << 7;
+    QTest::newRow("copy with Ctrl") << static_cast<int>(Qt::ControlModifier) << 10;
 }
 
 void TestCopyAndMove::dropsOnTheTree()
