@@ -4,6 +4,8 @@
 #include "imapcore/store/bytereader.h"
 #include "imapcore/store/database.h"
 
+#include <algorithm>
+
 namespace imap {
 
 namespace {
@@ -115,12 +117,11 @@ void BodyTable::remove(qint64 mailbox, const UidSet &gone)
         removeOne(id);
 }
 
-void BodyTable::drop(qint64 mailbox)
+bool BodyTable::hasDroppedSome(qint64 mailbox)
 {
-    m_database.write("DELETE FROM octets WHERE id IN (SELECT id FROM body WHERE mailbox=?)",
-                     {mailbox});
-    m_database.write("DELETE FROM body WHERE mailbox=?", {mailbox});
-    m_total = -1;
+    const auto ids = m_database.numbers("SELECT id FROM body WHERE mailbox=? LIMIT 8", {mailbox});
+    return !ids.empty() &&
+           std::all_of(ids.cbegin(), ids.cend(), [this](qint64 id) { return removeOne(id); });
 }
 
 } // namespace imap

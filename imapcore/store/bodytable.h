@@ -27,7 +27,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> take(qint64 mailbox, Uid uid,
                                                  const QByteArray &section);
     void remove(qint64 mailbox, const UidSet &gone);
-    void drop(qint64 mailbox);
+    /// Deletes a few of a mailbox that is not there any more; false when there are none.
+    bool hasDroppedSome(qint64 mailbox);
 
 private:
     bool removeOne(qint64 id);

@@ -52,6 +52,11 @@ qint64 MailboxTable::number(const MailboxName &mailbox)
     return found;
 }
 
+bool MailboxTable::isThere(qint64 number)
+{
+    return m_database.value("SELECT 1 FROM mailbox WHERE number=?", {number}).isValid();
+}
+
 QList<MailboxName> MailboxTable::names()
 {
     QList<MailboxName> names;

@@ -26,6 +26,7 @@ public:
 
     /// 0 when it is not there.
     [[nodiscard]] qint64 number(const MailboxName &mailbox);
+    [[nodiscard]] bool isThere(qint64 number);
     [[nodiscard]] QList<MailboxName> names();
     [[nodiscard]] std::optional<StoredMailbox> load(const MailboxName &mailbox);
     /// Its UIDVALIDITY, flags and state; a new row when there is none. The number, 0 on failure.

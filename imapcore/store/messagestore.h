@@ -82,7 +82,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> body(const MailboxName &mailbox, Uid uid,
                                                  const QByteArray &section);
 
-    /// Adds rows to the index of words for about that long; true when more are left.
+    /// For quiet times: adds rows to the index of words for about that long; what is left of
+    /// mailboxes that went is deleted first. True when more is left.
     bool indexMore(int milliseconds);
     /// Of those indexed: where each word begins a word of sender, recipients or subject.
     /// Takes about a microsecond for each message of `among` that holds one of them.

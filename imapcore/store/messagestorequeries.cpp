@@ -9,7 +9,8 @@ namespace imap {
 bool MessageStore::indexMore(int milliseconds)
 {
     m_rooms->begin();
-    const bool isMore = m_rooms->words.more(milliseconds, m_rooms->readers);
+    const bool isMore = m_rooms->leftovers.clear(milliseconds) ||
+                        m_rooms->words.more(milliseconds, m_rooms->readers);
     m_rooms->end();
     return isMore;
 }
@@ -42,6 +43,8 @@ RowCursor MessageStore::firstSlice(const MailboxName &mailbox, const UidSet &uid
 std::optional<RowSlice> MessageStore::nextSlice(RowCursor &cursor) const
 {
     if (cursor.mailbox == 0 || !isUsable() || cursor.generation != m_rooms->database.generation())
+        return std::nullopt;
+    if (!m_rooms->mailboxes.isThere(cursor.mailbox))
         return std::nullopt;
     RowSlice slice = m_rooms->rows.slice(cursor);
     m_rooms->settle();

@@ -191,12 +191,19 @@ void RowTable::removeFlags(qint64 mailbox, const UidSet &gone)
     }
 }
 
+bool RowTable::hasDroppedSome(qint64 mailbox)
+{
+    const auto keys = m_database.numbers(
+        "SELECT key FROM envelopes WHERE key BETWEEN ? AND ? ORDER BY key LIMIT 32",
+        {envelopeKey(mailbox, 0), envelopeKey(mailbox + 1, 0) - 1});
+    return !keys.empty() && m_database.write("DELETE FROM envelopes WHERE key BETWEEN ? AND ?",
+                                             {keys.front(), keys.back()});
+}
+
 void RowTable::drop(qint64 mailbox)
 {
-    const qint64 first = envelopeKey(mailbox, 0);
-    const qint64 last = envelopeKey(mailbox + 1, 0) - 1;
-    m_database.write("DELETE FROM envelopes WHERE key BETWEEN ? AND ?", {first, last});
-    m_database.write("DELETE FROM held WHERE key BETWEEN ? AND ?", {first, last});
+    m_database.write("DELETE FROM held WHERE key BETWEEN ? AND ?",
+                     {envelopeKey(mailbox, 0), envelopeKey(mailbox + 1, 0) - 1});
     m_database.write("DELETE FROM flags WHERE key BETWEEN ? AND ?",
                      {flagKey(mailbox, 0), flagKey(mailbox + 1, 0) - 1});
     m_keywords.drop(mailbox);

@@ -33,6 +33,9 @@ public:
     /// True when flags are now others than were held.
     bool save(qint64 mailbox, const QList<MessageData> &rows);
     void remove(qint64 mailbox, const UidSet &gone);
+    /// Deletes a few buckets of a mailbox that is not there any more; false when there are none.
+    bool hasDroppedSome(qint64 mailbox);
+    /// Then the rest of it, which is small.
     void drop(qint64 mailbox);
     [[nodiscard]] QList<MessageData> rows(qint64 mailbox, const UidSet &uids);
     /// Those with envelope, date and size; of `among` and a few around it.

@@ -77,10 +77,8 @@ void MessageStore::Rooms::settle()
 void MessageStore::Rooms::dropContents(const MailboxName &mailbox)
 {
     if (const qint64 number = mailboxes.number(mailbox)) {
-        rows.drop(number);
-        bodies.drop(number);
-        words.drop(number);
         mailboxes.remove(mailbox);
+        leftovers.add(number);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "imapcore/store/actjournal.h"
 #include "imapcore/store/bodytable.h"
 #include "imapcore/store/database.h"
+#include "imapcore/store/leftovers.h"
 #include "imapcore/store/mailboxtable.h"
 #include "imapcore/store/messagestore.h"
 #include "imapcore/store/rowtable.h"
@@ -28,6 +29,7 @@ struct MessageStore::Rooms
         , bodies(database, limits.bodyBytes)
         , acts(database)
         , words(database, rows)
+        , leftovers(database, rows, bodies, words)
     {
     }
 
@@ -60,6 +62,7 @@ struct MessageStore::Rooms
     BodyTable bodies;
     ActJournal acts;
     WordIndex words;
+    Leftovers leftovers;
     StoreReaders readers;
     /// As told to begin(), for a file that was begun anew under us.
     QHash<MailboxName, StoredMailbox> begun;

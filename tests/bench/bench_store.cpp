@@ -141,6 +141,28 @@ void read(MessageStore &store, quint32 count)
     });
 }
 
+template <typename Work>
+double millisecondsOf(Work work)
+{
+    QElapsedTimer time;
+    time.start();
+    work();
+    return static_cast<double>(time.nsecsElapsed()) / 1e6;
+}
+
+void tellStep(const char *what, double milliseconds)
+{
+    allSoon = allSoon && milliseconds < longestStep;
+    std::printf("%-52s longest step of the engine %.1f ms%s\n", what, milliseconds,
+                milliseconds < longestStep ? "" : "  TOO LONG");
+}
+
+template <typename Work>
+void stepOf(const char *what, Work work)
+{
+    tellStep(what, millisecondsOf(work));
+}
+
 /// Of the thread that runs the event loop, until `isDone`; milliseconds. False when it took too
 /// long in one go.
 template <typename Start>
@@ -223,7 +245,12 @@ void saveGaps(MessageStore &store, quint32 count)
         if (!(store.find(name)->known.uids == gaps.uids))
             std::abort();
     });
-    timed("another UIDVALIDITY", [&] { store.begin(inbox, UidValidity(2), {}, {}); });
+    stepOf("another UIDVALIDITY", [&] { store.begin(inbox, UidValidity(2), {}, {}); });
+    bool isMore = true;
+    double longest = 0;
+    while (isMore)
+        longest = std::max(longest, millisecondsOf([&] { isMore = store.indexMore(10); }));
+    tellStep("what was left of it deleted", longest);
 }
 
 } // namespace
