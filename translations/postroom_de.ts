@@ -1664,22 +1664,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Woher das Passwort kommt</translation>
     </message>
     <message>
-        <source>Keep in the system keychain</source>
-        <translation>Im Schlüsselbund des Systems speichern</translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation>Jedes Mal fragen</translation>
-    </message>
-    <message>
-        <source>Take from a command</source>
-        <translation>Von einem Befehl ausgeben lassen</translation>
-    </message>
-    <message>
-        <source>Pass&amp;word is:</source>
-        <translation>Passwort&amp;quelle:</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
@@ -1930,6 +1914,22 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>This key does not belong to the certificate.</source>
         <translation>Dieser Schlüssel gehört nicht zum Zertifikat.</translation>
+    </message>
+    <message>
+        <source>The system keychain</source>
+        <translation>Dem Schlüsselbund des Systems</translation>
+    </message>
+    <message>
+        <source>You, each time</source>
+        <translation>Ihnen, jedes Mal</translation>
+    </message>
+    <message>
+        <source>A command</source>
+        <translation>Einem Befehl</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word from:</source>
+        <translation>Pass&amp;wort von:</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2517,14 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>What is unticked is treated as not offered: a way around faults of a server. A change connects again.</source>
         <translation>Was nicht angekreuzt ist, gilt als nicht angeboten: ein Ausweg bei Fehlern eines Servers. Eine Änderung verbindet neu.</translation>
+    </message>
+    <message>
+        <source>not used, even if offered</source>
+        <translation>nicht benutzt, auch wenn angeboten</translation>
+    </message>
+    <message>
+        <source>Servers of this kind make mistakes here: see Peculiarities.</source>
+        <translation>Server dieser Art machen hier Fehler: siehe Besonderheiten.</translation>
     </message>
 </context>
 <context>
@@ -5892,10 +5900,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Wird frei: mindestens %1</translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Not possible on this server</source>
         <translation>Auf diesem Server nicht möglich</translation>
     </message>
@@ -5910,6 +5914,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>On this server a folder is a label: they lose it and stay in All Mail, unless the account is set otherwise there. To delete them, move them to the trash folder. Unticked messages keep their \Deleted mark and stay.</source>
         <translation>Auf diesem Server ist ein Ordner ein Label: Sie verlieren es und bleiben in „Alle Nachrichten“, wenn das Konto dort nicht anders eingestellt ist. Um sie zu löschen, verschieben Sie sie in den Papierkorb. Nachrichten ohne Häkchen behalten ihre Markierung \Deleted und bleiben.</translation>
+    </message>
+    <message>
+        <source>%1; the quota is %2</source>
+        <translation>%1; das Kontingent beträgt %2</translation>
     </message>
 </context>
 <context>
@@ -6994,11 +7002,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Es gibt keine lesbare Adresse.</translation>
     </message>
     <message>
-        <source>%1, %2 (%3)</source>
-        <comment>long date, time (zone)</comment>
-        <translation>%1, %2 (%3)</translation>
-    </message>
-    <message>
         <source>(no subject)</source>
         <translation>(kein Betreff)</translation>
     </message>
@@ -7048,6 +7051,16 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>long date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (there %2, %3)</source>
+        <comment>date and time here (time of the sender, zone)</comment>
+        <translation>%1 (dort %2, %3)</translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7325,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Message text</source>
         <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>Picture too large to be shown</source>
+        <translation>Bild zu groß, um gezeigt zu werden</translation>
     </message>
 </context>
 <context>
@@ -8657,14 +8674,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Neue Nachrichten erscheinen hier von selbst.</translation>
     </message>
     <message>
-        <source>Several messages are selected.</source>
-        <translation>Es sind mehrere Nachrichten ausgewählt.</translation>
-    </message>
-    <message>
-        <source>Choose a single one to read it.</source>
-        <translation>Wählen Sie eine einzelne, um sie zu lesen.</translation>
-    </message>
-    <message>
         <source>No message is selected.</source>
         <translation>Es ist keine Nachricht ausgewählt.</translation>
     </message>
@@ -8679,6 +8688,18 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>It can be read as soon as there is a connection again.</source>
         <translation>Sie kann gelesen werden, sobald wieder eine Verbindung besteht.</translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation>Zusammen %1.</translation>
+    </message>
+    <message>
+        <source>Together at least %1; not all are loaded yet.</source>
+        <translation>Zusammen mindestens %1; noch nicht alle sind geladen.</translation>
+    </message>
+    <message>
+        <source>%1 messages selected</source>
+        <translation>%1 Nachrichten ausgewählt</translation>
     </message>
 </context>
 <context>
@@ -9836,6 +9857,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Show in the console what the last action sent and received</source>
         <translation>In der Konsole anzeigen, was die letzte Aktion gesendet und empfangen hat</translation>
+    </message>
+    <message>
+        <source>There is no account whose connections it could show.</source>
+        <translation>Es gibt noch kein Konto, dessen Verbindungen sie zeigen könnte.</translation>
     </message>
 </context>
 <context>

@@ -1663,22 +1663,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keep in the system keychain</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask each time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take from a command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pass&amp;word is:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1928,6 +1912,22 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>This key does not belong to the certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keychain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You, each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass&amp;word from:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2515,6 +2515,14 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>What is unticked is treated as not offered: a way around faults of a server. A change connects again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used, even if offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Servers of this kind make mistakes here: see Peculiarities.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5891,10 +5899,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not possible on this server</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5908,6 +5912,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>On this server a folder is a label: they lose it and stay in All Mail, unless the account is set otherwise there. To delete them, move them to the trash folder. Unticked messages keep their \Deleted mark and stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the quota is %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6993,11 +7001,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2 (%3)</source>
-        <comment>long date, time (zone)</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(no subject)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7047,6 +7050,16 @@ Shows what a mail server holds; never sends mail.</source>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>long date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (there %2, %3)</source>
+        <comment>date and time here (time of the sender, zone)</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7323,10 @@ Shows what a mail server holds; never sends mail.</source>
     <name>ui::MailBrowser</name>
     <message>
         <source>Message text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture too large to be shown</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8656,14 +8673,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Several messages are selected.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a single one to read it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No message is selected.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8677,6 +8686,18 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>It can be read as soon as there is a connection again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together at least %1; not all are loaded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 messages selected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9834,6 +9855,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Show in the console what the last action sent and received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no account whose connections it could show.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

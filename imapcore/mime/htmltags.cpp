@@ -2,6 +2,7 @@
 #include "imapcore/mime/htmltags.h"
 
 #include "imapcore/mime/css.h"
+#include "imapcore/mime/htmltagkinds.h"
 
 #include <QSet>
 
@@ -19,44 +20,6 @@ bool isTagLetter(char c)
 bool isTagNameEnd(char c)
 {
     return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f' || c == '/' || c == '>';
-}
-
-bool isVoidTag(const QByteArray &name)
-{
-    static const QSet<QByteArray> names = {
-        "area", "base",  "br",     "col",   "embed", "hr",     "img",      "input",   "link",
-        "meta", "param", "source", "track", "wbr",   "keygen", "basefont", "bgsound", "frame"};
-    return names.contains(name);
-}
-
-// Left out together with what they hold.
-bool isSkippedElement(const QByteArray &name)
-{
-    static const QSet<QByteArray> names = {
-        "script", "style",  "title",  "iframe",   "noembed",  "noframes", "xmp",
-        "svg",    "math",   "video",  "audio",    "canvas",   "template", "noscript",
-        "object", "applet", "select", "textarea", "frameset", "plaintext"};
-    return names.contains(name);
-}
-
-bool isFormattingTag(const QByteArray &name)
-{
-    static const QSet<QByteArray> names = {"a",    "b", "big",   "code",   "em",     "font", "i",
-                                           "nobr", "s", "small", "strike", "strong", "tt",   "u"};
-    return names.contains(name);
-}
-
-bool hasOptionalEnd(const QByteArray &name)
-{
-    static const QSet<QByteArray> names = {"p",  "li", "dd",    "dt",    "tr",
-                                           "td", "th", "tbody", "thead", "tfoot"};
-    return names.contains(name);
-}
-
-// Of no use in a fragment; the parser makes its own.
-bool isOuterTag(const QByteArray &name)
-{
-    return name == "html" || name == "head" || name == "body";
 }
 
 class TagBalancer

@@ -5,6 +5,9 @@ namespace imap {
 
 namespace {
 
+/// A limit is waited in so many pieces, of which one that comes late is one all the same.
+constexpr int ticks = 5;
+
 int wholeSeconds(std::chrono::milliseconds time)
 {
     return static_cast<int>(std::chrono::duration_cast<std::chrono::seconds>(time).count());
@@ -18,14 +21,23 @@ Watchdog::Watchdog(const Timings &timings, QObject *parent)
     , m_rate(timings)
 {
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &Watchdog::expired);
+    connect(&m_timer, &QTimer::timeout, this, &Watchdog::tick);
 }
 
 void Watchdog::start(std::chrono::milliseconds limit, TimedOut::Stage stage)
 {
     m_waited.stage = stage;
     m_waited.seconds = wholeSeconds(limit);
-    m_timer.start(limit);
+    m_ticksLeft = ticks;
+    m_timer.start(limit / ticks);
+}
+
+void Watchdog::tick()
+{
+    if (--m_ticksLeft > 0)
+        m_timer.start();
+    else
+        emit expired();
 }
 
 void Watchdog::stop()

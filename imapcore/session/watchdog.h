@@ -11,7 +11,8 @@
 namespace imap {
 
 /// How long a session waits for the server: until a byte comes, and at what pace a response comes.
-/// Owned by Session, engine thread; on the steady clock.
+/// Time in which this program stood still does not count: the answer may lie unread. Owned by
+/// Session, engine thread; on the steady clock.
 class Watchdog : public QObject
 {
     Q_OBJECT
@@ -33,9 +34,12 @@ signals:
     void expired();
 
 private:
+    void tick();
+
     Timings m_timings;
     RateGuard m_rate;
     QTimer m_timer;
+    int m_ticksLeft = 0;
     TimedOut m_waited;
 };
 

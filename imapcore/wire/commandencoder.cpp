@@ -4,6 +4,7 @@
 #include "imapcore/types/typedrules.h"
 #include "imapcore/wire/commandwriter.h"
 #include "imapcore/wire/fetcharguments.h"
+#include "imapcore/wire/listarguments.h"
 #include "imapcore/wire/searcharguments.h"
 
 namespace imap {
@@ -38,8 +39,8 @@ public:
     void operator()(const LoginCommand &login) const;
     void operator()(const AuthenticateCommand &authenticate) const;
     void operator()(const EnableCommand &enable) const;
-    void operator()(const ListCommand &list) const;
-    void operator()(const LsubCommand &lsub) const;
+    void operator()(const ListCommand &list) const { writeList(m_out, list); }
+    void operator()(const LsubCommand &lsub) const { writeLsub(m_out, lsub); }
     void operator()(const StatusCommand &status) const;
     void operator()(const SelectCommand &select) const;
     void operator()(const FetchCommand &fetch) const { writeFetch(m_out, fetch); }
@@ -69,7 +70,6 @@ private:
     void writeOnly(const MailboxName &name) const;
     void writeTransfer(const UidSet &uids, const MailboxName &target) const;
     void writeFlags(const FlagSet &flags) const;
-    void writeReturnOptions(const ListCommand &list) const;
 
     CommandWriter &m_out;
 };
@@ -127,57 +127,6 @@ void ArgumentWriter::operator()(const EnableCommand &enable) const
         m_out.raw(" ");
         m_out.atom(capability);
     }
-}
-
-// list = "LIST" [SP list-select-opts] SP mailbox SP mbox-or-pat [SP list-return-opts] (RFC 5258)
-void ArgumentWriter::operator()(const ListCommand &list) const
-{
-    const bool extended = !list.selectionOptions.isEmpty() || !list.returnOptions.isEmpty() ||
-                          !list.statusItems.isEmpty() || list.patterns.size() > 1;
-    m_out.raw(" ");
-    if (!list.selectionOptions.isEmpty()) {
-        m_out.atomList(list.selectionOptions);
-        m_out.raw(" ");
-    }
-    m_out.listString(list.reference);
-    m_out.raw(extended ? " (" : " ");
-    bool first = true;
-    for (const QByteArray &pattern : list.patterns) {
-        if (!first)
-            m_out.raw(" ");
-        first = false;
-        m_out.listString(pattern);
-    }
-    if (extended)
-        m_out.raw(")");
-    writeReturnOptions(list);
-}
-
-void ArgumentWriter::writeReturnOptions(const ListCommand &list) const
-{
-    if (list.returnOptions.isEmpty() && list.statusItems.isEmpty())
-        return;
-    m_out.raw(" RETURN (");
-    bool first = true;
-    for (const QByteArray &option : list.returnOptions) {
-        if (!first)
-            m_out.raw(" ");
-        first = false;
-        m_out.atom(option);
-    }
-    if (!list.statusItems.isEmpty()) {
-        m_out.raw(first ? "STATUS " : " STATUS ");
-        m_out.atomList(list.statusItems);
-    }
-    m_out.raw(")");
-}
-
-void ArgumentWriter::operator()(const LsubCommand &lsub) const
-{
-    m_out.raw(" ");
-    m_out.listString(lsub.reference);
-    m_out.raw(" ");
-    m_out.listString(lsub.pattern);
 }
 
 void ArgumentWriter::operator()(const StatusCommand &status) const
