@@ -7330,6 +7330,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>Picture too large to be shown</source>
         <translation>Bild zu groß, um gezeigt zu werden</translation>
     </message>
+    <message>
+        <source>Left out: too many pictures</source>
+        <translation>Weggelassen: zu viele Bilder</translation>
+    </message>
 </context>
 <context>
     <name>ui::MailboxBar</name>
@@ -8694,12 +8698,12 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Zusammen %1.</translation>
     </message>
     <message>
-        <source>Together at least %1; not all are loaded yet.</source>
-        <translation>Zusammen mindestens %1; noch nicht alle sind geladen.</translation>
+        <source>Together at least %1.</source>
+        <translation>Zusammen mindestens %1.</translation>
     </message>
     <message>
-        <source>%1 messages selected</source>
-        <translation>%1 Nachrichten ausgewählt</translation>
+        <source>%1 selected</source>
+        <translation>%1 ausgewählt</translation>
     </message>
 </context>
 <context>

@@ -7329,6 +7329,10 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Picture too large to be shown</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Left out: too many pictures</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::MailboxBar</name>
@@ -8693,11 +8697,11 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together at least %1; not all are loaded yet.</source>
+        <source>Together at least %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 messages selected</source>
+        <source>%1 selected</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -7,6 +7,8 @@ namespace {
 
 /// A limit is waited in so many pieces, of which one that comes late is one all the same.
 constexpr int ticks = 5;
+/// Milliseconds that a tick may be late on a busy computer.
+constexpr int patience = 100;
 
 int wholeSeconds(std::chrono::milliseconds time)
 {
@@ -30,14 +32,22 @@ void Watchdog::start(std::chrono::milliseconds limit, TimedOut::Stage stage)
     m_waited.seconds = wholeSeconds(limit);
     m_ticksLeft = ticks;
     m_timer.start(limit / ticks);
+    m_sinceTick.start();
 }
 
 void Watchdog::tick()
 {
+    m_sinceTick.start();
     if (--m_ticksLeft > 0)
         m_timer.start();
     else
         emit expired();
+}
+
+/// A tick is overdue: what comes now may have lain there for as long.
+bool Watchdog::stoodStill() const
+{
+    return m_timer.isActive() && m_sinceTick.hasExpired(2 * m_timer.interval() + patience);
 }
 
 void Watchdog::stop()
@@ -48,6 +58,8 @@ void Watchdog::stop()
 
 bool Watchdog::heard(qint64 octets, bool underWay)
 {
+    if (stoodStill())
+        m_rate.reset();
     if (guards(TimedOut::Stage::Command))
         start(m_timings.command, TimedOut::Stage::Command);
     else if (guards(TimedOut::Stage::Idle))

@@ -5,6 +5,7 @@
 #include "imapcore/session/timings.h"
 #include "imapcore/types/error.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QTimer>
 
@@ -35,10 +36,12 @@ signals:
 
 private:
     void tick();
+    [[nodiscard]] bool stoodStill() const;
 
     Timings m_timings;
     RateGuard m_rate;
     QTimer m_timer;
+    QElapsedTimer m_sinceTick;
     int m_ticksLeft = 0;
     TimedOut m_waited;
 };

@@ -117,7 +117,7 @@ void BodyTable::remove(qint64 mailbox, const UidSet &gone)
         removeOne(id);
 }
 
-bool BodyTable::hasDroppedSome(qint64 mailbox)
+bool BodyTable::dropSome(qint64 mailbox)
 {
     const auto ids = m_database.numbers("SELECT id FROM body WHERE mailbox=? LIMIT 8", {mailbox});
     return !ids.empty() &&

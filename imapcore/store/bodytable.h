@@ -27,8 +27,9 @@ public:
     [[nodiscard]] std::optional<QByteArray> take(qint64 mailbox, Uid uid,
                                                  const QByteArray &section);
     void remove(qint64 mailbox, const UidSet &gone);
-    /// Deletes a few of a mailbox that is not there any more; false when there are none.
-    bool hasDroppedSome(qint64 mailbox);
+    /// Deletes a few of a mailbox that is not there any more; false when there are none
+    /// left.
+    bool dropSome(qint64 mailbox);
 
 private:
     bool removeOne(qint64 id);

@@ -39,7 +39,7 @@ bool Leftovers::clear(int milliseconds)
 
 bool Leftovers::clearSome(qint64 mailbox)
 {
-    if (m_rows.hasDroppedSome(mailbox) || m_bodies.hasDroppedSome(mailbox))
+    if (m_rows.dropSome(mailbox) || m_bodies.dropSome(mailbox))
         return !m_database.isDamaged();
     m_rows.drop(mailbox);
     m_words.drop(mailbox);

@@ -82,8 +82,8 @@ public:
     [[nodiscard]] std::optional<QByteArray> body(const MailboxName &mailbox, Uid uid,
                                                  const QByteArray &section);
 
-    /// For quiet times: adds rows to the index of words for about that long; what is left of
-    /// mailboxes that went is deleted first. True when more is left.
+    /// For quiet times: adds rows to the index of words for about that long; when all are in it,
+    /// deletes what is left of mailboxes that went. True when more is left to do.
     bool indexMore(int milliseconds);
     /// Of those indexed: where each word begins a word of sender, recipients or subject.
     /// Takes about a microsecond for each message of `among` that holds one of them.

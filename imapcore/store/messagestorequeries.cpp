@@ -9,8 +9,8 @@ namespace imap {
 bool MessageStore::indexMore(int milliseconds)
 {
     m_rooms->begin();
-    const bool isMore = m_rooms->leftovers.clear(milliseconds) ||
-                        m_rooms->words.more(milliseconds, m_rooms->readers);
+    const bool isMore = m_rooms->words.more(milliseconds, m_rooms->readers) ||
+                        m_rooms->leftovers.clear(milliseconds);
     m_rooms->end();
     return isMore;
 }
@@ -44,11 +44,10 @@ std::optional<RowSlice> MessageStore::nextSlice(RowCursor &cursor) const
 {
     if (cursor.mailbox == 0 || !isUsable() || cursor.generation != m_rooms->database.generation())
         return std::nullopt;
-    if (!m_rooms->mailboxes.isThere(cursor.mailbox))
-        return std::nullopt;
-    RowSlice slice = m_rooms->rows.slice(cursor);
+    const bool isThere = m_rooms->mailboxes.isThere(cursor.mailbox);
+    RowSlice slice = isThere ? m_rooms->rows.slice(cursor) : RowSlice();
     m_rooms->settle();
-    if (cursor.generation != m_rooms->database.generation())
+    if (!isThere || cursor.generation != m_rooms->database.generation())
         return std::nullopt;
     return slice;
 }

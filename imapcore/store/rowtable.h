@@ -33,8 +33,10 @@ public:
     /// True when flags are now others than were held.
     bool save(qint64 mailbox, const QList<MessageData> &rows);
     void remove(qint64 mailbox, const UidSet &gone);
-    /// Deletes a few buckets of a mailbox that is not there any more; false when there are none.
-    bool hasDroppedSome(qint64 mailbox);
+    /// Nothing is held of this mailbox any more: its rows are never looked at again.
+    void letGo(qint64 mailbox);
+    /// Deletes a few buckets of one that was let go; false when there are none left.
+    bool dropSome(qint64 mailbox);
     /// Then the rest of it, which is small.
     void drop(qint64 mailbox);
     [[nodiscard]] QList<MessageData> rows(qint64 mailbox, const UidSet &uids);

@@ -78,6 +78,7 @@ void MessageStore::Rooms::dropContents(const MailboxName &mailbox)
 {
     if (const qint64 number = mailboxes.number(mailbox)) {
         mailboxes.remove(mailbox);
+        rows.letGo(number);
         leftovers.add(number);
     }
 }

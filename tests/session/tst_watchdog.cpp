@@ -15,6 +15,7 @@ class TestWatchdog : public QObject
 private slots:
     void waitsAsLongAsItSays();
     void standingStillDoesNotCount();
+    void standingStillIsNoPace();
     void whatIsHeardBeginsAnew();
 };
 
@@ -46,6 +47,22 @@ void TestWatchdog::standingStillDoesNotCount()
     QCOMPARE(expired.size(), 0);
     QVERIFY(watchdog.guards(TimedOut::Stage::Idle));
     QVERIFY(expired.wait(30'000)); // but once it runs again, it is not for ever
+}
+
+/// What had come meanwhile is not slow for that.
+void TestWatchdog::standingStillIsNoPace()
+{
+    Timings timings;
+    timings.idleDone = 500ms;
+    timings.rateWindow = 1s;
+    Watchdog watchdog(timings);
+    watchdog.start(timings.idleDone, TimedOut::Stage::Idle);
+    QVERIFY(watchdog.heard(10, true));
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 1500) { // on purpose: nothing is read meanwhile
+    }
+    QVERIFY(watchdog.heard(10, true));
 }
 
 void TestWatchdog::whatIsHeardBeginsAnew()

@@ -22,6 +22,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QElapsedTimer>
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
@@ -355,6 +356,12 @@ void TestWindowHabits::severalAreToldAndNotRead()
     select(1, QItemSelectionModel::Select);
     select(1, QItemSelectionModel::Deselect); // the message left is not the current one
     QTRY_COMPARE(window()->viewer()->uid(), newest);
+    // It is the current one now: a click on the one before leads there.
+    QCOMPARE(view()->currentUid(), newest);
+    const QPoint second = view()->visualRect(view()->model()->index(1, 0)).center();
+    QTest::mouseClick(view()->viewport(), Qt::LeftButton, Qt::NoModifier, second);
+    QTRY_VERIFY(window()->viewer()->uid().isValid() && window()->viewer()->uid() != newest);
+    QCOMPARE(window()->viewer()->uid(), view()->currentUid());
 }
 
 void TestWindowHabits::toastCoversNothingAndGoesWithItsFolder()
@@ -368,8 +375,18 @@ void TestWindowHabits::toastCoversNothingAndGoesWithItsFolder()
     QCOMPARE(toast->parentWidget(), pane);
     m_scene->alice()->apply({sample::opened("INBOX", 1204, 19215)}); // the same once more
     QVERIFY(toast->isVisible());
-    m_scene->alice()->apply({sample::opened("Drafts", 3)});
+    m_scene->alice()->apply({sample::opened("Drafts", 3)}); // what is told now is about that
+    QVERIFY(toast->isVisible());
+    QElapsedTimer told;
+    told.start();
+    QTRY_VERIFY(told.hasExpired(Toast::openingMs));
+    m_scene->alice()->apply({sample::opened("INBOX", 1204, 19215)});
     QVERIFY(!toast->isVisible());
+    emit m_scene->runner()->told(QStringLiteral("The originals stay here."), true, false);
+    told.start();
+    QTRY_VERIFY(told.hasExpired(Toast::openingMs));
+    m_scene->alice()->apply({sample::opened("Drafts", 3)});
+    QVERIFY(toast->isVisible()); // trouble stays
     emit m_scene->runner()->told(QStringLiteral("3 messages moved."), false, true);
     m_scene->alice()->apply({sample::opened("INBOX", 1204, 19215)});
     QVERIFY(toast->isVisible()); // it can still be taken back

@@ -207,12 +207,9 @@ void FolderActions::startRename(int accountId, const imap::MailboxName &mailbox,
     const QModelIndex row = m_parts.folders->mailboxIndex(accountId, mailbox);
     PlannedAct act =
         FolderPlans::rename(m_parts.account(accountId), m_parts.folders->subtreeAt(row), to);
-    const bool current = m_parts.view->currentIndex() == toView(row);
-    act.ended = [self = QPointer(this), accountId, mailbox, to, current,
+    act.ended = [self = QPointer(this), accountId, mailbox,
                  account = act.account](const imap::Outcome &outcome) {
         const auto *error = std::get_if<imap::ImapError>(&outcome);
-        if (self && !error && current)
-            self->goTo(accountId, to); // it may stand elsewhere now
         if (!self || !error || !account)
             return;
         const ErrorText text = describe(*error, account->settings());

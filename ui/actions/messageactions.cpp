@@ -65,9 +65,8 @@ void MessageActions::countAgain(imap::Account *account, const imap::Operation &o
     for (const AccountState *state : m_presenter->accounts()) {
         if (!account || state->account() != account)
             continue;
-        const std::optional<AccountFacts::Open> &open = state->facts().open();
-        if (const auto mailbox =
-                changedElsewhere(operation, open ? open->mailbox : imap::MailboxName()))
+        // Also one that is being opened: its counts come with that (RFC 9051, 6.3.11).
+        if (const auto mailbox = changedElsewhere(operation, state->mailbox()))
             account->run(imap::CountMailboxes{{*mailbox}}, this);
     }
 }

@@ -46,7 +46,9 @@ void MainWindow::connectMessages()
         m_viewer->setFocus(Qt::OtherFocusReason);
     };
     connect(a->readMessage, &QAction::triggered, this, intoViewer);
-    connect(view, &MessageView::openRequested, this, [this, intoViewer](imap::Uid uid) {
+    connect(view, &MessageView::openRequested, this, [this, view, intoViewer](imap::Uid uid) {
+        if (view->selectedRows() > 1)
+            view->selectMessage(uid); // that one alone
         if (m_viewer->uid() != uid)
             m_shown->show(uid);
         intoViewer();

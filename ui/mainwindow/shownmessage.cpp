@@ -93,8 +93,8 @@ void ShownMessage::lookAtSelection()
     if (selected > 1) {
         showSeveral(selected);
         emit changed();
-    } else if (m_parts.viewer->isShowingSeveral() && !m_parts.runner->isBusy()) {
-        show(selected == 1 ? m_parts.table->selectedUids().value(0) : imap::Uid());
+    } else if (m_parts.viewer->isShowingSeveral() && !m_removedByAct) {
+        m_parts.table->standOnSelected();
     }
 }
 
@@ -114,7 +114,9 @@ void ShownMessage::onMailboxShown()
     const AccountState *active = m_parts.presenter->active();
     const bool failed = active && active->phase() == AccountState::Phase::Failed &&
                         table->messages() && table->messages()->mailbox() != active->mailbox();
-    if (failed || (!table->currentUid().isValid() && !hidden))
+    if (!failed && table->selectedRows() > 1)
+        showSeveral(table->selectedRows());
+    else if (failed || (!table->currentUid().isValid() && !hidden))
         showNothing();
     else if (m_awayByFailure && table->currentUid().isValid())
         table->tellCurrent(); // back in the folder of before

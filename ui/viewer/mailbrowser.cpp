@@ -75,18 +75,19 @@ QVariant MailBrowser::loadResource(int type, const QUrl &name)
 QImage MailBrowser::picture(const QByteArray &bytes)
 {
     const qint64 pixels = picturePixels(bytes);
-    if (pixels > m_pixelsLeft || isTooLargePicture(bytes)) {
+    const bool isTooLarge = isTooLargePicture(bytes);
+    if (isTooLarge || pixels > m_pixelsLeft) {
         if (!std::exchange(m_picturesLeftOut, true))
             emit pictureLeftOut();
-        return wordsForPicture();
+        return wordsForPicture(isTooLarge ? tr("Picture too large to be shown")
+                                          : tr("Left out: too many pictures"));
     }
     m_pixelsLeft -= pixels;
     return safeImage(bytes);
 }
 
-QImage MailBrowser::wordsForPicture() const
+QImage MailBrowser::wordsForPicture(const QString &words) const
 {
-    const QString words = tr("Picture too large to be shown");
     const QSize size = fontMetrics().size(Qt::TextSingleLine, words) + QSize(16, 10);
     QImage frame(size, QImage::Format_ARGB32_Premultiplied);
     frame.fill(Qt::transparent);

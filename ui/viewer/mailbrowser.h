@@ -67,7 +67,7 @@ private:
     void chosen(const QUrl &url);
     /// A few words in its place when it does not fit into what is left for this message.
     [[nodiscard]] QImage picture(const QByteArray &bytes);
-    [[nodiscard]] QImage wordsForPicture() const;
+    [[nodiscard]] QImage wordsForPicture(const QString &words) const;
 
     std::shared_ptr<const mime::RenderedMessage> m_message;
     bool m_rich = false;

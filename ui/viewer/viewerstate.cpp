@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/viewerstate.h"
 
+#include "ui/actions/actwords.h"
 #include "ui/dialogs/messagestrip.h"
 #include "ui/icons/icon.h"
 #include "ui/servertext.h"
@@ -8,7 +9,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QTimer>
 #include <QToolButton>
@@ -75,9 +75,9 @@ void StatePage::showSeveral(qint64 count, quint64 octets, bool all)
     const QString size = shownSize(octets);
     const QString together = octets == 0 ? QString()
                              : all       ? tr("Together %1.").arg(size)
-                                   : tr("Together at least %1; not all are loaded yet.").arg(size);
+                                         : tr("Together at least %1.").arg(size);
     showWords(QStringLiteral("mail-message"),
-              tr("%1 messages selected").arg(QLocale().toString(count)), together);
+              tr("%1 selected").arg(messagesText(static_cast<quint64>(count))), together);
 }
 
 void StatePage::showError(const QString &headline, const QString &whatToDo, const QString &details)

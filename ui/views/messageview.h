@@ -30,6 +30,8 @@ public:
     void selectMessage(imap::Uid uid);
     /// As if the person had moved to the current message just now.
     void tellCurrent();
+    /// On the only selected message, or on none, and tells which.
+    void standOnSelected();
     /// Steps by rows; false at the end.
     bool stepMessage(int direction);
     bool stepUnread(int direction);

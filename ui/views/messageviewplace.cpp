@@ -69,6 +69,18 @@ void MessageView::tellCurrent()
     emit currentMessageChanged(m_told);
 }
 
+void MessageView::standOnSelected()
+{
+    const QModelIndexList rows = selectionModel()->selectedRows(currentIndex().column());
+    {
+        const QScopedValueRollback quiet(m_quiet, true);
+        selectionModel()->setCurrentIndex(rows.size() == 1 ? rowIndex(rows.first().row())
+                                                           : QModelIndex(),
+                                          QItemSelectionModel::NoUpdate);
+    }
+    tellCurrent();
+}
+
 void MessageView::remember()
 {
     m_place = {m_messages->uidValidity(),

@@ -60,6 +60,8 @@ void Toast::tell(const QString &text, bool trouble, bool undoable)
         trouble ? QStringLiteral("dialog-warning") : QStringLiteral("dialog-ok-apply");
     m_icon->setPixmap(icon(name).pixmap(QSize(16, 16), devicePixelRatioF()));
     m_text->setText(text);
+    m_trouble = trouble;
+    m_told.start();
     m_undo->setVisible(undoable);
     setAccessibleName(text);
     place();
@@ -72,7 +74,8 @@ void Toast::tell(const QString &text, bool trouble, bool undoable)
 
 void Toast::setPlace(const QByteArray &place)
 {
-    if (std::exchange(m_place, place) != place && m_undo->isHidden())
+    if (std::exchange(m_place, place) != place && m_undo->isHidden() && !m_trouble &&
+        m_told.hasExpired(openingMs))
         hide();
 }
 
@@ -91,7 +94,8 @@ void Toast::place()
     const int width = qBound(160, words + others + 8, qMax(160, most));
     const int height =
         layout()->hasHeightForWidth() ? layout()->heightForWidth(width) : sizeHint().height();
-    setGeometry((above->width() - width) / 2, above->height() - height - 14, width, height);
+    const int top = qMax(4, above->height() - height - 14);
+    setGeometry((above->width() - width) / 2, top, width, height);
 }
 
 bool Toast::eventFilter(QObject *watched, QEvent *event)

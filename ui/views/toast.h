@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QElapsedTimer>
 #include <QFrame>
 #include <QTimer>
 
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] QString text() const;
     /// How long it stays; longer for trouble.
     static constexpr int stayMs = 10000;
+    /// What is told while a folder opens is about it, mostly that it was made.
+    static constexpr int openingMs = 1000;
 
 signals:
     void undoRequested();
@@ -44,6 +47,8 @@ private:
     QToolButton *m_close;
     QTimer m_stay;
     QByteArray m_place;
+    QElapsedTimer m_told;
+    bool m_trouble = false;
 };
 
 } // namespace ui
