@@ -71,7 +71,7 @@ void MessageView::tellCurrent()
 
 void MessageView::standOnSelected()
 {
-    const QModelIndexList rows = selectionModel()->selectedRows(currentIndex().column());
+    const QModelIndexList rows = selectionModel()->selectedRows();
     {
         const QScopedValueRollback quiet(m_quiet, true);
         selectionModel()->setCurrentIndex(rows.size() == 1 ? rowIndex(rows.first().row())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Properties of folders and accounts, every page.
 #include "tests/ui/pictures/scene.h"
+#include "tests/ui/propertywindow.h"
 #include "ui/dialogs/accountproperties.h"
 #include "ui/dialogs/folderproperties.h"
 #include "ui/dialogs/quirkpage.h"
@@ -12,26 +13,6 @@ using namespace ui;
 namespace pictures {
 
 namespace {
-
-imap::MailboxFacts facts(const QDateTime &now)
-{
-    imap::MailboxFacts told;
-    told.mailbox = imap::MailboxName::inbox();
-    told.status.messages = 1204;
-    told.status.recent = 2;
-    told.status.unseen = 12;
-    told.status.uidNext = 20419;
-    told.status.uidValidity = 1183394123;
-    told.status.highestModSeq = 715194045007;
-    told.status.size = 31'744'512;
-    told.status.takenAt = now;
-    told.quotas = {{"user.alice", {{"STORAGE", 31744, 2097152}, {"MESSAGE", 950, 1000}}},
-                   {"shared", {}}};
-    told.myRights = "lrswipkxtea";
-    told.acl = {
-        {"alice", "lrswipkxtea"}, {"anyone", "p"}, {"group:staff", "lrs"}, {"-mallory", "w"}};
-    return told;
-}
 
 void takePages(PictureBook *book, QDialog *dialog, const QString &name)
 {
@@ -71,7 +52,7 @@ void takeProperties(PictureBook *book)
     folder.setAttribute(Qt::WA_DeleteOnClose, false);
     folder.open();
     takePages(book, &folder, QStringLiteral("folder-asking"));
-    folder.showFacts(facts(scene.now()));
+    folder.showFacts(testsupport::inboxFacts("lrswipkxtea", scene.now()));
     takePages(book, &folder, QStringLiteral("folder-facts"));
     FolderProperties longOne(scene.alice(), Scene::longName(), scene.window());
     longOne.setAttribute(Qt::WA_DeleteOnClose, false);

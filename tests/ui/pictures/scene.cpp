@@ -2,6 +2,7 @@
 #include "tests/ui/pictures/scene.h"
 
 #include "tests/support/sampledata.h"
+#include "tests/ui/propertywindow.h"
 #include "ui/actions/actrunner.h"
 #include "ui/actions/messageactions.h"
 #include "ui/mainwindow/windowpresenter.h"
@@ -39,14 +40,7 @@ Scene::Scene()
     const auto *pane = m_window.findChild<ui::EmptyState *>(QStringLiteral("messagesEmpty"));
     (void)QTest::qWaitFor(
         [pane] { return pane->accessibleName().contains(QLatin1String("could not be opened")); });
-    imap::MailboxOpened opened = sample::opened("INBOX", 1204, 19215);
-    for (const char *flag : {"\\Answered", "\\Flagged", "\\Draft", "\\Deleted", "\\Seen"})
-        opened.permanentFlags.flags.insert(flag);
-    opened.permanentFlags.assumed = false;
-    opened.permanentFlags.mayCreateKeywords = true;
-    opened.flags = opened.permanentFlags.flags;
-    opened.flags.insert("$label4");
-    alice()->apply({opened});
+    alice()->apply({testsupport::inboxWithFlags()});
     alice()->apply({sample::drawnMessages(1204, 19215, m_now)});
     m_window.addAccount(nullptr, QStringLiteral("ops@cyrus.example.net"));
     m_window.presenter()->accounts().at(1)->apply(sample::otherFolders(m_now));
