@@ -39,16 +39,18 @@ void FlagTable::remove(const SequenceSet &positions)
 
 quint16 FlagTable::internKeywords(const FlagSet &flags)
 {
-    const QByteArray joined = flags.keywords().join(' ');
+    const QByteArray &joined = flags.joinedKeywords();
+    if (joined == m_keywordSets.at(m_lastKeywords))
+        return m_lastKeywords;
     const auto known = m_keywordIndex.constFind(joined);
     if (known != m_keywordIndex.constEnd())
-        return *known;
+        return m_lastKeywords = *known;
     if (m_keywordSets.size() >= maxKeywordSets)
         return 0;
-    const auto index = static_cast<quint16>(m_keywordSets.size());
+    m_lastKeywords = static_cast<quint16>(m_keywordSets.size());
     m_keywordSets.append(joined);
-    m_keywordIndex.insert(joined, index);
-    return index;
+    m_keywordIndex.insert(joined, m_lastKeywords);
+    return m_lastKeywords;
 }
 
 void FlagTable::set(SequenceNumber position, const FlagSet &flags)

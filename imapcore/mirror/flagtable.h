@@ -41,6 +41,7 @@ private:
     std::vector<Entry> m_entries;
     QList<QByteArray> m_keywordSets{QByteArray()};
     QHash<QByteArray, quint16> m_keywordIndex{{QByteArray(), 0}};
+    quint16 m_lastKeywords = 0; // messages that come together often have the same
 };
 
 } // namespace imap

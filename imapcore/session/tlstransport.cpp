@@ -3,6 +3,7 @@
 
 #include "imapcore/session/certificates.h"
 #include "imapcore/session/clientcertificate.h"
+#include "imapcore/session/lowwatermark.h"
 
 #include <QSslCipher>
 #include <QSslConfiguration>
@@ -58,6 +59,7 @@ void TlsTransport::makeSocket()
     });
     connect(m_socket, &QSslSocket::encrypted, this, &TlsTransport::onEncrypted);
     connect(m_socket, &QSslSocket::readyRead, this, &Transport::received);
+    new LowWaterMark(m_socket); // behind received()
     connect(m_socket, &QSslSocket::sslErrors, this, &TlsTransport::onSslErrors);
     connect(m_socket, &QSslSocket::errorOccurred, this, &TlsTransport::onError);
 }

@@ -3,6 +3,8 @@
 
 #include <QByteArray>
 
+#include <algorithm>
+
 namespace imap {
 
 /// Puts values behind each other into bytes, as the store keeps them: numbers in groups of seven
@@ -26,10 +28,18 @@ public:
     void bytes(QByteArrayView value)
     {
         number(value.isNull() ? 0 : static_cast<quint64>(value.size()) + 1);
-        m_bytes.append(value);
+        raw(value);
     }
     /// Without a length.
-    void raw(QByteArrayView value) { m_bytes.append(value); }
+    void raw(QByteArrayView value)
+    {
+        const qsizetype at = m_bytes.size();
+        const qsizetype size = at + value.size();
+        if (size > m_bytes.capacity())
+            m_bytes.reserve(std::max(size, 2 * m_bytes.capacity()));
+        m_bytes.resize(size); // appending it would be twice as slow
+        std::copy(value.begin(), value.end(), m_bytes.data() + at);
+    }
 
     void reserve(qsizetype size) { m_bytes.reserve(size); }
     void clear() { m_bytes.resize(0); }

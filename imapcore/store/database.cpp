@@ -135,6 +135,14 @@ bool Database::end()
     return isKept;
 }
 
+/// What fails here fails again where somebody is told.
+void Database::checkpoint()
+{
+    constexpr qint64 longLog = 8 * 1024 * 1024;
+    if (isWritable() && m_depth == 0 && m_file.logSize() > longLog)
+        QSqlQuery(m_database).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
 /// A statement failed: what is wrong, and the transaction is taken back.
 void Database::fail(const QSqlError &error)
 {

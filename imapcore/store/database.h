@@ -51,6 +51,9 @@ public:
     bool end();
     /// The outermost transaction's commit waits for the disk (a power cut loses nothing).
     void beginDurable();
+    /// For quiet times: puts what a long log holds into the file. While much is written the log may
+    /// grow to some 64 MB, so that nobody waits for that again and again.
+    void checkpoint();
     [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
 
     /// Counts up whenever what was read or written before may no longer be so.

@@ -87,8 +87,8 @@ bool Database::openWritable()
         return false;
     }
     for (const char *pragma : {"page_size=8192", "journal_mode=WAL", "synchronous=NORMAL",
-                               "temp_store=MEMORY", "cache_size=-2048", "wal_autocheckpoint=1024",
-                               "journal_size_limit=16777216", "cell_size_check=ON"}) {
+                               "temp_store=MEMORY", "cache_size=-2048", "wal_autocheckpoint=8192",
+                               "journal_size_limit=8388608", "cell_size_check=ON"}) {
         if (!execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma)))
             return false;
     }

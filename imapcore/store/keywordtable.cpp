@@ -44,10 +44,9 @@ FlagBucket::Flags KeywordTable::toStored(qint64 mailbox, const FlagSet &flags)
 {
     FlagBucket::Flags stored;
     stored.system = flags.system() & ~SystemFlags(SystemFlag::Recent);
-    const QByteArrayList keywords = flags.keywords();
-    if (keywords.isEmpty())
+    const QByteArray &list = flags.joinedKeywords();
+    if (list.isEmpty())
         return stored;
-    const QByteArray list = keywords.join(' ');
     Sets &sets = setsOf(mailbox);
     stored.keywords = sets.numbers.value(list);
     if (stored.keywords != 0 || sets.numbers.size() >= mostSets)

@@ -12,6 +12,8 @@ bool MessageStore::indexMore(int milliseconds)
     const bool isMore = m_rooms->words.more(milliseconds, m_rooms->readers) ||
                         m_rooms->leftovers.clear(milliseconds);
     m_rooms->end();
+    if (!isMore)
+        m_rooms->database.checkpoint();
     return isMore;
 }
 

@@ -44,6 +44,11 @@ bool StoreFile::isSettled() const
     return QFileInfo::exists(m_path) && (!waiting.exists() || waiting.size() == 0);
 }
 
+qint64 StoreFile::logSize() const
+{
+    return QFileInfo(log()).size();
+}
+
 bool StoreFile::hasRoom() const
 {
     constexpr qint64 enough = 1024 * 1024;

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] Ready prepare(QString *detail) const;
     /// Nothing waits in the log beside the file: what it holds is all there is.
     [[nodiscard]] bool isSettled() const;
+    /// Octets of that log.
+    [[nodiscard]] qint64 logSize() const;
     /// Room for more than a few pages, as far as the system tells.
     [[nodiscard]] bool hasRoom() const;
     /// Renames it with today's date and removes what was moved before; the new path, or an empty

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] SystemFlags system() const { return m_system; }
     /// Keywords and unknown \Flags, in the server's order and case.
     [[nodiscard]] QByteArrayList keywords() const;
+    /// The same in one piece, a blank between them.
+    [[nodiscard]] const QByteArray &joinedKeywords() const { return m_others; }
     /// All as on the wire, system flags first.
     [[nodiscard]] QByteArrayList toList() const;
     bool operator==(const FlagSet &) const = default;

@@ -38,3 +38,5 @@ struct MessageData
 };
 
 } // namespace imap
+
+Q_DECLARE_TYPEINFO(imap::MessageData, Q_RELOCATABLE_TYPE);

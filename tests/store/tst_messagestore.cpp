@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storesamples.h"
 
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -31,6 +32,7 @@ private slots:
     void keepsActsInOrder();
     void isForTheOwnerAlone();
     void aBatchIsOneTransaction();
+    void longLogIsShortenedInQuietTimes();
 
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("cache/account.sqlite")); }
@@ -347,6 +349,21 @@ void TestMessageStore::aBatchIsOneTransaction()
         QCOMPARE(heldIfKilled(), 0U);
     }
     QCOMPARE(heldIfKilled(), 2U);
+}
+
+void TestMessageStore::longLogIsShortenedInQuietTimes()
+{
+    const QString log = file() + QStringLiteral("-wal");
+    MessageStore store(file());
+    samples::begin(store, inbox);
+    const QByteArray large(1024 * 1024, 'x');
+    for (quint32 uid = 1; uid <= 10; ++uid)
+        store.saveBody(inbox, Uid(uid), "1", large);
+    QVERIFY(QFileInfo(log).size() > 10 * large.size());
+    while (store.indexMore(1000)) {
+    }
+    QCOMPARE(QFileInfo(log).size(), 0);
+    QCOMPARE(store.body(inbox, Uid(10), "1"), large);
 }
 
 QTEST_GUILESS_MAIN(TestMessageStore)

@@ -12,6 +12,8 @@
 
 using namespace imap;
 
+Q_DECLARE_METATYPE(imap::Envelope)
+
 class TestStoreCodec : public QObject
 {
     Q_OBJECT
@@ -245,6 +247,5 @@ void TestStoreCodec::mutationsAreRefusedOrRead()
     }
 }
 
-Q_DECLARE_METATYPE(imap::Envelope)
 QTEST_GUILESS_MAIN(TestStoreCodec)
 #include "tst_storecodec.moc"
