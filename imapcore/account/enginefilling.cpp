@@ -24,6 +24,8 @@ void Engine::indexOn()
     m_keeper->writeRows();
     if (m_keeper->store().indexMore(indexSliceMs))
         m_indexing.start(indexPause);
+    else
+        m_keeper->store().shortenLog();
 }
 
 void Engine::keepWhole(const QList<MailboxName> &mailboxes, bool paused)

@@ -5,6 +5,7 @@
 #include "imapcore/session/clientcertificate.h"
 #include "imapcore/session/lowwatermark.h"
 
+#include <QPointer>
 #include <QSslCipher>
 #include <QSslConfiguration>
 
@@ -58,8 +59,14 @@ void TlsTransport::makeSocket()
         emit connected();
     });
     connect(m_socket, &QSslSocket::encrypted, this, &TlsTransport::onEncrypted);
-    connect(m_socket, &QSslSocket::readyRead, this, &Transport::received);
-    new LowWaterMark(m_socket); // behind received()
+    auto *mark = new LowWaterMark(m_socket);
+    connect(m_socket, &QSslSocket::readyRead, mark, [this, mark] {
+        const qint64 octets = m_socket->bytesAvailable();
+        const QPointer<LowWaterMark> here(mark);
+        emit received();
+        if (here)
+            here->dealtWith(octets);
+    });
     connect(m_socket, &QSslSocket::sslErrors, this, &TlsTransport::onSslErrors);
     connect(m_socket, &QSslSocket::errorOccurred, this, &TlsTransport::onError);
 }

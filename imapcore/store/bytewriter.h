@@ -30,7 +30,7 @@ public:
         number(value.isNull() ? 0 : static_cast<quint64>(value.size()) + 1);
         raw(value);
     }
-    /// Without a length.
+    /// Without a length; not of its own bytes.
     void raw(QByteArrayView value)
     {
         const qsizetype at = m_bytes.size();

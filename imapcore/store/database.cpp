@@ -135,11 +135,14 @@ bool Database::end()
     return isKept;
 }
 
-/// What fails here fails again where somebody is told.
+/// What fails here is tried by a commit when the log is longer still; where writing fails already,
+/// it would only be tried again and again.
 void Database::checkpoint()
 {
     constexpr qint64 longLog = 8 * 1024 * 1024;
-    if (isWritable() && m_depth == 0 && m_file.logSize() > longLog)
+    const bool isFine =
+        m_trouble.kind == StoreTrouble::Kind::None || m_trouble.kind == StoreTrouble::Kind::Rebuilt;
+    if (isWritable() && isFine && !m_damaged && m_depth == 0 && m_file.logSize() > longLog)
         QSqlQuery(m_database).exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
 }
 

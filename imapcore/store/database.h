@@ -51,8 +51,8 @@ public:
     bool end();
     /// The outermost transaction's commit waits for the disk (a power cut loses nothing).
     void beginDurable();
-    /// For quiet times: puts what a long log holds into the file. While much is written the log may
-    /// grow to some 64 MB, so that nobody waits for that again and again.
+    /// For quiet times: puts what a long log holds into the file. While much is written the log
+    /// grows to some 64 MB before a commit does that, so that it is not done again and again.
     void checkpoint();
     [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
 

@@ -12,9 +12,12 @@ bool MessageStore::indexMore(int milliseconds)
     const bool isMore = m_rooms->words.more(milliseconds, m_rooms->readers) ||
                         m_rooms->leftovers.clear(milliseconds);
     m_rooms->end();
-    if (!isMore)
-        m_rooms->database.checkpoint();
     return isMore;
+}
+
+void MessageStore::shortenLog()
+{
+    m_rooms->database.checkpoint();
 }
 
 UidSet MessageStore::search(const MailboxName &mailbox, const QString &words,

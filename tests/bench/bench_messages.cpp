@@ -185,8 +185,7 @@ private:
     void rowMemory()
     {
         TableClient client(m_server, m_store);
-        client.open(MailboxName::inbox());
-        client.waitUntilLive();
+        (void)client.run(ListMailboxes{});
         const double before = bench::heapInUse();
         client.open(m_mailbox);
         client.waitUntilLive();
