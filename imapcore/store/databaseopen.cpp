@@ -87,7 +87,7 @@ bool Database::openWritable()
         return false;
     }
     for (const char *pragma : {"page_size=8192", "journal_mode=WAL", "synchronous=NORMAL",
-                               "temp_store=MEMORY", "cache_size=-2048", "wal_autocheckpoint=8192",
+                               "temp_store=MEMORY", "cache_size=-1024", "wal_autocheckpoint=8192",
                                "journal_size_limit=8388608", "cell_size_check=ON"}) {
         if (!execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma)))
             return false;

@@ -180,6 +180,7 @@ void TestSoak::threeAccounts()
     looked.start();
     double heapBefore = 0;
     int descriptorsBefore = 0;
+    int sixths = 0; // of the time
     size_t turn = 0;
     const auto measure = [&](const char *when, double &heap, int &descriptors) {
         for (Corner &corner : m_corners)
@@ -198,8 +199,15 @@ void TestSoak::threeAccounts()
             for (Corner &corner : m_corners)
                 lookAtSomething(corner, random);
         }
-        if (descriptorsBefore == 0 && time.hasExpired(seconds * 1000LL / 6))
-            measure("warm", heapBefore, descriptorsBefore);
+        if (time.hasExpired((sixths + 1) * seconds * 1000LL / 6)) {
+            double heapNow = 0;
+            int descriptorsNow = 0;
+            measure("so far", heapNow, descriptorsNow);
+            if (sixths++ == 0) {
+                heapBefore = heapNow;
+                descriptorsBefore = descriptorsNow;
+            }
+        }
         if (QTest::currentTestFailed())
             return;
     }

@@ -65,12 +65,12 @@ public:
 
     /// Of the connection that shows the folder; helpers have tests of their own.
     [[nodiscard]] const QList<imap::WireLine> &wire() const { return m_wire; }
-    void clearWire() { m_wire.clear(); }
+    void clearWire() { m_wire = {}; } // with its room
     /// Commands sent since clearWire() but IDLE and DONE.
     [[nodiscard]] QByteArrayList commands() const;
     [[nodiscard]] qint64 bytesReceived() const;
     [[nodiscard]] const QList<imap::LinkChanged> &links() const { return m_links; }
-    void clearLinks() { m_links.clear(); }
+    void clearLinks() { m_links = {}; }
 
 private:
     FixedCredentials m_credentials;

@@ -327,10 +327,15 @@ void TestActParts::marksAreRemembered()
     seen.flags = imap::FlagSet(imap::SystemFlag::Deleted);
     const imap::ChangeBatch batch{imap::MessagesUpdated{{seen}}};
     marks.observe(&state, batch);
-    QVERIFY(marks
-                .markOf(nullptr, state.messages()->mailbox(), state.messages()->uidValidity(),
-                        imap::Uid(10))
-                .who == DeletionMarks::Who::Elsewhere);
+    const auto whoHere = [&] {
+        return marks
+            .markOf(nullptr, state.messages()->mailbox(), state.messages()->uidValidity(),
+                    imap::Uid(10))
+            .who;
+    };
+    QVERIFY(whoHere() == DeletionMarks::Who::Elsewhere);
+    marks.observe(&state, {imap::MessageExpunged{imap::SequenceNumber(1), imap::Uid(10)}});
+    QVERIFY(whoHere() == DeletionMarks::Who::Before); // nothing is kept of a message that went
 }
 
 void TestActParts::toastTellsAndGoes()

@@ -36,6 +36,16 @@ void DeletionMarks::add(const Place &place, const imap::UidSet &uids, Who who)
         entries.removeFirst();
 }
 
+void DeletionMarks::forget(const Place &place, const imap::UidSet &gone)
+{
+    const auto entries = m_entries.find(place);
+    if (gone.isEmpty() || entries == m_entries.end())
+        return;
+    for (Entry &entry : *entries)
+        entry.uids = entry.uids.subtracted(gone);
+    entries->removeIf([](const Entry &entry) { return entry.uids.isEmpty(); });
+}
+
 DeletionMarks::Mark DeletionMarks::markOf(const imap::Account *account,
                                           const imap::MailboxName &mailbox,
                                           imap::UidValidity validity, imap::Uid uid) const
@@ -77,13 +87,18 @@ void DeletionMarks::observe(AccountState *state, const imap::ChangeBatch &batch)
     if (!table->isOpen())
         return;
     imap::UidSet marked;
+    imap::UidSet gone;
+    bool isInStep = true; // behind an expunge, numbers are not those of the table as it is now
     for (const imap::Change &change : batch) {
-        // Behind it, numbers are not those of the table as it is now.
-        if (std::holds_alternative<imap::MessageExpunged>(change) ||
-            std::holds_alternative<imap::MailboxOpened>(change))
+        if (std::holds_alternative<imap::MailboxOpened>(change))
             break;
+        if (const auto *expunged = std::get_if<imap::MessageExpunged>(&change)) {
+            isInStep = false;
+            if (expunged->uid.isValid())
+                gone.add(expunged->uid);
+        }
         const auto *updated = std::get_if<imap::MessagesUpdated>(&change);
-        if (!updated)
+        if (!updated || !isInStep)
             continue;
         for (const imap::MessageData &data : updated->messages) {
             if (!data.flags || !data.flags->has(imap::SystemFlag::Deleted))
@@ -95,7 +110,9 @@ void DeletionMarks::observe(AccountState *state, const imap::ChangeBatch &batch)
         }
     }
     // When it is our own doing, the act's end says so a moment later.
-    add(placeOf(state->account(), table->mailbox(), table->uidValidity()), marked, Who::Elsewhere);
+    const Place place = placeOf(state->account(), table->mailbox(), table->uidValidity());
+    add(place, marked, Who::Elsewhere);
+    forget(place, gone);
 }
 
 } // namespace ui

@@ -40,7 +40,8 @@ public:
     /// An act from here went through.
     void onApplied(const imap::Account *account, const imap::Operation &operation,
                    const imap::Applied &result);
-    /// Before the table takes the batch: marks that appear on rows which had none.
+    /// Before the table takes the batch: marks that appear on rows which had none, and messages
+    /// that go with theirs.
     void observe(AccountState *state, const imap::ChangeBatch &batch);
 
 private:
@@ -54,6 +55,7 @@ private:
                                        const imap::MailboxName &mailbox,
                                        imap::UidValidity validity);
     void add(const Place &place, const imap::UidSet &uids, Who who);
+    void forget(const Place &place, const imap::UidSet &gone);
 
     QHash<Place, QList<Entry>> m_entries; // newest last
 };
