@@ -41,7 +41,7 @@ QTableView *resultTable(QAbstractItemModel *model, QWidget *parent)
     header->resizeSection(SearchResultModel::Folder, 28 * em);
     header->resizeSection(SearchResultModel::From, 24 * em);
     header->resizeSection(SearchResultModel::Date, 14 * em);
-    header->resizeSection(SearchResultModel::Size, 11 * em);
+    header->resizeSection(SearchResultModel::Size, 13 * em);
     header->setSectionResizeMode(SearchResultModel::Subject, QHeaderView::Stretch);
     table->setSortingEnabled(true);
     table->sortByColumn(SearchResultModel::Date, Qt::DescendingOrder);
