@@ -85,7 +85,7 @@ public:
     /// For quiet times: adds rows to the index of words for about that long; when all are in it,
     /// deletes what is left of mailboxes that went. True when more is left to do.
     bool indexMore(int milliseconds);
-    /// For quiet times, too: a long log takes a while (tens of milliseconds for 50 MB).
+    /// For quiet times, too: a long log takes a while and waits for the disk.
     void shortenLog();
     /// Of those indexed: where each word begins a word of sender, recipients or subject.
     /// Takes about a microsecond for each message of `among` that holds one of them.
