@@ -17,6 +17,7 @@ namespace {
 constexpr RequestId fillWork = ~RequestId(0) - 2;    // the next piece for the store
 constexpr RequestId waitingWork = ~RequestId(0) - 3; // an act that waited for the connection
 constexpr RequestId otherWork = ~RequestId(0) - 4;   // the same of a mailbox that is not open
+constexpr RequestId besidesWork = ~RequestId(0) - 5; // as fillWork, over a second connection
 
 /// Without news, before words are indexed.
 constexpr std::chrono::milliseconds quietTime{500};
@@ -24,7 +25,8 @@ constexpr std::chrono::milliseconds quietTime{500};
 } // namespace
 
 Engine::Engine()
-    : m_filler([this](const FetchEnvelopes &piece) { pool().fetchQuietly(fillWork, piece); })
+    : m_filler([this](const FetchEnvelopes &piece) { pool().fetchQuietly(fillWork, piece); },
+               [this](const SearchMailbox &piece) { return pool().runIfIdle(besidesWork, piece); })
     , m_indexing(this) // moves to the engine thread with it
     , m_fillAgain(this)
     , m_sendAgain(this)
@@ -50,6 +52,10 @@ SessionPool &Engine::pool()
     connect(made, &SessionPool::finished, this, [this](quint64 id, const Outcome &outcome) {
         if (id == fillWork) {
             onPieceEnded(outcome);
+            return;
+        }
+        if (id == besidesWork) {
+            onPieceBesidesEnded(outcome);
             return;
         }
         if (id == waitingWork) {

@@ -72,6 +72,7 @@ private:
     void onOtherPieceEnded(const Outcome &outcome);
     void indexOn();
     void onPieceEnded(const Outcome &outcome);
+    void onPieceBesidesEnded(const Outcome &outcome);
     void sendWaiting();
     void onWaitingSent(const Outcome &outcome);
     /// True: the act was written down for later.

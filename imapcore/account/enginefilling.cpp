@@ -71,6 +71,17 @@ void Engine::onPieceEnded(const Outcome &outcome)
         fillOn();
 }
 
+void Engine::onPieceBesidesEnded(const Outcome &outcome)
+{
+    const auto *found = std::get_if<FoundElsewhere>(&outcome);
+    if (found && m_filler.wantsPieceBesides()) {
+        pool().learn(besidesWork, *found); // which ends it once more
+        return;
+    }
+    m_filler.pieceBesidesEnded(std::holds_alternative<Done>(outcome));
+    fillOn();
+}
+
 void Engine::onOtherPieceEnded(const Outcome &outcome)
 {
     if (!m_others)

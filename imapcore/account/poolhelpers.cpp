@@ -70,6 +70,13 @@ void SessionPool::connectHelper(HelperConnection *helper)
 {
     connect(helper, &HelperConnection::changed, this, [this](ChangeBatch batch) {
         m_alerts.takeRepeatedFrom(batch);
+        // What comes to the open mailbox the first connection tells, if another reads there too.
+        batch.removeIf([open = m_browse->selectedMailbox()](const Change &change) {
+            const auto *arrived = std::get_if<MailArrived>(&change);
+            const auto *news = std::get_if<NewMail>(&change);
+            return !open.isEmpty() &&
+                   ((arrived && arrived->mailbox == open) || (news && news->mailbox == open));
+        });
         if (batch.isEmpty())
             return;
         emit changed(batch);
@@ -144,6 +151,21 @@ bool SessionPool::runBesides(RequestId id, const Operation &operation)
     if (selection && !m_browse->wantedMailbox().isEmpty())
         return false;
     m_browse->run(id, operation);
+    return true;
+}
+
+bool SessionPool::runIfIdle(RequestId id, const Operation &operation)
+{
+    if (!m_browse->isSignedIn())
+        return false;
+    const auto idle = std::find_if(m_helpers.cbegin(), m_helpers.cend(), [](const auto &helper) {
+        return helper->watched().isEmpty() && !helper->hasWork();
+    });
+    HelperConnection *helper = idle != m_helpers.cend() ? idle->get() : addHelper();
+    if (!helper)
+        return false;
+    m_besides.insert(id);
+    helper->runBesides(id, operation);
     return true;
 }
 

@@ -37,6 +37,10 @@ public:
     /// Work that nobody waits for, by a connection that has nothing else to do; it never takes the
     /// first one out of its mailbox. False: there is none now.
     [[nodiscard]] bool runBesides(RequestId id, const Operation &operation);
+    /// The same, but only by one that watches nothing, or by a new one where there is room.
+    [[nodiscard]] bool runIfIdle(RequestId id, const Operation &operation);
+    /// What a helper read of the open mailbox, see Session.
+    void learn(RequestId id, const FoundElsewhere &found) { m_browse->learn(id, found); }
     void preview(RequestId id, const Operation &operation) { m_browse->preview(id, operation); }
     void abandon(RequestId id);
     void cancel(RequestId id);

@@ -20,7 +20,7 @@ void StoreFiller::pieceEnded(End end)
     --m_underWay;
     const qint64 took = m_clock.restart();
     if (end == End::Lost || end == End::Dropped)
-        m_asked = {};
+        m_asked = m_besides;
     if (end == End::Came)
         m_losses = 0;
     else if (end == End::Lost && m_underWay == 0) // all that were on their way went with it
@@ -42,6 +42,35 @@ void StoreFiller::ask(const UidSet &missing, const UidMap &all)
             m_clock.start();
         m_ask(FetchEnvelopes{m_uidValidity, next});
     }
+    if (left.count() >= mostBesides)
+        askBesides(left, all);
+}
+
+void StoreFiller::askBesides(const UidSet &left, const UidMap &all)
+{
+    if (m_isBesidesUnderWay || !m_restBesides.hasExpired())
+        return;
+    m_besides = newestPiece(left, all, mostBesides);
+    m_isBesidesUnderWay = true; // before: it may end at once
+    if (m_askBesides({{m_mailbox, m_uidValidity, {}},
+                      SearchProgram(QByteArray("UID " + m_besides.toBytes())),
+                      static_cast<quint32>(mostBesides)})) {
+        m_asked = m_asked.united(m_besides);
+    } else {
+        m_isBesidesUnderWay = false;
+        m_besides = {};
+    }
+}
+
+void StoreFiller::pieceBesidesEnded(bool taken)
+{
+    m_isBesidesUnderWay = false;
+    const UidSet piece = std::exchange(m_besides, {});
+    if (taken)
+        return;
+    m_asked = m_asked.subtracted(piece);
+    if (!piece.isEmpty())
+        m_restBesides = QDeadlineTimer(restBesides);
 }
 
 std::optional<StoreFilled> StoreFiller::advance(const MailboxName &mailbox,
@@ -50,11 +79,12 @@ std::optional<StoreFilled> StoreFiller::advance(const MailboxName &mailbox,
     if (mailbox != m_mailbox || known.uidValidity != m_uidValidity) {
         m_mailbox = mailbox;
         m_uidValidity = known.uidValidity;
-        m_asked = {};
+        m_asked = m_besides = {};
         m_losses = 0;
         m_told.reset();
     }
-    if (mailbox.isEmpty() || !m_chosen.contains(mailbox) || m_underWay == piecesAtOnce)
+    if (mailbox.isEmpty() || !m_chosen.contains(mailbox) ||
+        (m_underWay == piecesAtOnce && m_isBesidesUnderWay))
         return {};
     const quint32 count = known.uids.count();
     const UidSet all = known.uids.uidsAt(SequenceNumber(1), SequenceNumber(count));

@@ -5,9 +5,11 @@
 #include "imapcore/types/knownmailbox.h"
 #include "imapcore/types/operation.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QList>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -15,14 +17,18 @@ namespace imap {
 
 /// Fills the store with the rows of the open mailbox, newest first, for mailboxes a person has
 /// chosen, piece by piece, so that whatever the person wants goes first. A second piece is on its
-/// way while the first one comes: neither side waits for the other. Lives in the engine thread,
-/// owned by Engine.
+/// way while the first one comes: neither side waits for the other. Where much is missing and a
+/// second connection has nothing else to do, a third piece comes over that one, so that the server
+/// has two processes at work. Lives in the engine thread, owned by Engine.
 class StoreFiller
 {
 public:
     using Ask = std::function<void(const FetchEnvelopes &)>;
-    explicit StoreFiller(Ask ask)
+    /// Over another connection. False: none is free for it now.
+    using AskBesides = std::function<bool(const SearchMailbox &)>;
+    StoreFiller(Ask ask, AskBesides askBesides)
         : m_ask(std::move(ask))
+        , m_askBesides(std::move(askBesides))
     {
     }
 
@@ -35,13 +41,18 @@ public:
     /// but not at once; what a server Refused it refuses again.
     enum class End : quint8 { Came, Refused, Dropped, Lost };
     void pieceEnded(End end);
+    /// The same of the piece that came over another connection: whether its rows were taken.
+    void pieceBesidesEnded(bool taken);
+    /// Nothing was opened since that one was asked for.
+    [[nodiscard]] bool wantsPieceBesides() const { return !m_besides.isEmpty(); }
     /// What it asked for and may still come, of this mailbox.
     [[nodiscard]] UidSet asked(const MailboxName &mailbox) const
     {
-        return m_underWay > 0 && mailbox == m_mailbox ? m_asked : UidSet();
+        const bool mayCome = m_underWay > 0 || m_isBesidesUnderWay;
+        return mayCome && mailbox == m_mailbox ? m_asked : UidSet();
     }
     /// A mailbox was opened: nothing that was asked for comes any more.
-    void opened() { m_asked = {}; }
+    void opened() { m_asked = m_besides = {}; }
     [[nodiscard]] bool isUnderWay() const { return m_underWay > 0; }
 
     /// Messages in the first piece. Those that come quickly let the next be larger, those that come
@@ -52,13 +63,20 @@ public:
     static constexpr quint64 largestPiece = 16'000;
     static constexpr qint64 quickMs = 50;
     static constexpr qint64 slowMs = 125;
+    /// Of the piece over another connection, which is gathered before it is taken; and where fewer
+    /// than `mostBesides` would be left for it, it is not worth a sign-in.
+    static constexpr quint64 mostBesides = 4000;
+    /// After one that failed.
+    static constexpr std::chrono::seconds restBesides{30};
     /// Connections lost one after the other: then it is as if paused, until choose().
     static constexpr int mostLosses = 3;
 
 private:
     void ask(const UidSet &missing, const UidMap &all);
+    void askBesides(const UidSet &left, const UidMap &all);
 
     Ask m_ask;
+    AskBesides m_askBesides;
     QList<MailboxName> m_chosen;
     bool m_paused = false;
     int m_underWay = 0;
@@ -68,6 +86,9 @@ private:
     quint64 m_piece = firstPiece;
     QElapsedTimer m_clock; // of the piece that comes
     UidSet m_asked;        // what the server did not send is not asked for again and again
+    UidSet m_besides;      // part of m_asked: what comes over another connection, if it is wanted
+    bool m_isBesidesUnderWay = false;
+    QDeadlineTimer m_restBesides = QDeadlineTimer(0);
     std::optional<StoreFilled> m_told;
 };
 

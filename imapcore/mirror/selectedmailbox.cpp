@@ -62,6 +62,25 @@ QList<Change> SelectedMailbox::apply(const Response &response)
     return changes;
 }
 
+QList<MessageData> SelectedMailbox::learn(const QList<MessageData> &rows)
+{
+    settleGone();
+    QList<MessageData> there;
+    there.reserve(rows.size());
+    for (const MessageData &row : rows) {
+        const SequenceNumber number = m_uids.positionOf(row.uid);
+        if (!number.isValid())
+            continue;
+        MessageData &taken = there.emplaceBack(row);
+        taken.number = number;
+        if (m_messageFlags.isKnown(number))
+            taken.flags = m_messageFlags.at(number);
+        else if (row.flags)
+            setFlags(number, *row.flags);
+    }
+    return there;
+}
+
 void SelectedMailbox::applyExists(quint32 count, QList<Change> &changes)
 {
     const quint32 known = exists();

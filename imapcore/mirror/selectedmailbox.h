@@ -36,6 +36,10 @@ public:
 
     /// Applies one response and returns what became true by it, in order.
     [[nodiscard]] QList<Change> apply(const Response &response);
+    /// Takes rows of this mailbox that another connection read, and returns those that are there.
+    /// Of flags only what this connection was told counts, once it was told any: it is told all
+    /// that changes after them, whichever connection was answered first.
+    [[nodiscard]] QList<MessageData> learn(const QList<MessageData> &rows);
     /// Takes the complete UID list of the mailbox (ESEARCH or SEARCH ALL). False, and nothing is
     /// changed, when it does not have exactly EXISTS members: then the list and the mailbox are of
     /// different moments.

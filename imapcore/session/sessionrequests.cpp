@@ -42,6 +42,18 @@ void Session::fetchQuietly(RequestId id, const FetchEnvelopes &operation)
     flush();
 }
 
+void Session::learn(RequestId id, const FoundElsewhere &found)
+{
+    const bool isOpen = m_phase == Phase::SignedIn && m_mirror->hasSelected() &&
+                        m_wanted.isAnnounced() && !m_mirror->selected().isOutOfStep() &&
+                        m_mirror->selected().name() == found.mailbox &&
+                        m_mirror->selected().uidValidity() == found.uidValidity;
+    if (isOpen)
+        m_outbox.add(MessagesUpdated{m_mirror->selected().learn(found.rows)});
+    m_outbox.add(id, isOpen ? Outcome(Done{}) : Outcome(ImapError(Stale{})));
+    flush();
+}
+
 void Session::preview(RequestId id, const Operation &operation)
 {
     if (m_phase != Phase::SignedIn) {

@@ -21,20 +21,32 @@ private slots:
     void refusedPiecesDoNotGrow();
     void gapsCostNoRanges();
     void scatteredRowsAreAskedForInShortCommands();
+    void aThirdPieceOverAConnectionThatIsFree();
+    void whatFailedBesidesIsAskedForHere();
+    void nobodyWantsWhatWasAskedBeforeAnOpening();
 
 private:
     void advance() { (void)m_filler.advance(MailboxName::inbox(), m_known); }
     void come(int piece) { m_known.held = m_known.held.united(m_asked.at(piece)); }
 
     QList<UidSet> m_asked;
+    QStringList m_besides; // search programs
+    bool m_isFree = false; // a second connection
     KnownMailbox m_known;
-    StoreFiller m_filler{{}};
+    StoreFiller m_filler{{}, {}};
 };
 
 void TestStoreFiller::init()
 {
     m_asked.clear();
-    m_filler = StoreFiller([this](const FetchEnvelopes &piece) { m_asked.append(piece.uids); });
+    m_besides.clear();
+    m_isFree = false;
+    m_filler = StoreFiller([this](const FetchEnvelopes &piece) { m_asked.append(piece.uids); },
+                           [this](const SearchMailbox &piece) {
+                               if (m_isFree)
+                                   m_besides.append(piece.program.toText());
+                               return m_isFree;
+                           });
     m_filler.choose({MailboxName::inbox()}, false);
     m_known = {};
     m_known.uidValidity = UidValidity(1);
@@ -141,6 +153,60 @@ void TestStoreFiller::scatteredRowsAreAskedForInShortCommands()
     for (const UidSet &piece : m_asked)
         QVERIFY(piece.toBytes().size() <= 1000);
     QVERIFY(m_asked.first().intersected(m_asked.last()).isEmpty());
+}
+
+void TestStoreFiller::aThirdPieceOverAConnectionThatIsFree()
+{
+    m_known.uids = UidMap(UidSet(Uid(1), Uid(10'000)));
+    advance();
+    QCOMPARE(m_asked.size(), 2);
+    QVERIFY(!m_filler.wantsPieceBesides());
+    m_isFree = true;
+    advance(); // although as much is on its way here as may be
+    QCOMPARE(m_asked.size(), 2);
+    QCOMPARE(m_besides, QStringList{QStringLiteral("UID 5001:9000")});
+    QVERIFY(m_filler.asked(MailboxName::inbox()).contains(Uid(5001)));
+    come(0);
+    m_filler.pieceEnded(End::Came);
+    advance();
+    QCOMPARE(m_asked.last().ranges().last().high, 5000U); // below what comes besides
+    QCOMPARE(m_besides.size(), 1);
+    m_filler.pieceBesidesEnded(true);
+    advance();
+    QCOMPARE(m_besides.size(), 2);
+    // What the server did not send of it is not asked for again.
+    QVERIFY(m_filler.asked(MailboxName::inbox()).contains(Uid(5001)));
+}
+
+void TestStoreFiller::whatFailedBesidesIsAskedForHere()
+{
+    m_known.uids = UidMap(UidSet(Uid(1), Uid(10'000)));
+    m_isFree = true;
+    advance();
+    QCOMPARE(m_besides.size(), 1);
+    m_filler.pieceEnded(End::Dropped); // the other connection goes on
+    m_filler.pieceEnded(End::Dropped);
+    QVERIFY(m_filler.asked(MailboxName::inbox()).contains(Uid(9000)));
+    m_filler.pieceBesidesEnded(false);
+    m_known.held = UidSet(Uid(9001), Uid(10'000));
+    advance();
+    QCOMPARE(m_asked.last().ranges().last().high, 8500U);
+    QCOMPARE(m_besides.size(), 1); // it rests
+}
+
+void TestStoreFiller::nobodyWantsWhatWasAskedBeforeAnOpening()
+{
+    m_known.uids = UidMap(UidSet(Uid(1), Uid(10'000)));
+    m_isFree = true;
+    advance();
+    QVERIFY(m_filler.wantsPieceBesides());
+    m_filler.opened();
+    QVERIFY(!m_filler.wantsPieceBesides());
+    advance();
+    QCOMPARE(m_besides.size(), 1); // the connection is not free yet
+    m_filler.pieceBesidesEnded(false);
+    advance();
+    QCOMPARE(m_besides.size(), 2);
 }
 
 QTEST_GUILESS_MAIN(TestStoreFiller)

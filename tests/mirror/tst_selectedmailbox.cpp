@@ -83,6 +83,7 @@ private slots:
     void millionsGoneAtOnceAreNotToldOneByOne();
     void uidListOfAnotherMomentIsRefused();
     void permanentFlags();
+    void rowsThatAnotherConnectionRead();
     void uidsToldOutOfOrder();
     void absurdExistsCostsNothing();
     void randomEventsAgreeWithANaiveList_data();
@@ -272,6 +273,29 @@ void TestSelectedMailbox::uidListOfAnotherMomentIsRefused()
     QVERIFY(!mailbox.adoptUids(UidSet(Uid(5), Uid(6))));
     QCOMPARE(mailbox.exists(), 3u);
     QVERIFY(mailbox.adoptUids(UidSet(Uid(5), Uid(7))));
+}
+
+void TestSelectedMailbox::rowsThatAnotherConnectionRead()
+{
+    SelectedMailbox mailbox(MailboxName::inbox());
+    (void)mailbox.apply(ExistsData{3});
+    mailbox.completeSelect(code("READ-WRITE", 0), false);
+    QVERIFY(mailbox.adoptUids(UidSet(Uid(10), Uid(12))));
+    (void)mailbox.apply(fetched(2, 11, SystemFlag::Flagged)); // since then, for all that is known
+    (void)mailbox.apply(ExpungeData{SequenceNumber(1)});
+    const auto row = [](quint32 uid) {
+        return fetched(0, uid, SystemFlag::Seen).message;
+    };
+    const QList<MessageData> there = mailbox.learn({row(10), row(11), row(12), row(13)});
+    QCOMPARE(there.size(), 2);
+    QCOMPARE(there.at(0).number, SequenceNumber(1));
+    QCOMPARE(there.at(0).uid, Uid(11));
+    QCOMPARE(there.at(0).flags, FlagSet(SystemFlag::Flagged));
+    QCOMPARE(there.at(1).number, SequenceNumber(2));
+    QCOMPARE(there.at(1).flags, FlagSet(SystemFlag::Seen));
+    QCOMPARE(mailbox.messageFlags().at(SequenceNumber(2)), FlagSet(SystemFlag::Seen));
+    // It is held now: what changes while nobody listens is asked for.
+    QVERIFY(mailbox.known().held.contains(Uid(12)));
 }
 
 void TestSelectedMailbox::permanentFlags()

@@ -34,9 +34,6 @@ private:
     [[nodiscard]] std::unique_ptr<AccountDriver> client(int mostConnections);
     [[nodiscard]] static bool isFilled(const AccountDriver &driver, const MailboxName &mailbox,
                                        quint32 rows = count);
-    /// Without a server: the flags of all rows, by UID.
-    [[nodiscard]] static QMap<quint32, QByteArray> flags(AccountDriver &driver,
-                                                         const MailboxName &mailbox, quint32 rows);
 
     PrivateDovecot m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -104,27 +101,6 @@ bool TestFilling::isFilled(const AccountDriver &driver, const MailboxName &mailb
     return false;
 }
 
-QMap<quint32, QByteArray> TestFilling::flags(AccountDriver &driver, const MailboxName &mailbox,
-                                             quint32 rows)
-{
-    QMap<quint32, QByteArray> all;
-    driver.clear();
-    if (!driver.open(mailbox) || !driver.last<imap::MailboxOpened>())
-        return all;
-    const imap::UidValidity validity = driver.last<imap::MailboxOpened>()->uidValidity;
-    (void)driver.run(imap::FetchEnvelopes{validity, UidSet(Uid(1), Uid(rows))});
-    for (const imap::Change &change : driver.changes()) {
-        const auto *updated = std::get_if<imap::MessagesUpdated>(&change);
-        if (!updated)
-            continue;
-        for (const imap::MessageData &row : updated->messages) {
-            if (row.uid.isValid() && row.flags)
-                all.insert(row.uid.value(), row.flags->toList().join(' '));
-        }
-    }
-    return all;
-}
-
 void TestFilling::foldersThatAreNotOpenAreFilled()
 {
     const auto driver = client(2);
@@ -137,7 +113,7 @@ void TestFilling::foldersThatAreNotOpenAreFilled()
         QVERIFY(!std::holds_alternative<imap::MailboxClosed>(change));
     driver->account().goOffline();
     QVERIFY(waitUntil([&] { return driver->isInState(imap::LinkState::Offline); }));
-    QCOMPARE(flags(*driver, m_second, count).size(), qsizetype(count));
+    QCOMPARE(driver->flags(m_second).size(), qsizetype(count));
     const imap::Outcome sorted = driver->run(imap::SortMessages{
         driver->last<imap::MailboxOpened>()->uidValidity, {{imap::SortKey::Subject, true}}});
     const auto *order = std::get_if<imap::SortedMessages>(&sorted);
@@ -167,7 +143,7 @@ void TestFilling::whatChangedSinceIsTold()
         return opened && !opened->fromStore && opened->uids.count() == count - 1;
     }));
     QVERIFY(driver->sent(QByteArray(m_first.wire() + " (QRESYNC")));
-    const QMap<quint32, QByteArray> all = flags(*driver, m_first, count);
+    const QMap<quint32, QByteArray> all = driver->flags(m_first);
     QCOMPARE(all.size(), qsizetype(count - 1));
     QVERIFY(all.value(7).contains("\\Flagged"));
     QVERIFY(!all.contains(3));

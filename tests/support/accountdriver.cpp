@@ -93,6 +93,29 @@ bool AccountDriver::open(const imap::MailboxName &mailbox, bool readOnly)
     return errorOf(outcome) == nullptr && m_validities.contains(mailbox);
 }
 
+QMap<quint32, QByteArray> AccountDriver::flags(const imap::MailboxName &mailbox)
+{
+    QMap<quint32, QByteArray> all;
+    clear();
+    if (!open(mailbox) || !last<imap::MailboxOpened>())
+        return all;
+    const imap::MailboxOpened &opened = *last<imap::MailboxOpened>();
+    const imap::UidMap &uids = opened.uids;
+    (void)run(
+        imap::FetchEnvelopes{opened.uidValidity, uids.uidsAt(imap::SequenceNumber(1),
+                                                             imap::SequenceNumber(uids.count()))});
+    for (const imap::Change &change : std::as_const(m_changes)) {
+        const auto *updated = std::get_if<imap::MessagesUpdated>(&change);
+        if (!updated)
+            continue;
+        for (const imap::MessageData &row : updated->messages) {
+            if (row.uid.isValid() && row.flags)
+                all.insert(row.uid.value(), row.flags->toList().join(' '));
+        }
+    }
+    return all;
+}
+
 imap::MessageSelection AccountDriver::select(const imap::MailboxName &mailbox,
                                              const QList<quint32> &uids) const
 {

@@ -32,6 +32,9 @@ public:
     [[nodiscard]] imap::Outcome type(const QByteArray &line);
     [[nodiscard]] bool open(const imap::MailboxName &mailbox, bool readOnly = false);
 
+    /// Opens it, asks for all rows: their flags by UID, as told last.
+    [[nodiscard]] QMap<quint32, QByteArray> flags(const imap::MailboxName &mailbox);
+
     /// These UIDs of the mailbox, under the UIDVALIDITY it was opened with last.
     [[nodiscard]] imap::MessageSelection select(const imap::MailboxName &mailbox,
                                                 const QList<quint32> &uids) const;
