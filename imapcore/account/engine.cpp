@@ -26,7 +26,7 @@ constexpr std::chrono::milliseconds quietTime{500};
 
 Engine::Engine()
     : m_filler([this](const FetchEnvelopes &piece) { pool().fetchQuietly(fillWork, piece); },
-               [this](const SearchMailbox &piece) { return pool().runIfIdle(besidesWork, piece); })
+               [this](const SearchMailbox &piece) { return pool().runOnSpare(besidesWork, piece); })
     , m_indexing(this) // moves to the engine thread with it
     , m_fillAgain(this)
     , m_sendAgain(this)
@@ -87,6 +87,7 @@ void Engine::openStore(const QString &file)
     tellLeft(file);
     if (m_pool)
         m_pool->abandon(waitingWork); // how it ends says nothing of what waits in another file
+    m_filler.opened();                // nor does a piece for it
     m_queue.reset();
     m_others.reset();
     m_keeper.reset(); // may be the same file

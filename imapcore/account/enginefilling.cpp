@@ -79,7 +79,8 @@ void Engine::onPieceBesidesEnded(const Outcome &outcome)
         return;
     }
     m_filler.pieceBesidesEnded(std::holds_alternative<Done>(outcome));
-    fillOn();
+    // Not at once: it may have ended because everything does.
+    QMetaObject::invokeMethod(this, &Engine::fillOn, Qt::QueuedConnection);
 }
 
 void Engine::onOtherPieceEnded(const Outcome &outcome)

@@ -68,19 +68,21 @@ HelperConnection *SessionPool::addHelper()
 
 void SessionPool::connectHelper(HelperConnection *helper)
 {
-    connect(helper, &HelperConnection::changed, this, [this](ChangeBatch batch) {
+    connect(helper, &HelperConnection::changed, this, [this, helper](ChangeBatch batch) {
         m_alerts.takeRepeatedFrom(batch);
-        // What comes to the open mailbox the first connection tells, if another reads there too.
-        batch.removeIf([open = m_browse->selectedMailbox()](const Change &change) {
-            const auto *arrived = std::get_if<MailArrived>(&change);
-            const auto *news = std::get_if<NewMail>(&change);
-            return !open.isEmpty() &&
-                   ((arrived && arrived->mailbox == open) || (news && news->mailbox == open));
-        });
-        if (batch.isEmpty())
-            return;
-        emit changed(batch);
-        noteForWatches(batch);
+        const ChangeBatch all = batch;
+        // What comes to the open mailbox the first connection tells, where one that only reads
+        // rows hears of it too.
+        if (const MailboxName open = m_browse->selectedMailbox(); helper->watched().isEmpty())
+            batch.removeIf([&open](const Change &change) {
+                const auto *arrived = std::get_if<MailArrived>(&change);
+                const auto *news = std::get_if<NewMail>(&change);
+                return (arrived && arrived->mailbox == open) || (news && news->mailbox == open);
+            });
+        if (!batch.isEmpty())
+            emit changed(batch);
+        if (!all.isEmpty())
+            noteForWatches(all);
     });
     connect(helper, &HelperConnection::finished, this, &SessionPool::finished);
     connect(helper, &HelperConnection::progressed, this, &SessionPool::progressed);
@@ -154,14 +156,16 @@ bool SessionPool::runBesides(RequestId id, const Operation &operation)
     return true;
 }
 
-bool SessionPool::runIfIdle(RequestId id, const Operation &operation)
+bool SessionPool::runOnSpare(RequestId id, const Operation &operation)
 {
-    if (!m_browse->isSignedIn())
+    // A new one would have to wait for the password.
+    if (!m_browse->isSignedIn() || m_passwordAsked)
         return false;
-    const auto idle = std::find_if(m_helpers.cbegin(), m_helpers.cend(), [](const auto &helper) {
-        return helper->watched().isEmpty() && !helper->hasWork();
+    const auto spare = std::find_if(m_helpers.cbegin(), m_helpers.cend(), [](const auto &helper) {
+        return helper->watched().isEmpty() && !helper->hasWork() &&
+               helper->session().link().state != LinkState::Waiting;
     });
-    HelperConnection *helper = idle != m_helpers.cend() ? idle->get() : addHelper();
+    HelperConnection *helper = spare != m_helpers.cend() ? spare->get() : addHelper();
     if (!helper)
         return false;
     m_besides.insert(id);

@@ -38,7 +38,7 @@ public:
     /// first one out of its mailbox. False: there is none now.
     [[nodiscard]] bool runBesides(RequestId id, const Operation &operation);
     /// The same, but only by one that watches nothing, or by a new one where there is room.
-    [[nodiscard]] bool runIfIdle(RequestId id, const Operation &operation);
+    [[nodiscard]] bool runOnSpare(RequestId id, const Operation &operation);
     /// What a helper read of the open mailbox, see Session.
     void learn(RequestId id, const FoundElsewhere &found) { m_browse->learn(id, found); }
     void preview(RequestId id, const Operation &operation) { m_browse->preview(id, operation); }

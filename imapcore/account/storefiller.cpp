@@ -12,7 +12,13 @@ void StoreFiller::choose(const QList<MailboxName> &mailboxes, bool paused)
 {
     m_chosen = mailboxes;
     m_paused = paused;
-    m_losses = 0;
+    m_losses = m_failedBesides = 0;
+}
+
+void StoreFiller::opened()
+{
+    m_asked = m_besides = {};
+    m_failedBesides = 0;
 }
 
 void StoreFiller::pieceEnded(End end)
@@ -48,29 +54,33 @@ void StoreFiller::ask(const UidSet &missing, const UidMap &all)
 
 void StoreFiller::askBesides(const UidSet &left, const UidMap &all)
 {
-    if (m_isBesidesUnderWay || !m_restBesides.hasExpired())
+    if (m_isBesidesUnderWay || !m_restBesides.hasExpired() || m_failedBesides >= mostLosses)
         return;
-    m_besides = newestPiece(left, all, mostBesides);
+    m_besides = newestPiece(left, all, std::min(mostBesides, timesBesides * m_piece));
+    m_asked = m_asked.united(m_besides);
     m_isBesidesUnderWay = true; // before: it may end at once
     if (m_askBesides({{m_mailbox, m_uidValidity, {}},
                       SearchProgram(QByteArray("UID " + m_besides.toBytes())),
-                      static_cast<quint32>(mostBesides)})) {
-        m_asked = m_asked.united(m_besides);
-    } else {
-        m_isBesidesUnderWay = false;
-        m_besides = {};
-    }
+                      static_cast<quint32>(mostBesides)}))
+        return;
+    m_isBesidesUnderWay = false;
+    m_asked = m_asked.subtracted(std::exchange(m_besides, {}));
+    m_restBesides = QDeadlineTimer(untilSomebodyIsFree);
 }
 
 void StoreFiller::pieceBesidesEnded(bool taken)
 {
     m_isBesidesUnderWay = false;
     const UidSet piece = std::exchange(m_besides, {});
-    if (taken)
+    if (taken) {
+        m_failedBesides = 0;
         return;
+    }
     m_asked = m_asked.subtracted(piece);
-    if (!piece.isEmpty())
-        m_restBesides = QDeadlineTimer(restBesides);
+    if (piece.isEmpty()) // nobody wanted it any more
+        return;
+    ++m_failedBesides;
+    m_restBesides = QDeadlineTimer(m_rest);
 }
 
 std::optional<StoreFilled> StoreFiller::advance(const MailboxName &mailbox,
@@ -84,7 +94,7 @@ std::optional<StoreFilled> StoreFiller::advance(const MailboxName &mailbox,
         m_told.reset();
     }
     if (mailbox.isEmpty() || !m_chosen.contains(mailbox) ||
-        (m_underWay == piecesAtOnce && m_isBesidesUnderWay))
+        (m_underWay == piecesAtOnce && (m_isBesidesUnderWay || !m_restBesides.hasExpired())))
         return {};
     const quint32 count = known.uids.count();
     const UidSet all = known.uids.uidsAt(SequenceNumber(1), SequenceNumber(count));
@@ -94,7 +104,8 @@ std::optional<StoreFilled> StoreFiller::advance(const MailboxName &mailbox,
         ask(missing, known.uids);
     const StoreFilled now{mailbox, static_cast<quint32>(known.held.count()), count,
                           paused && !missing.isEmpty()};
-    const bool isNews = !m_told || m_told->held != now.held || m_told->paused != now.paused;
+    const bool isNews = !m_told || m_told->held != now.held || m_told->total != now.total ||
+                        m_told->paused != now.paused;
     m_told = now;
     return isNews ? std::optional(now) : std::nullopt;
 }

@@ -43,8 +43,10 @@ public:
     void pieceEnded(End end);
     /// The same of the piece that came over another connection: whether its rows were taken.
     void pieceBesidesEnded(bool taken);
-    /// Nothing was opened since that one was asked for.
+    /// One was asked for, and nothing was opened since.
     [[nodiscard]] bool wantsPieceBesides() const { return !m_besides.isEmpty(); }
+    /// For tests: between a piece besides that failed and the next.
+    void setRest(std::chrono::milliseconds rest) { m_rest = rest; }
     /// What it asked for and may still come, of this mailbox.
     [[nodiscard]] UidSet asked(const MailboxName &mailbox) const
     {
@@ -52,7 +54,7 @@ public:
         return mayCome && mailbox == m_mailbox ? m_asked : UidSet();
     }
     /// A mailbox was opened: nothing that was asked for comes any more.
-    void opened() { m_asked = m_besides = {}; }
+    void opened();
     [[nodiscard]] bool isUnderWay() const { return m_underWay > 0; }
 
     /// Messages in the first piece. Those that come quickly let the next be larger, those that come
@@ -66,9 +68,12 @@ public:
     /// Of the piece over another connection, which is gathered before it is taken; and where fewer
     /// than `mostBesides` would be left for it, it is not worth a sign-in.
     static constexpr quint64 mostBesides = 4000;
-    /// After one that failed.
-    static constexpr std::chrono::seconds restBesides{30};
-    /// Connections lost one after the other: then it is as if paused, until choose().
+    static constexpr quint64 timesBesides = 4; // as many as in a piece here
+    /// After one that failed, and where nobody was free for one.
+    static constexpr std::chrono::seconds usualRest{30};
+    static constexpr std::chrono::seconds untilSomebodyIsFree{1};
+    /// Connections lost one after the other: then it is as if paused, until choose(). Pieces
+    /// besides that failed: then there are no more of them, until choose() or an opening.
     static constexpr int mostLosses = 3;
 
 private:
@@ -88,6 +93,8 @@ private:
     UidSet m_asked;        // what the server did not send is not asked for again and again
     UidSet m_besides;      // part of m_asked: what comes over another connection, if it is wanted
     bool m_isBesidesUnderWay = false;
+    int m_failedBesides = 0; // since one was taken
+    std::chrono::milliseconds m_rest = usualRest;
     QDeadlineTimer m_restBesides = QDeadlineTimer(0);
     std::optional<StoreFilled> m_told;
 };

@@ -220,7 +220,7 @@ Step SelectMailbox::announceOpened(ServerMirror &mirror)
     }
     announce(opened);
     announcePage(selected);
-    if (opened.inStep)
+    if (m_known)
         announceFlags(selected);
     MailboxStatus status;
     status.messages = selected.exists();
@@ -230,7 +230,7 @@ Step SelectMailbox::announceOpened(ServerMirror &mirror)
     return Finished{Done{}};
 }
 
-/// All that was told since SELECT, whether asked for or not.
+/// All that was told since SELECT, whether asked for or not: none of it is asked for again.
 void SelectMailbox::announceFlags(const SelectedMailbox &selected)
 {
     QList<MessageData> messages;

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] QList<Change> apply(const Response &response);
     /// Takes rows of this mailbox that another connection read, and returns those that are there.
     /// Of flags only what this connection was told counts, once it was told any: it is told all
-    /// that changes after them, whichever connection was answered first.
+    /// that changes after them, whichever connection was answered first. (Not where a server only
+    /// compares what it told with what there is: a flag set, read there and cleared again.)
     [[nodiscard]] QList<MessageData> learn(const QList<MessageData> &rows);
     /// Takes the complete UID list of the mailbox (ESEARCH or SEARCH ALL). False, and nothing is
     /// changed, when it does not have exactly EXISTS members: then the list and the mailbox are of

@@ -36,8 +36,8 @@ public:
     /// Rows of the open mailbox that nobody waits for: told as any, but not as work in progress,
     /// and no newer request replaces it.
     void fetchQuietly(RequestId id, const FetchEnvelopes &operation);
-    /// Rows of the open mailbox that another connection read: told like any, then the request ends.
-    /// With Stale if they are of another mailbox, or of the time before it was opened.
+    /// Rows of the open mailbox that another connection read since it was opened here: told like
+    /// any, then the request ends. With Stale if they are of another mailbox, or it is not open.
     void learn(RequestId id, const FoundElsewhere &found);
     /// What is run next nobody waits for: more may follow in the same mailbox, see IdlePolicy.
     void linger() { m_idle.linger(); }

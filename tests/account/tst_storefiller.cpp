@@ -22,6 +22,8 @@ private slots:
     void gapsCostNoRanges();
     void scatteredRowsAreAskedForInShortCommands();
     void aThirdPieceOverAConnectionThatIsFree();
+    void whereNobodyIsFreeAllComesHere();
+    void whatFailsTimeAfterTimeIsLeftToThisConnection();
     void whatFailedBesidesIsAskedForHere();
     void nobodyWantsWhatWasAskedBeforeAnOpening();
 
@@ -158,24 +160,50 @@ void TestStoreFiller::scatteredRowsAreAskedForInShortCommands()
 void TestStoreFiller::aThirdPieceOverAConnectionThatIsFree()
 {
     m_known.uids = UidMap(UidSet(Uid(1), Uid(10'000)));
+    m_isFree = true;
     advance();
     QCOMPARE(m_asked.size(), 2);
-    QVERIFY(!m_filler.wantsPieceBesides());
-    m_isFree = true;
-    advance(); // although as much is on its way here as may be
-    QCOMPARE(m_asked.size(), 2);
-    QCOMPARE(m_besides, QStringList{QStringLiteral("UID 5001:9000")});
-    QVERIFY(m_filler.asked(MailboxName::inbox()).contains(Uid(5001)));
+    QCOMPARE(m_besides, QStringList{QStringLiteral("UID 7001:9000")});
+    QVERIFY(m_filler.asked(MailboxName::inbox()).contains(Uid(7001)));
     come(0);
     m_filler.pieceEnded(End::Came);
     advance();
-    QCOMPARE(m_asked.last().ranges().last().high, 5000U); // below what comes besides
+    QCOMPARE(m_asked.last().ranges().last().high, 7000U); // below what comes besides
     QCOMPARE(m_besides.size(), 1);
     m_filler.pieceBesidesEnded(true);
-    advance();
+    advance(); // although as much is on its way here as may be
+    QCOMPARE(m_asked.size(), 3);
     QCOMPARE(m_besides.size(), 2);
     // What the server did not send of it is not asked for again.
-    QVERIFY(m_filler.asked(MailboxName::inbox()).contains(Uid(5001)));
+    QVERIFY(m_filler.asked(MailboxName::inbox()).contains(Uid(7001)));
+}
+
+void TestStoreFiller::whereNobodyIsFreeAllComesHere()
+{
+    m_known.uids = UidMap(UidSet(Uid(1), Uid(10'000)));
+    advance();
+    QVERIFY(!m_filler.wantsPieceBesides());
+    QCOMPARE(m_filler.asked(MailboxName::inbox()), UidSet(Uid(9001), Uid(10'000)));
+    come(0);
+    m_filler.pieceEnded(End::Came);
+    advance();
+    QCOMPARE(m_asked.last().ranges().last().high, 9000U);
+}
+
+void TestStoreFiller::whatFailsTimeAfterTimeIsLeftToThisConnection()
+{
+    m_known.uids = UidMap(UidSet(Uid(1), Uid(10'000)));
+    m_isFree = true;
+    m_filler.setRest({});
+    for (int failure = 0; failure < 2 * StoreFiller::mostLosses; ++failure) {
+        advance();
+        if (m_filler.wantsPieceBesides())
+            m_filler.pieceBesidesEnded(false);
+    }
+    QCOMPARE(m_besides.size(), StoreFiller::mostLosses);
+    m_filler.opened();
+    advance();
+    QCOMPARE(m_besides.size(), StoreFiller::mostLosses + 1);
 }
 
 void TestStoreFiller::whatFailedBesidesIsAskedForHere()
@@ -190,7 +218,7 @@ void TestStoreFiller::whatFailedBesidesIsAskedForHere()
     m_filler.pieceBesidesEnded(false);
     m_known.held = UidSet(Uid(9001), Uid(10'000));
     advance();
-    QCOMPARE(m_asked.last().ranges().last().high, 8500U);
+    QCOMPARE(m_asked.last().ranges().last().high + m_asked.last().count(), 9000U);
     QCOMPARE(m_besides.size(), 1); // it rests
 }
 

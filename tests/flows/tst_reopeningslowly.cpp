@@ -19,6 +19,7 @@ private slots:
     void refusedFlagsAreNeverInStep();
     void whatCannotBeNumbered_data();
     void whatCannotBeNumbered();
+    void whatIsToldWhileItIsOpenedIsPassedOn();
     void outOfStepIsNotResumedFrom();
     void theOlderStateCounts();
     void openedAnewIsTrusted();
@@ -120,6 +121,20 @@ void TestReopeningSlowly::whatCannotBeNumbered()
     flags.answer({});
     QCOMPARE(mirror.selected().safeModSeq(), resumable ? ModSeq(95) : ModSeq());
     QCOMPARE(flags.newsOf<MailboxCounted>() != nullptr, resumable);
+}
+
+/// It is not asked for again, so somebody has to say it.
+void TestReopeningSlowly::whatIsToldWhileItIsOpenedIsPassedOn()
+{
+    ServerMirror mirror = mirrorWith({});
+    FlowScript s = reopening(mirror, knownBefore(ModSeq()));
+    s.answer(selected(3));
+    s.answer("* 2 FETCH (FLAGS (\\Flagged))\r\n* ESEARCH (TAG \"T\") UID ALL 5,7,9\r\n");
+    QVERIFY(s.succeeded());
+    QVERIFY(!s.newsOf<MailboxOpened>()->inStep);
+    QCOMPARE(flagsTold(s), QByteArray("7 \\Flagged"));
+    FlowScript rest(std::make_unique<RefreshFlags>(), mirror);
+    QCOMPARE(rest.nextCommand(), QByteArray("UID FETCH 5,9 FLAGS"));
 }
 
 void TestReopeningSlowly::outOfStepIsNotResumedFrom()
