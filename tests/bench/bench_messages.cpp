@@ -139,10 +139,11 @@ private:
             cpu.push_back(spent);
             before = after;
         }
+        const bool isLong = m_size >= 100'000; // less takes a tenth of a second
         const QString way = tls ? QStringLiteral("TLS") : QStringLiteral("plain");
         m_figures.tell(
             QStringLiteral("all envelopes into the store, %1, times a raw read").arg(way),
-            median(ratios), "x", 1.15);
+            median(ratios), "x", isLong ? 1.15 : 0);
         m_figures.tell(QStringLiteral("… CPU of ours"), median(cpu), "s",
                        m_size == 100'000 ? 1.0 : 0);
     }
