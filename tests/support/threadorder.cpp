@@ -237,13 +237,15 @@ void QThreadPool::start(std::function<void()> job, int priority)
 {
     static auto *const next = behind<void(QThreadPool *, std::function<void()>, int)>(
         "_ZN11QThreadPool5startESt8functionIFvvEEi");
-    const auto shared = std::make_shared<std::function<void()>>(std::move(job));
-    __tsan_release(place(shared.get()));
+    // A mere pointer: Qt alone moves it, so that nothing of it is read before the order is told.
+    auto *const given = new std::function<void()>(std::move(job));
+    __tsan_release(place(given));
     next(
         this,
-        [shared] {
-            __tsan_acquire(place(shared.get()));
-            (*shared)();
+        [given] {
+            __tsan_acquire(place(given));
+            const std::unique_ptr<std::function<void()>> mine(given);
+            (*mine)();
         },
         priority);
 }
