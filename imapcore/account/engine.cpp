@@ -17,7 +17,6 @@ namespace {
 constexpr RequestId fillWork = ~RequestId(0) - 2;    // the next piece for the store
 constexpr RequestId waitingWork = ~RequestId(0) - 3; // an act that waited for the connection
 constexpr RequestId otherWork = ~RequestId(0) - 4;   // the same of a mailbox that is not open
-constexpr RequestId besidesWork = ~RequestId(0) - 5; // as fillWork, over a second connection
 
 /// Without news, before words are indexed.
 constexpr std::chrono::milliseconds quietTime{500};

@@ -62,6 +62,8 @@ signals:
     void wireLogged(const QList<imap::WireLine> &lines);
 
 private:
+    /// Rows for the store, over a second connection: asked for there and taken here.
+    static constexpr quint64 besidesWork = ~quint64(0) - 5;
     SessionPool &pool();
     void tell(const ChangeBatch &batch);
     void askPool(quint64 id, const Operation &operation);
