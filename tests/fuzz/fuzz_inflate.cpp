@@ -5,6 +5,7 @@
 #include "imapcore/wire/inflater.h"
 #include "imapcore/wire/limits.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <cstdlib>
 
@@ -14,7 +15,7 @@ using imap::Inflater;
 
 struct Read
 {
-    QByteArray bytes; // no more than mostKept
+    QByteArray bytes; // the first mostKept, however they were split
     Inflater::Result end = Inflater::Result::NeedMore;
 };
 constexpr qsizetype mostKept = 4 * 1024 * 1024;
@@ -25,8 +26,7 @@ void readOn(Inflater &inflater, Read &read)
     while ((read.end = inflater.next(piece)) == Inflater::Result::Bytes) {
         if (piece.isEmpty() || piece.size() > Inflater::step)
             std::abort();
-        if (read.bytes.size() < mostKept)
-            read.bytes += piece;
+        read.bytes += piece.first(std::min(piece.size(), mostKept - read.bytes.size()));
     }
 }
 
