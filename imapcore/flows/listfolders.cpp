@@ -11,6 +11,27 @@ const QByteArray listPurpose = QByteArrayLiteral("List folders");
 const QByteArray countPurpose = QByteArrayLiteral("Count messages");
 /// Servers may announce any number of namespaces; more LIST commands than this are not sent.
 constexpr qsizetype mostForeignNamespaces = 20;
+/// What one listing may take in memory, roughly: more than a million folders. What comes behind is
+/// left out, and the list counts as one of a part.
+constexpr qint64 mostWeight = 512LL * 1024 * 1024;
+/// A folder told again adds what its first line did not say; the RFCs know some twenty attributes.
+constexpr qsizetype mostAdded = 100;
+
+qint64 weightOf(const QByteArrayList &words)
+{
+    constexpr qint64 each = 64; // its place in the list and its header
+    qint64 weight = 0;
+    for (const QByteArray &word : words)
+        weight += each + word.size();
+    return weight;
+}
+
+qint64 weightOf(const MailboxInfo &info)
+{
+    constexpr qint64 each = 256; // the value, its name's header and its place in the index
+    return each + info.name.wire().size() + info.oldName.wire().size() + weightOf(info.attributes) +
+           weightOf(info.childInfo);
+}
 
 ListCommand listOf(const QByteArray &pattern, bool extended, const CapabilitySet &offered)
 {
@@ -24,12 +45,15 @@ ListCommand listOf(const QByteArray &pattern, bool extended, const CapabilitySet
     return command;
 }
 
-void addAttribute(MailboxInfo &info, const QByteArray &attribute)
+/// They are sorted. False when it was there.
+bool addAttribute(MailboxInfo &info, const QByteArray &attribute)
 {
-    if (!info.has(attribute)) {
-        info.attributes.append(attribute);
-        std::sort(info.attributes.begin(), info.attributes.end());
-    }
+    const auto place =
+        std::lower_bound(info.attributes.cbegin(), info.attributes.cend(), attribute);
+    if (place != info.attributes.cend() && *place == attribute)
+        return false;
+    info.attributes.insert(place, attribute);
+    return true;
 }
 
 } // namespace
@@ -79,6 +103,12 @@ void ListFolders::observe(const Response &response, ServerMirror &)
     const auto *list = std::get_if<ListData>(&response);
     if (!list || m_counting)
         return;
+    const bool isKnown = list->kind != ListData::Kind::Lsub && m_indexOf.contains(list->info.name);
+    m_weight += isKnown ? 0 : weightOf(list->info);
+    if (m_weight > mostWeight) {
+        m_partial = true;
+        return;
+    }
     if (list->kind == ListData::Kind::Lsub)
         m_subscribed.append(list->info);
     else
@@ -93,8 +123,13 @@ void ListFolders::addListed(const MailboxInfo &info)
         m_listed.append(info);
         return;
     }
-    for (const QByteArray &attribute : info.attributes)
-        addAttribute(m_listed[*known], attribute);
+    MailboxInfo &there = m_listed[*known];
+    for (const QByteArray &attribute : info.attributes) {
+        if (there.attributes.size() >= mostAdded)
+            return;
+        if (addAttribute(there, attribute))
+            m_weight += weightOf(QByteArrayList{attribute});
+    }
 }
 
 /// LSUB tells names; what LIST does not know is a dead subscription and is shown as such.
@@ -103,12 +138,12 @@ void ListFolders::announceList(const ServerMirror &mirror)
     for (MailboxInfo info : std::as_const(m_subscribed)) {
         const auto known = m_indexOf.constFind(info.name);
         if (known != m_indexOf.constEnd()) {
-            addAttribute(m_listed[*known], QByteArrayLiteral("\\subscribed"));
+            (void)addAttribute(m_listed[*known], QByteArrayLiteral("\\subscribed"));
         } else if (!info.has("\\noselect")) {
             // LSUB's \Noselect means "not subscribed itself, but something below is" (RFC
             // 3501, 6.3.9).
-            addAttribute(info, QByteArrayLiteral("\\nonexistent"));
-            addAttribute(info, QByteArrayLiteral("\\subscribed"));
+            (void)addAttribute(info, QByteArrayLiteral("\\nonexistent"));
+            (void)addAttribute(info, QByteArrayLiteral("\\subscribed"));
             addListed(info);
         }
     }

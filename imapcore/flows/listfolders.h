@@ -41,6 +41,7 @@ private:
     std::optional<ImapError> m_error;
     qsizetype m_listsInFlight = 0;
     std::unique_ptr<CountFolders> m_counter;
+    qint64 m_weight = 0;    // of what is kept, roughly in octets
     bool m_partial = false; // some LIST was refused or left out
     bool m_counting = false;
     bool m_extended = false;

@@ -1,7 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/types/mailboxinfo.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace imap {
+
+namespace {
+
+/// Items nobody knows (APPENDLIMIT, MAILBOXID, what servers invent): each line may bring others, so
+/// that many of one mailbox are kept, and none that is longer than these ever are.
+constexpr qsizetype mostOtherItems = 32;
+constexpr qsizetype longestItem = 256;
+
+bool isCounter(const QByteArray &item)
+{
+    static constexpr const char *counters[] = {"MESSAGES",      "RECENT",  "UNSEEN",
+                                               "DELETED",       "UIDNEXT", "UIDVALIDITY",
+                                               "HIGHESTMODSEQ", "SIZE"};
+    return std::any_of(std::begin(counters), std::end(counters),
+                       [&item](const char *counter) { return item == counter; });
+}
+
+} // namespace
 
 SpecialUse MailboxInfo::specialUse() const
 {
@@ -41,8 +62,16 @@ void MailboxStatus::update(const MailboxStatus &newer)
     take(uidValidity, newer.uidValidity);
     take(highestModSeq, newer.highestModSeq);
     take(size, newer.size);
-    for (auto it = newer.items.cbegin(); it != newer.items.cend(); ++it)
-        items.insert(it.key(), it.value());
+    auto others = items.size();
+    for (auto it = items.cbegin(); it != items.cend(); ++it)
+        others -= isCounter(it.key()) ? 1 : 0;
+    for (auto it = newer.items.cbegin(); it != newer.items.cend(); ++it) {
+        if (it.key().size() > longestItem || it.value().size() > longestItem)
+            continue;
+        const bool hasRoom = isCounter(it.key()) || items.contains(it.key());
+        if (hasRoom || others++ < mostOtherItems)
+            items.insert(it.key(), it.value());
+    }
     if (newer.takenAt.isValid())
         takenAt = newer.takenAt;
 }

@@ -20,6 +20,10 @@ private slots:
     void everyDelimiterIsTaken_data();
     void everyDelimiterIsTaken();
     void anEndlessTreeIsListedOnce();
+    void attributesOfANameToldAgain_data();
+    void attributesOfANameToldAgain();
+    void moreThanIsHeldIsAPart_data();
+    void moreThanIsHeldIsAPart();
 
 private:
     static ServerMirror mirrorWith(const QByteArrayList &capabilities)
@@ -146,6 +150,85 @@ void TestHostileLists::anEndlessTreeIsListedOnce()
     s.answer({});
     QCOMPARE(s.newsOf<MailboxesListed>()->mailboxes.size(), 20'000);
     qInfo("20,000 folders, told twice: %lld ms", static_cast<long long>(time.elapsed()));
+}
+
+void TestHostileLists::attributesOfANameToldAgain_data()
+{
+    QTest::addColumn<int>("lines");
+    QTest::addColumn<int>("inEach");
+    QTest::newRow("ten lines of ten thousand") << 10 << 10'000;
+    QTest::newRow("a hundred thousand lines of one") << 100'000 << 1;
+}
+
+/// Each time others: what costs the square of it would take minutes.
+void TestHostileLists::attributesOfANameToldAgain()
+{
+    QFETCH(const int, lines);
+    QFETCH(const int, inEach);
+    ServerMirror mirror = mirrorWith({"IMAP4REV1", "LIST-EXTENDED", "LIST-STATUS"});
+    ListFolders flow;
+    (void)flow.start(mirror);
+    ListData line;
+    line.info.name = MailboxName::fromWire("a");
+    line.info.attributes = {"\\zfirst"};
+    flow.observe(line, mirror);
+    int number = 0;
+    QList<ListData> told(lines, line);
+    for (ListData &one : told) {
+        one.info.attributes.clear();
+        for (int i = 0; i < inEach; ++i)
+            one.info.attributes.append("\\x" + QByteArray::number(1'000'000 + number++));
+    }
+    QElapsedTimer time;
+    time.start();
+    for (const ListData &one : told)
+        flow.observe(one, mirror);
+    const qint64 took = time.elapsed();
+    QVERIFY2(took < 1000, qPrintable(QString::number(took)));
+    const StatusResponse ok{{}, StatusKind::Ok, {}, {}};
+    (void)flow.resume({ok, ListCommand{}}, mirror);
+    (void)flow.resume({ok, ListCommand{}}, mirror);
+    const QList<Change> news = flow.takeNews();
+    const auto *listed = std::get_if<MailboxesListed>(&news.first());
+    QVERIFY(listed);
+    const QByteArrayList &attributes = listed->mailboxes.first().attributes;
+    QCOMPARE(attributes.size(), 100);
+    QVERIFY(std::is_sorted(attributes.begin(), attributes.end()));
+    QVERIFY(listed->mailboxes.first().has("\\zfirst"));
+}
+
+void TestHostileLists::moreThanIsHeldIsAPart_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::newRow("LIST") << static_cast<int>(ListData::Kind::List);
+    QTest::newRow("LSUB") << static_cast<int>(ListData::Kind::Lsub);
+}
+
+/// A list without end is not kept without end, and does not pass for a whole one.
+void TestHostileLists::moreThanIsHeldIsAPart()
+{
+    QFETCH(const int, kind);
+    ServerMirror mirror = mirrorWith({"IMAP4REV1"});
+    ListFolders flow;
+    (void)flow.start(mirror);
+    ListData line;
+    line.info.name = MailboxName::inbox();
+    flow.observe(line, mirror);
+    line.kind = static_cast<ListData::Kind>(kind);
+    line.info.childInfo = QByteArrayList(10'000, QByteArray(1000, 'x')); // shared by all
+    for (int i = 0; i < 1000; ++i) {
+        line.info.name = MailboxName::fromWire(QByteArray::number(i));
+        flow.observe(line, mirror);
+    }
+    const StatusResponse ok{{}, StatusKind::Ok, {}, {}};
+    (void)flow.resume({ok, ListCommand{{}, {"*"}, {}, {}, {}}}, mirror);
+    (void)flow.resume({ok, LsubCommand{{}, "*"}}, mirror);
+    const QList<Change> news = flow.takeNews();
+    const auto *listed = std::get_if<MailboxesListed>(&news.first());
+    QVERIFY(listed);
+    QVERIFY(listed->partial);
+    QVERIFY(listed->mailboxes.size() < 100);
+    QCOMPARE(listed->mailboxes.first().name, MailboxName::inbox());
 }
 
 QTEST_APPLESS_MAIN(TestHostileLists)

@@ -24,6 +24,7 @@ private slots:
     void capabilities();
     void envelope();
     void statusUpdate();
+    void statusItemsAreLimited();
     void specialUse();
     void attachments();
     void secretIsWiped();
@@ -143,6 +144,27 @@ void ValuesTest::statusUpdate()
     QCOMPARE(status.messages, 3U);
     QCOMPARE(status.unseen, 0U);
     QCOMPARE(status.items.value("UNSEEN"), QByteArray("0"));
+}
+
+/// A server may name others in each line, for ever.
+void ValuesTest::statusItemsAreLimited()
+{
+    MailboxStatus status;
+    for (int line = 0; line < 1000; ++line) {
+        MailboxStatus newer;
+        newer.items.insert("X" + QByteArray::number(line), "1");
+        newer.items.insert("Y" + QByteArray(300, 'y'), "1");
+        newer.items.insert("LONG", QByteArray(300, '1'));
+        status.update(newer);
+    }
+    QCOMPARE(status.items.size(), 32);
+    QVERIFY(!status.items.contains("LONG"));
+    MailboxStatus newer; // what is known has room all the same
+    newer.items = {{"MESSAGES", "4"}, {"X0", "2"}, {"Z", "1"}};
+    status.update(newer);
+    QCOMPARE(status.items.size(), 33);
+    QCOMPARE(status.items.value("MESSAGES"), QByteArray("4"));
+    QCOMPARE(status.items.value("X0"), QByteArray("2"));
 }
 
 void ValuesTest::specialUse()
