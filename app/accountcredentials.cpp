@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountcredentials.h"
 
+#include "app/credentialentry.h"
 #include "app/keychainwords.h"
 #include "app/passwordcommand.h"
 #include "ui/servertext.h"
@@ -36,10 +37,14 @@ void AccountCredentials::setProfile(const ui::AccountProfile &profile)
                            profile.passwordChoice == m_profile.passwordChoice &&
                            (profile.connection.signIn == imap::SignIn::Token) == usesToken() &&
                            profile.passwordCommand == m_profile.passwordCommand;
+    if (m_store)
+        removeEntryUnlessUsed(*m_store, m_profile, profile);
     m_profile = profile;
     if (samePlace)
         return;
     m_session = {};
+    m_given = false;
+    m_wasRefused = false;
     m_refusedToken = {};
     m_freshTried = false;
     m_saveWhenAccepted = false;
@@ -55,6 +60,7 @@ void AccountCredentials::setProfile(const ui::AccountProfile &profile)
 void AccountCredentials::setSessionPassword(const imap::Secret &password)
 {
     m_session = password;
+    m_given = false;
     m_saveWhenAccepted =
         !password.isEmpty() && m_profile.passwordChoice == PasswordChoice::Keychain;
 }
@@ -65,14 +71,9 @@ void AccountCredentials::request(const imap::CredentialRequest &request, Answer 
     if (m_waiting.size() > 1)
         return; // the same question is being looked into; both get its answer
     m_request = request;
-    if (request.rejected) {
-        // One automatic try per password (promise 9): what was refused is not repeated.
-        const imap::Secret refused = std::exchange(m_session, {});
-        m_saveWhenAccepted = false;
-        if (m_profile.passwordChoice == PasswordChoice::Command)
-            commandRefused(refused);
-        else
-            askPerson({}, m_store && m_profile.passwordChoice == PasswordChoice::Keychain);
+    const bool hasNewer = !m_session.isEmpty() && !m_given; // than what was refused
+    if (request.rejected && !hasNewer) {
+        refused();
         return;
     }
     if (!m_session.isEmpty()) {
@@ -92,8 +93,25 @@ void AccountCredentials::request(const imap::CredentialRequest &request, Answer 
     }
 }
 
+/// One automatic try per password (promise 9): what was refused is not repeated.
+void AccountCredentials::refused()
+{
+    const imap::Secret refused = std::exchange(m_session, {});
+    m_given = false;
+    m_wasRefused = true;
+    m_saveWhenAccepted = false;
+    if (m_profile.passwordChoice == PasswordChoice::Command)
+        commandRefused(refused);
+    else
+        askPerson({}, m_store && m_profile.passwordChoice == PasswordChoice::Keychain);
+}
+
 void AccountCredentials::lookInKeychain()
 {
+    if (m_wasRefused) {
+        askPerson(tr("The server refused the password it was given last."), m_store != nullptr);
+        return;
+    }
     if (!m_store) {
         askPerson(KeychainWords::notRead({StoreStatus::NoService, {}, {}}), false);
         return;
@@ -102,7 +120,7 @@ void AccountCredentials::lookInKeychain()
     m_patience.start();
     // The job cannot be ended; its callback may come when this object has gone or has moved on.
     const QPointer<AccountCredentials> guard(this);
-    m_store->read(m_profile.id, [guard, lookup](const StoreResult &result) {
+    m_store->read(credentialEntry(m_profile), [guard, lookup](const StoreResult &result) {
         if (guard && guard->m_lookup == lookup && !guard->m_waiting.isEmpty())
             guard->keychainAnswered(result);
     });
@@ -164,8 +182,8 @@ void AccountCredentials::commandRefused(const imap::Secret &refused)
 QString AccountCredentials::tokenRefused() const
 {
     const QString problem = tr("The server refused the token that the command printed.");
-    const QString words = ui::shownServerText(m_request.serverText);
-    return words.isEmpty() ? problem : tr("%1 It says: %2").arg(problem, words);
+    const QString words = ui::serverSays(m_request.serverText);
+    return words.isEmpty() ? problem : problem + u' ' + words;
 }
 
 void AccountCredentials::runCommand()
@@ -191,6 +209,7 @@ ui::PasswordQuestion AccountCredentials::question() const
     question.accountName = m_profile.name;
     question.host = m_request.host.isEmpty() ? m_profile.connection.host : m_request.host;
     question.user = m_request.user.isEmpty() ? m_profile.connection.user : m_request.user;
+    question.unencrypted = m_profile.connection.security == imap::Security::None;
     question.rejected = m_request.rejected;
     question.serverText = m_request.serverText;
     return question;
@@ -218,21 +237,28 @@ void AccountCredentials::noteChanges(const imap::ChangeBatch &changes)
         const auto *link = std::get_if<imap::LinkChanged>(&change);
         if (!link)
             continue;
-        if (link->state == imap::LinkState::Online || link->state == imap::LinkState::Idle ||
-            link->state == imap::LinkState::Polling) {
+        const bool isIn = link->state == imap::LinkState::Online ||
+                          link->state == imap::LinkState::Idle ||
+                          link->state == imap::LinkState::Polling;
+        if (isIn)
             m_freshTried = false;
-            accepted();
-        }
+        if (isIn && !m_isIn)
+            signedIn();
+        m_isIn = isIn;
     }
 }
 
-void AccountCredentials::accepted()
+/// By what was given, unless nothing was: a connection knows its password for the next time.
+void AccountCredentials::signedIn()
 {
+    if (!m_given)
+        return;
+    m_wasRefused = false;
     if (!m_saveWhenAccepted || m_session.isEmpty() || !m_store || m_profile.id.isEmpty())
         return;
     m_saveWhenAccepted = false;
     const QPointer<AccountCredentials> guard(this);
-    m_store->write(m_profile.id, m_session, [guard](const StoreResult &result) {
+    m_store->write(credentialEntry(m_profile), m_session, [guard](const StoreResult &result) {
         if (!guard || result.status == StoreStatus::Ok)
             return;
         emit guard->saveFailed(KeychainWords::notSaved(result));
@@ -243,12 +269,13 @@ void AccountCredentials::forget()
 {
     m_session = {};
     m_saveWhenAccepted = false;
-    if (m_store && !m_profile.id.isEmpty() && m_profile.passwordChoice == PasswordChoice::Keychain)
-        m_store->remove(m_profile.id, [](const StoreResult &) {});
+    if (m_store)
+        removeEntryUnlessUsed(*m_store, m_profile, {});
 }
 
 void AccountCredentials::give(const imap::Secret &secret)
 {
+    m_given = true;
     answerAll({true, secret, {}});
 }
 

@@ -19,8 +19,9 @@ class PasswordCommand;
 /// The password of one account: from this session's memory, the keychain, a command or the person,
 /// as the account says. Asks the keychain only when a connection needs it and never waits: after
 /// 3 s the person may type instead, and the late answer is dropped. A password is written to the
-/// keychain only when that was ticked and after the server has accepted it. A refused token is
-/// asked of its command afresh, once. GUI thread; must outlive its imap::Account.
+/// keychain only when that was ticked and after the server has accepted it, and read only for the
+/// server and user it was saved for. A refused token is asked of its command afresh, once. GUI
+/// thread; must outlive its imap::Account.
 class AccountCredentials final : public QObject, public imap::CredentialSource
 {
     Q_OBJECT
@@ -31,8 +32,8 @@ public:
     ~AccountCredentials() override;
 
     void setProfile(const ui::AccountProfile &profile);
-    /// Typed in the account dialog. Saved after the server took it, when the account's choice is
-    /// the keychain.
+    /// Typed in the account dialog: for the next sign-in that asks. Saved after the server took it,
+    /// when the account's choice is the keychain.
     void setSessionPassword(const imap::Secret &password);
     void request(const imap::CredentialRequest &request,
                  std::function<void(imap::CredentialAnswer)> answer) override;
@@ -57,7 +58,8 @@ private:
     [[nodiscard]] bool usesToken() const;
     [[nodiscard]] QString tokenRefused() const;
     void askPerson(const QString &problem, bool canSave);
-    void accepted();
+    void refused();
+    void signedIn();
     void give(const imap::Secret &secret);
     void giveNothing(const QString &problem);
     void answerAll(const imap::CredentialAnswer &answer);
@@ -70,6 +72,9 @@ private:
     QTimer m_patience;
     quint64 m_lookup = 0; // counts look-ups; an answer to an older one is dropped
     imap::Secret m_session;
+    bool m_given = false; // m_session was, to a connection; else it is newer than what that used
+    bool m_isIn = false;
+    bool m_wasRefused = false; // and none was taken since: the person is asked, not the keychain
     bool m_saveWhenAccepted = false;
     imap::Secret m_refusedToken; // the command has to print another one
     bool m_freshTried = false;   // a fresh token was given and not taken yet

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/application.h"
 
+#include "app/credentialentry.h"
 #include "app/demo/demoserver.h"
 #include "app/fontwarmup.h"
-#include "app/keychainwords.h"
 #include "app/passwordcommand.h"
 #include "app/storefiles.h"
 #include "app/wirelogging.h"
@@ -171,7 +171,7 @@ void Application::editAccount(imap::Account *account)
     auto *dialog = new ui::AccountDialog(ui::makeConnectionProbe, m_window.get(), &edited->profile);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setPasswordLookup([this](const ui::AccountProfile &profile, const auto &answer) {
-        lookUpPassword(profile, answer);
+        lookUpPassword(m_keychain, profile, answer);
     });
     connect(dialog, &QDialog::accepted, this, [this, dialog, account] {
         OpenAccount *changed = find(account);
@@ -204,7 +204,7 @@ void Application::removeAccount(imap::Account *account)
         return;
     if (removed->isSaved()) {
         m_store.remove(removed->profile.id);
-        m_keychain.remove(removed->profile.id, [](const StoreResult &) {});
+        m_keychain.remove(credentialEntry(removed->profile), [](const StoreResult &) {});
         removed->account.setStoreFile({});
         removeStore(removed->profile.id);
     }
@@ -214,18 +214,6 @@ void Application::removeAccount(imap::Account *account)
         m_demo.reset();
     }
     std::erase_if(m_accounts, [account](const auto &open) { return &open->account == account; });
-}
-
-void Application::lookUpPassword(const ui::AccountProfile &profile,
-                                 const std::function<void(imap::CredentialAnswer)> &answer)
-{
-    if (profile.passwordChoice != ui::PasswordChoice::Keychain || profile.id.isEmpty()) {
-        answer({});
-        return;
-    }
-    m_keychain.read(profile.id, [answer](const StoreResult &result) {
-        answer({result.status == StoreStatus::Ok, result.secret, KeychainWords::notRead(result)});
-    });
 }
 
 void Application::showRefusedCertificate(imap::Account *account,

@@ -51,8 +51,6 @@ private:
     void openDemo();
     void endDemo(const QString &reason);
     void showRefusedCertificate(imap::Account *account, const imap::CertificateRefusal &refusal);
-    void lookUpPassword(const ui::AccountProfile &profile,
-                        const std::function<void(imap::CredentialAnswer)> &answer);
 
     CommandLine m_commandLine;
     QSettings m_settings;

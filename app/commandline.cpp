@@ -35,7 +35,8 @@ void addCommandLineOptions(QCommandLineParser &parser)
         QStringLiteral("[url]"));
     option("security",
            CommandLineWords::tr("How to secure the connection: tls (default for imaps), starttls "
-                                "(required; default for imap) or none."),
+                                "(required; default for imap) or none. With none, passwords and "
+                                "mail are sent unencrypted: anybody on the way can read them."),
            QStringLiteral("tls|starttls|none"));
     option("ca-file",
            CommandLineWords::tr("Also trust the certificate authorities in this PEM file."),

@@ -27,17 +27,17 @@ struct StoreResult
     QString detail;      // the library's words
 };
 
-/// One secret per account, kept by the desktop. Asynchronous; callbacks come in the GUI thread,
-/// exactly once, and possibly very late or, when the keychain hangs, never: the caller keeps the
-/// time and guards its callback.
+/// Secrets by the names of credentialEntry(), kept by the desktop. Asynchronous; callbacks come in
+/// the GUI thread, exactly once, and possibly very late or, when the keychain hangs, never: the
+/// caller keeps the time and guards its callback.
 class CredentialStore
 {
 public:
     using Callback = std::function<void(StoreResult)>;
     virtual ~CredentialStore() = default;
-    virtual void read(const QString &accountId, Callback callback) = 0;
-    virtual void write(const QString &accountId, const imap::Secret &secret, Callback callback) = 0;
-    virtual void remove(const QString &accountId, Callback callback) = 0;
+    virtual void read(const QString &entry, Callback callback) = 0;
+    virtual void write(const QString &entry, const imap::Secret &secret, Callback callback) = 0;
+    virtual void remove(const QString &entry, Callback callback) = 0;
 };
 
 } // namespace app

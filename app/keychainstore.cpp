@@ -89,21 +89,21 @@ QString KeychainStore::serviceId()
     return QStringLiteral("io.postroom.Postroom");
 }
 
-void KeychainStore::read(const QString &accountId, Callback callback)
+void KeychainStore::read(const QString &entry, Callback callback)
 {
-    startKeychainJob(new QKeychain::ReadPasswordJob(serviceId()), accountId, callback);
+    startKeychainJob(new QKeychain::ReadPasswordJob(serviceId()), entry, callback);
 }
 
-void KeychainStore::write(const QString &accountId, const imap::Secret &secret, Callback callback)
+void KeychainStore::write(const QString &entry, const imap::Secret &secret, Callback callback)
 {
     auto *job = new QKeychain::WritePasswordJob(serviceId());
     job->setTextData(QString::fromUtf8(secret.reveal()));
-    startKeychainJob(job, accountId, callback);
+    startKeychainJob(job, entry, callback);
 }
 
-void KeychainStore::remove(const QString &accountId, Callback callback)
+void KeychainStore::remove(const QString &entry, Callback callback)
 {
-    startKeychainJob(new QKeychain::DeletePasswordJob(serviceId()), accountId, callback);
+    startKeychainJob(new QKeychain::DeletePasswordJob(serviceId()), entry, callback);
 }
 
 } // namespace app

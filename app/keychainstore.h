@@ -11,9 +11,9 @@ namespace app {
 class KeychainStore final : public CredentialStore
 {
 public:
-    void read(const QString &accountId, Callback callback) override;
-    void write(const QString &accountId, const imap::Secret &secret, Callback callback) override;
-    void remove(const QString &accountId, Callback callback) override;
+    void read(const QString &entry, Callback callback) override;
+    void write(const QString &entry, const imap::Secret &secret, Callback callback) override;
+    void remove(const QString &entry, Callback callback) override;
 
     /// The name of all our entries; never to be changed, or saved passwords are no longer found.
     [[nodiscard]] static QString serviceId();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/accountcredentials.h"
+#include "app/credentialentry.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -11,25 +12,30 @@ namespace {
 /// A keychain in memory that answers when the test says so.
 struct FakeStore final : app::CredentialStore
 {
-    void read(const QString &, Callback callback) override { reads.append(callback); }
+    void read(const QString &id, Callback callback) override
+    {
+        readNames.append(id);
+        reads.append(callback);
+    }
     void write(const QString &id, const imap::Secret &secret, Callback callback) override
     {
         writes.append({id, secret.reveal()});
         callback({writeStatus, {}, {}});
     }
-    void remove(const QString &, Callback callback) override
+    void remove(const QString &id, Callback callback) override
     {
-        ++removed;
+        removed.append(id);
         callback({StoreStatus::Ok, {}, {}});
     }
     void answer(StoreStatus status, const QByteArray &secret = {})
     {
         reads.takeFirst()({status, imap::Secret(secret), QStringLiteral("words")});
     }
+    QStringList readNames;
     QList<Callback> reads;
     QList<QPair<QString, QByteArray>> writes;
     StoreStatus writeStatus = StoreStatus::Ok;
-    int removed = 0;
+    QStringList removed;
 };
 
 struct FakePrompter final : app::PasswordPrompter
@@ -68,11 +74,16 @@ ui::AccountProfile keychainProfile(ui::PasswordChoice choice = ui::PasswordChoic
     return profile;
 }
 
-imap::ChangeBatch signedIn()
+imap::ChangeBatch linkIs(imap::LinkState state)
 {
     imap::LinkChanged link;
-    link.state = imap::LinkState::Online;
+    link.state = state;
     return {link};
+}
+
+imap::ChangeBatch signedIn()
+{
+    return linkIs(imap::LinkState::Online);
 }
 
 } // namespace
@@ -100,6 +111,12 @@ private slots:
     void saveFailureIsTold();
     void twoRequestsAskOnce();
     void questionForAnotherServerIsDropped();
+    void anotherServerGetsNoSavedPassword_data();
+    void anotherServerGetsNoSavedPassword();
+    void cancelledAfterARefusalIsAskedAgain();
+    void newerThanTheConnectionsIsNotSavedUntried();
+    void newerThanTheRefusedOneIsTried();
+    void unencryptedIsSaid();
 
 private:
     void make(const ui::AccountProfile &profile);
@@ -181,8 +198,8 @@ void TestAccountCredentials::missingIsAskedAndSavedAfterAcceptance()
     m_prompter->reply("typed", true);
     QVERIFY(m_store->writes.isEmpty());
     m_credentials->noteChanges(signedIn());
-    QCOMPARE(m_store->writes,
-             (QList<QPair<QString, QByteArray>>{{QStringLiteral("id-1"), QByteArray("typed")}}));
+    QCOMPARE(m_store->writes, (QList<QPair<QString, QByteArray>>{
+                                  {app::credentialEntry(keychainProfile()), QByteArray("typed")}}));
     m_credentials->noteChanges(signedIn());
     QCOMPARE(m_store->writes.size(), 1);
 }
@@ -282,7 +299,7 @@ void TestAccountCredentials::dialogPasswordIsSavedOnceAccepted()
     m_credentials->noteChanges(signedIn());
     QCOMPARE(m_store->writes.size(), 1);
     m_credentials->forget();
-    QCOMPARE(m_store->removed, 1);
+    QCOMPARE(m_store->removed, QStringList{app::credentialEntry(keychainProfile())});
 }
 
 void TestAccountCredentials::askEachTimeNeverTouchesKeychain()
@@ -327,6 +344,7 @@ void TestAccountCredentials::saveFailureIsTold()
         m_store->writeStatus = status;
         QSignalSpy told(m_credentials.get(), &app::AccountCredentials::saveFailed);
         m_credentials->setSessionPassword(imap::Secret("typed"));
+        request();
         m_credentials->noteChanges(signedIn());
         QCOMPARE(told.size(), 1);
         const QString problem = told.first().first().toString();
@@ -356,6 +374,98 @@ void TestAccountCredentials::questionForAnotherServerIsDropped()
     QVERIFY(!m_answers.first().given);
     request();
     QCOMPARE(m_prompter->questions.size(), 2);
+}
+
+void TestAccountCredentials::anotherServerGetsNoSavedPassword_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<QString>("user");
+    QTest::newRow("another host") << QStringLiteral("other") << QStringLiteral("u");
+    QTest::newRow("another user") << QStringLiteral("h") << QStringLiteral("v");
+}
+
+void TestAccountCredentials::anotherServerGetsNoSavedPassword()
+{
+    QFETCH(const QString, host);
+    QFETCH(const QString, user);
+    const ui::AccountProfile before = keychainProfile();
+    ui::AccountProfile after = before;
+    after.connection.host = host;
+    after.connection.user = user;
+    // As the dialog's test does, before anything is saved.
+    app::lookUpPassword(*m_store, after, [](const imap::CredentialAnswer &) {});
+    m_credentials->setProfile(after);
+    request();
+    QCOMPARE(m_store->readNames,
+             (QStringList{app::credentialEntry(after), app::credentialEntry(after)}));
+    QVERIFY(app::credentialEntry(after) != app::credentialEntry(before));
+    QCOMPARE(m_store->removed, QStringList{app::credentialEntry(before)});
+    after.name = QStringLiteral("Work");
+    m_credentials->setProfile(after);
+    QCOMPARE(m_store->removed.size(), 1);
+}
+
+void TestAccountCredentials::cancelledAfterARefusalIsAskedAgain()
+{
+    request();
+    m_store->answer(StoreStatus::Ok, "old");
+    request(true);
+    m_prompter->reply({}, false);
+    QVERIFY(!m_answers.last().given);
+    request(); // "Enter Password...", or online again
+    QVERIFY(m_store->reads.isEmpty());
+    QCOMPARE(m_prompter->questions.size(), 2);
+    QVERIFY(!m_prompter->questions.last().problem.isEmpty());
+    m_prompter->reply("new", false);
+    m_credentials->noteChanges(signedIn());
+    m_credentials->setSessionPassword({});
+    request(); // one was taken: the saved one may be asked for again
+    QCOMPARE(m_store->reads.size(), 1);
+}
+
+/// The connection goes on under the password it has; nobody has seen whether the new one is right.
+void TestAccountCredentials::newerThanTheConnectionsIsNotSavedUntried()
+{
+    request();
+    m_store->answer(StoreStatus::Ok, "old");
+    m_credentials->noteChanges(signedIn());
+    m_credentials->setProfile(keychainProfile());
+    m_credentials->setSessionPassword(imap::Secret("mistyped"));
+    m_credentials->noteChanges(linkIs(imap::LinkState::Idle));
+    m_credentials->noteChanges(linkIs(imap::LinkState::Waiting)); // lost, and back by itself
+    m_credentials->noteChanges(signedIn());
+    QVERIFY(m_store->writes.isEmpty());
+    request();
+    QCOMPARE(m_answers.last().secret.reveal(), QByteArray("mistyped"));
+    m_credentials->noteChanges(linkIs(imap::LinkState::Idle)); // the sign-in of before
+    QVERIFY(m_store->writes.isEmpty());
+    m_credentials->noteChanges(linkIs(imap::LinkState::Connecting));
+    m_credentials->noteChanges(signedIn());
+    QCOMPARE(m_store->writes.size(), 1);
+}
+
+void TestAccountCredentials::newerThanTheRefusedOneIsTried()
+{
+    request();
+    m_store->answer(StoreStatus::Ok, "old");
+    m_credentials->noteChanges(signedIn());
+    m_credentials->setSessionPassword(imap::Secret("new"));
+    request(true);
+    QVERIFY(m_prompter->questions.isEmpty());
+    QCOMPARE(m_answers.last().secret.reveal(), QByteArray("new"));
+    request(true); // once
+    QCOMPARE(m_prompter->questions.size(), 1);
+}
+
+void TestAccountCredentials::unencryptedIsSaid()
+{
+    for (const auto security : {imap::Security::Tls, imap::Security::None}) {
+        auto profile = keychainProfile(ui::PasswordChoice::AskEachTime);
+        profile.connection.security = security;
+        make(profile);
+        request();
+        QCOMPARE(m_prompter->questions.last().unencrypted, security == imap::Security::None);
+    }
 }
 
 QTEST_MAIN(TestAccountCredentials)

@@ -209,6 +209,7 @@ void TestCommandLine::helpAndVersion()
     for (const char *option : {"--security", "--ca-file", "--password-command", "--token-command",
                                "--read-only", "--demo", "--help", "--version"})
         QVERIFY2(help->text.contains(QLatin1String(option)), option);
+    QVERIFY(help->text.contains(QLatin1String("unencrypted")));
     QCOMPARE(parsedArguments({QStringLiteral("--version")})->action,
              CommandLine::Action::ShowVersion);
 }

@@ -3,6 +3,7 @@
 // slow, not there, no service. Run under tests/with-desktop, with-keyring.sh (no display) and
 // without-keyring.sh; each function says which it needs.
 #include "app/accountcredentials.h"
+#include "app/credentialentry.h"
 #include "app/keychainstore.h"
 
 #include <QDBusArgument>
@@ -161,7 +162,8 @@ private:
     [[nodiscard]] StoreResult write(const QString &id, const QByteArray &password);
     void request();
 
-    const QString m_id = QStringLiteral("saved-account");
+    const ui::AccountProfile m_profile = savedProfile(QStringLiteral("saved-account"));
+    const QString m_entry = app::credentialEntry(m_profile);
     app::KeychainStore m_store;
     std::unique_ptr<NotingPrompter> m_prompter;
     std::unique_ptr<app::AccountCredentials> m_credentials;
@@ -173,12 +175,12 @@ void TestKeychainStates::init()
     m_answer.reset();
     m_prompter = std::make_unique<NotingPrompter>();
     m_credentials =
-        std::make_unique<app::AccountCredentials>(savedProfile(m_id), &m_store, m_prompter.get());
+        std::make_unique<app::AccountCredentials>(m_profile, &m_store, m_prompter.get());
     m_credentials->setKeychainPatience(promptMs);
     if (!hasKeyring())
         return;
     QVERIFY(unlockKeyring());
-    QCOMPARE(write(m_id, "saved").status, StoreStatus::Ok);
+    QCOMPARE(write(m_entry, "saved").status, StoreStatus::Ok);
     QVERIFY(lockKeyring());
 }
 
@@ -260,6 +262,7 @@ void TestKeychainStates::savingRefused()
         QSKIP("needs a keyring that can ask; start through tests/with-desktop");
     QSignalSpy told(m_credentials.get(), &app::AccountCredentials::saveFailed);
     m_credentials->setSessionPassword(imap::Secret("newer"));
+    request();
     Hand hand({QStringLiteral("cancel")});
     imap::LinkChanged link;
     link.state = imap::LinkState::Online;
@@ -269,7 +272,7 @@ void TestKeychainStates::savingRefused()
     const QString problem = told.first().first().toString();
     QVERIFY2(problem.contains(QLatin1String("was not unlocked")), qPrintable(problem));
     QVERIFY(unlockKeyring());
-    QCOMPARE(read(m_id).secret.reveal(), QByteArray("saved"));
+    QCOMPARE(read(m_entry).secret.reveal(), QByteArray("saved"));
 }
 
 /// A keyring without a display says that the person dismissed it; nobody was asked.
@@ -282,10 +285,10 @@ void TestKeychainStates::lockedAndCannotAsk()
     QCOMPARE(m_prompter->problems.size(), 1);
     QVERIFY2(m_prompter->problems.first().contains(QLatin1String("could not ask")),
              qPrintable(m_prompter->problems.first()));
-    QCOMPARE(write(m_id, "newer").status, StoreStatus::Locked);
+    QCOMPARE(write(m_entry, "newer").status, StoreStatus::Locked);
     QCOMPARE(read(QStringLiteral("another-account")).status, StoreStatus::NotFound);
     QVERIFY(unlockKeyring());
-    QCOMPARE(read(m_id).secret.reveal(), QByteArray("saved"));
+    QCOMPARE(read(m_entry).secret.reveal(), QByteArray("saved"));
 }
 
 void TestKeychainStates::noService()
@@ -299,7 +302,7 @@ void TestKeychainStates::noService()
     QCOMPARE(m_prompter->problems.size(), 1);
     QVERIFY2(m_prompter->problems.first().contains(QLatin1String("no system keychain")),
              qPrintable(m_prompter->problems.first()));
-    QCOMPARE(write(m_id, "newer").status, StoreStatus::NoService);
+    QCOMPARE(write(m_entry, "newer").status, StoreStatus::NoService);
 }
 
 QTEST_MAIN(TestKeychainStates)

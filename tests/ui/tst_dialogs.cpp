@@ -92,11 +92,13 @@ private slots:
     void testCanBeStopped();
     void refusedCertificateCanBePinned();
     void pinIsOnlyForItsServer();
+    void pinIsForTheHostThatWasLookedAt();
     void testWithoutPasswordAsksForOne();
     void cancelIsDefaultForCertificates();
     void changedPinShowsBoth();
     void tlsDetailsCannotTrust();
     void passwordDialogTellsRefusal();
+    void passwordDialogSaysUnencrypted();
     void passwordDialogWaits();
     void advancedSettingsAreFoldedAway();
     void everythingHasAName();
@@ -258,6 +260,26 @@ void TestDialogs::pinIsOnlyForItsServer()
     QVERIFY(dialog.profile().connection.pinSha256.isEmpty());
 }
 
+/// The report of a test stays while the fields are edited.
+void TestDialogs::pinIsForTheHostThatWasLookedAt()
+{
+    fillIn();
+    child<QPushButton>("test")->click();
+    imap::TransportFailed failed;
+    failed.kind = imap::TransportFailed::Kind::Certificate;
+    failed.certificate = refusal(imap::CertificateFault::SelfSigned);
+    emit m_probe->stepFailed(Step::Tls, failed);
+    emit m_probe->finished(false);
+    const QPointer<FakeProbe> first = m_probe;
+    child<QLineEdit>("host")->setText(QStringLiteral("other.example.org"));
+    child<QToolButton>("showCertificate")->click();
+    m_dialog->findChild<ui::CertificateDialog *>()
+        ->findChild<QPushButton *>(QStringLiteral("trust"))
+        ->click();
+    QVERIFY(m_dialog->profile().connection.pinSha256.isEmpty());
+    QVERIFY(m_probe == first); // nothing was tried with it
+}
+
 void TestDialogs::testWithoutPasswordAsksForOne()
 {
     fillIn();
@@ -317,6 +339,17 @@ void TestDialogs::passwordDialogTellsRefusal()
     QVERIFY(strip->accessibleName().contains(QLatin1String("The server says: go away")));
     QVERIFY(!dialog.findChild<QPushButton *>(QStringLiteral("signIn"))->isEnabled());
     QVERIFY(!dialog.save());
+}
+
+void TestDialogs::passwordDialogSaysUnencrypted()
+{
+    for (const bool unencrypted : {false, true}) {
+        ui::PasswordQuestion question;
+        question.unencrypted = unencrypted;
+        ui::PasswordDialog dialog(question, ui::PasswordDialog::Page::Ask);
+        const auto *warning = dialog.findChild<ui::MessageStrip *>(QStringLiteral("clearWarning"));
+        QCOMPARE(warning->isVisibleTo(&dialog), unencrypted);
+    }
 }
 
 void TestDialogs::passwordDialogWaits()

@@ -269,12 +269,16 @@ void AccountDialog::setTesting(bool testing)
 void AccountDialog::showCertificate(const imap::CertificateRefusal &refusal)
 {
     auto *dialog = new CertificateDialog(refusal, this);
-    connect(dialog, &CertificateDialog::trusted, this, [this](const QByteArray &sha256) {
-        m_pin = sha256;
-        m_pinHost = m_host->text().trimmed();
-        showPin();
-        testClicked();
-    });
+    connect(dialog, &CertificateDialog::trusted, this,
+            [this, host = refusal.host](const QByteArray &sha256) {
+                // A pin is for the host whose certificate was looked at (promise 6).
+                if (m_host->text().trimmed() != host)
+                    return;
+                m_pin = sha256;
+                m_pinHost = host;
+                showPin();
+                testClicked();
+            });
     dialog->open();
 }
 

@@ -50,6 +50,12 @@ QWidget *PasswordDialog::makeAskPage()
     m_strip = new MessageStrip(page);
     m_strip->setObjectName(QStringLiteral("refusal"));
     layout->addWidget(m_strip);
+    m_clearWarning = new MessageStrip(page);
+    m_clearWarning->setObjectName(QStringLiteral("clearWarning"));
+    m_clearWarning->showText(MessageStrip::Kind::Warning,
+                             tr("The password is sent unencrypted: anybody on the way can read it "
+                                "and your mail."));
+    layout->addWidget(m_clearWarning);
     auto *form = new QFormLayout;
     m_who = new QLabel(page);
     m_who->setTextFormat(Qt::PlainText);
@@ -119,6 +125,7 @@ void PasswordDialog::ask(const PasswordQuestion &question)
         m_strip->showText(MessageStrip::Kind::Information, question.problem);
     else
         m_strip->hide();
+    m_clearWarning->setVisible(question.unencrypted);
     m_save->setVisible(question.canSave);
     m_save->setChecked(question.canSave && question.saveTicked);
     m_pages->setCurrentIndex(0);

@@ -21,10 +21,11 @@ struct PasswordQuestion
     QString accountName;
     QString host;
     QString user;
-    bool rejected = false; // the server refused the password given last
-    QByteArray serverText; // with these words; untrusted
-    QString problem;       // why no stored password could be used, already worded; may be empty
-    bool canSave = false;  // offer the keychain
+    bool unencrypted = false; // the connection is
+    bool rejected = false;    // the server refused the password given last
+    QByteArray serverText;    // with these words; untrusted
+    QString problem;          // why no stored password could be used, already worded; may be empty
+    bool canSave = false;     // offer the keychain
     bool saveTicked = false;
 };
 
@@ -55,6 +56,7 @@ private:
     QLabel *m_title;
     QLabel *m_who;
     MessageStrip *m_strip;
+    MessageStrip *m_clearWarning;
     QLineEdit *m_password;
     QCheckBox *m_save;
 };
