@@ -185,11 +185,17 @@ private:
         const QString name = decodePhrase(rawName);
         const QString plain = decodeUnlabelled(rawAddr);
         bool removed = false;
-        address.addrSpec = withoutDirectionCharacters(tidyLine(plain), &removed);
+        bool hidden = false;
+        const QString directed = withoutDirectionCharacters(tidyLine(plain), &removed);
+        address.addrSpec = withoutHiddenCharacters(directed, &hidden).trimmed();
         address.name = name;
         address.hints = addressHints(address.name, address.addrSpec);
         if (removed || holdsDirectionCharacters(rawName))
             address.hints |= AddressHint::DirectionRemoved;
+        if (hidden)
+            address.hints |= AddressHint::HiddenRemoved;
+        if ((hidden || removed) && address.addrSpec.isEmpty())
+            address.hints |= AddressHint::Unreadable;
         return address;
     }
 

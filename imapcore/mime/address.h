@@ -15,6 +15,7 @@ enum class AddressHint {
     Punycode = 4,         // a host label is written in punycode
     DirectionRemoved = 8, // direction characters were taken out
     Unreadable = 16,      // no addr-spec could be made out; `name` holds the text
+    HiddenRemoved = 32,   // characters that nobody sees were taken out of the addr-spec
 };
 Q_DECLARE_FLAGS(AddressHints, AddressHint)
 Q_DECLARE_OPERATORS_FOR_FLAGS(AddressHints)
@@ -22,7 +23,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(AddressHints)
 struct MailAddress
 {
     QString name;     // decoded, one line, without direction characters; may be empty
-    QString addrSpec; // local@host as written: encoded-words in it stay undecoded
+    QString addrSpec; // local@host as written but for hidden characters: encoded-words stay
     QString group;    // decoded name of the group it stands in, if any
     AddressHints hints;
 

@@ -5,7 +5,8 @@
 
 namespace mime {
 
-/// The marks of a decoded name and addr-spec (all but DirectionRemoved, which the reader sets).
+/// The marks of a decoded name and addr-spec (all but those of removed characters, which the reader
+/// sets).
 [[nodiscard]] AddressHints addressHints(const QString &name, const QString &addrSpec);
 
 /// True if one word holds letters of scripts that no language writes together.

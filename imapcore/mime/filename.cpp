@@ -76,6 +76,16 @@ bool isInvisible(char32_t c)
            (category == QChar::Other_Control);
 }
 
+// What only looks like a blank becomes one of those that tidyLine makes one of.
+QString withPlainBlanks(QString name)
+{
+    for (QChar &c : name) {
+        if (isBlankLetter(c.unicode()))
+            c = u'\t';
+    }
+    return name;
+}
+
 // Control characters become blanks in tidyLine; the rest of what has no place in a name goes here.
 QString visibleName(const QString &name)
 {
@@ -153,15 +163,32 @@ QString endingFor(QByteArrayView mediaType)
     return {};
 }
 
+// How many units at that end of a name are a dot, a blank or a character nobody sees: behind an
+// ending these would hide it from whoever goes by it.
+qsizetype edgeLength(QStringView name, bool atEnd)
+{
+    if (name.isEmpty())
+        return 0;
+    const QChar edge = atEnd ? name.back() : name.front();
+    if (edge == u'.' || edge.isSpace() || isHiddenCharacter(edge.unicode()))
+        return 1;
+    if (name.size() < 2 || !edge.isSurrogate())
+        return 0;
+    const QStringView pair = atEnd ? name.last(2) : name.first(2);
+    return pair.front().isHighSurrogate() && pair.back().isLowSurrogate() &&
+                   isHiddenCharacter(QChar::surrogateToUcs4(pair.front(), pair.back()))
+               ? 2
+               : 0;
+}
+
 QString withoutEdges(const QString &name)
 {
-    qsizetype begin = 0;
-    qsizetype end = name.size();
-    while (begin < end && (name.at(begin) == u'.' || name.at(begin).isSpace()))
-        ++begin;
-    while (end > begin && (name.at(end - 1) == u'.' || name.at(end - 1).isSpace()))
-        --end;
-    return name.sliced(begin, end - begin);
+    QStringView inner = name;
+    while (const qsizetype length = edgeLength(inner, false))
+        inner = inner.sliced(length);
+    while (const qsizetype length = edgeLength(inner, true))
+        inner.chop(length);
+    return inner.toString();
 }
 
 } // namespace
@@ -170,7 +197,8 @@ QString savedFileName(const QString &shown, QByteArrayView mediaType)
 {
     // Only the end of a monster name can matter.
     constexpr qsizetype longest = 10000;
-    QString name = withoutEdges(visibleName(bareName(tidyLine(shown.right(longest)))));
+    QString name =
+        withoutEdges(visibleName(bareName(tidyLine(withPlainBlanks(shown.right(longest))))));
     if (name.isEmpty())
         return QStringLiteral("attachment") + endingFor(mediaType);
     if (isDeviceName(name))

@@ -47,6 +47,7 @@ HeaderBlock HeaderBlock::parse(QByteArrayView raw)
             line.chop(1);
         if (line.isEmpty()) {
             block.m_truncated = false;
+            block.m_hasEnd = true;
             break;
         }
         const bool isContinuation = line[0] == ' ' || line[0] == '\t';

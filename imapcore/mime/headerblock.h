@@ -36,6 +36,9 @@ public:
     /// Size of the header in the message, the empty line included.
     [[nodiscard]] qsizetype size() const { return m_size; }
     [[nodiscard]] bool isTruncated() const { return m_truncated; }
+    /// The empty line was there. A server's BODY[HEADER] has it, too: without it a long header was
+    /// not fetched to its end.
+    [[nodiscard]] bool hasEnd() const { return m_hasEnd; }
 
     /// The fields for people, up to `limit` bytes of raw text; `hasMore` when some were left out.
     struct View
@@ -49,6 +52,7 @@ private:
     QList<HeaderField> m_fields;
     qsizetype m_size = 0;
     bool m_truncated = false;
+    bool m_hasEnd = false;
 };
 
 } // namespace mime

@@ -11,7 +11,7 @@ namespace mime {
 
 namespace {
 
-constexpr qsizetype maxLinkText = 500;
+constexpr qsizetype maxLinkText = 2000;
 constexpr qsizetype charactersOfALine = 100;
 
 bool isFlexContainer(const CssDeclarations &style)
@@ -19,6 +19,21 @@ bool isFlexContainer(const CssDeclarations &style)
     const QByteArray display = cssValue(style, "display");
     return display == "flex" || display == "inline-flex" || display == "grid" ||
            display == "inline-grid";
+}
+
+// What a person sees of it, up to the limit: characters and blanks that show nothing must not fill
+// the room of an address behind them.
+void addLinkText(QString &shown, const QString &text)
+{
+    const QString visible = withoutHiddenCharacters(text);
+    for (const QChar c : visible) {
+        if (shown.size() >= maxLinkText)
+            return;
+        if (!c.isSpace())
+            shown += c;
+        else if (!shown.isEmpty() && !shown.endsWith(u' '))
+            shown += u' ';
+    }
 }
 
 } // namespace
@@ -204,11 +219,11 @@ void HtmlWriter::text(QByteArrayView utf8)
 {
     if (m_frames.empty() || !m_frames.back().takesText)
         return;
-    const QString broken = softBrokenWords(QString::fromUtf8(utf8), m_run);
+    const QString whole = QString::fromUtf8(utf8);
+    const QString broken = softBrokenWords(whole, m_run);
     for (const qsizetype index : std::as_const(m_openLinks)) {
-        QString &shown = m_result.links[index].text;
-        if (shown.size() < maxLinkText)
-            shown += QStringView(broken).first(std::min(broken.size(), maxLinkText - shown.size()));
+        if (m_result.links.at(index).text.size() < maxLinkText)
+            addLinkText(m_result.links[index].text, whole);
     }
     const qsizetype room = m_beginEnded ? 0 : HtmlLimits::firstBytes - m_html.size();
     QStringView rest = broken;

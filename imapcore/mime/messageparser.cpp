@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/mime/messageparser.h"
 
+#include "imapcore/mime/parameters.h"
 #include "imapcore/mime/transferencoding.h"
 
 // GLib's headers name struct members "signals".
@@ -63,7 +64,7 @@ private:
             parseParameterized(rawHeader(object, "Content-Disposition"));
         const QByteArray rawType = rawHeader(object, "Content-Type");
         const ParameterizedValue type = parseParameterized(rawType);
-        part.mediaType = structuralType(object, type.value);
+        part.mediaType = structuralType(object, typeOf(type.value));
         part.parameters = type.parameters;
         part.disposition = disposition.value;
         part.fileName = decodedFileName(type.parameters, disposition.parameters);
@@ -73,15 +74,24 @@ private:
         return part;
     }
 
+    // Some forget the semicolon: "text/html charset=utf-8".
+    static QByteArray typeOf(const QByteArray &value)
+    {
+        const QByteArray word = value.left(value.indexOf(' '));
+        return isMediaType(word) ? word : value;
+    }
+
     // The structure is what the parser made of it; the header's word counts where both agree.
     static QByteArray structuralType(GMimeObject *object, const QByteArray &named)
     {
-        const bool isTyped = named.indexOf('/') > 0 && !named.endsWith('/') && named.size() < 200;
+        const bool isTyped = isMediaType(named);
         if (GMIME_IS_MULTIPART(object))
             return isTyped && named.startsWith("multipart/") ? named
                                                              : QByteArray("multipart/mixed");
         if (GMIME_IS_MESSAGE_PART(object))
             return isTyped && named.startsWith("message/") ? named : QByteArray("message/rfc822");
+        if (!isTyped && named.indexOf('/') > 0 && !named.endsWith('/'))
+            return "application/octet-stream"; // a type of letters no type has
         const bool isPlainPart = isTyped && !named.startsWith("multipart/") &&
                                  named != "message/rfc822" && named != "message/global";
         return isPlainPart ? named : QByteArray("text/plain");

@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <algorithm>
+
 namespace mime {
 
 namespace {
@@ -156,7 +158,22 @@ QString joinedSegments(const QMap<int, Segment> &segments, int first)
     return decodeCharset(bytes, charset);
 }
 
+bool isToken(QByteArrayView text)
+{
+    constexpr QByteArrayView specials = "()<>@,;:\\\"/[]?=";
+    return !text.isEmpty() && std::all_of(text.begin(), text.end(), [&](char c) {
+        return c > ' ' && c < 0x7f && !specials.contains(c);
+    });
+}
+
 } // namespace
+
+bool isMediaType(QByteArrayView value)
+{
+    const qsizetype slash = value.indexOf('/');
+    return slash > 0 && value.size() < 200 && isToken(value.first(slash)) &&
+           isToken(value.sliced(slash + 1));
+}
 
 ParameterizedValue parseParameterized(QByteArrayView rawValue)
 {

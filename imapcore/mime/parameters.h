@@ -34,4 +34,7 @@ struct ParameterizedValue
 [[nodiscard]] QString decodedFileName(const RawParameters &typeParameters,
                                       const RawParameters &dispositionParameters);
 
+/// "type/subtype" of nothing but the letters RFC 2045 (5.1) allows: safe to be shown and compared.
+[[nodiscard]] bool isMediaType(QByteArrayView value);
+
 } // namespace mime

@@ -5,6 +5,7 @@
 #include "imapcore/mime/filename.h"
 #include "imapcore/mime/flowed.h"
 #include "imapcore/mime/maildate.h"
+#include "imapcore/mime/programname.h"
 #include "imapcore/mime/textclean.h"
 
 #include <QSet>
@@ -16,19 +17,6 @@ namespace mime {
 namespace {
 
 constexpr qsizetype maxShownAddresses = 10000;
-
-bool isProgramName(const QString &name)
-{
-    static const QSet<QString> endings = {
-        QStringLiteral("exe"), QStringLiteral("com"),     QStringLiteral("scr"),
-        QStringLiteral("bat"), QStringLiteral("cmd"),     QStringLiteral("pif"),
-        QStringLiteral("vbs"), QStringLiteral("js"),      QStringLiteral("jse"),
-        QStringLiteral("wsf"), QStringLiteral("hta"),     QStringLiteral("msi"),
-        QStringLiteral("ps1"), QStringLiteral("lnk"),     QStringLiteral("jar"),
-        QStringLiteral("sh"),  QStringLiteral("run"),     QStringLiteral("desktop"),
-        QStringLiteral("iso"), QStringLiteral("appimage")};
-    return endings.contains(name.section(u'.', -1).toLower());
-}
 
 bool isShownImage(const QByteArray &mediaType)
 {

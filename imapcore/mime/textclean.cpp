@@ -34,6 +34,23 @@ bool isDirectionCharacter(char32_t c)
            (c >= 0x2066 && c <= 0x206f);
 }
 
+bool isHiddenCharacter(char32_t c)
+{
+    if (c < 0xad)
+        return false;
+    // Default_Ignorable_Code_Point as far as it is not of the category Cf.
+    const bool isIgnorable = c == 0x34f || c == 0x115f || c == 0x1160 || c == 0x17b4 ||
+                             c == 0x17b5 || (c >= 0x180b && c <= 0x180f) || c == 0x2065 ||
+                             c == 0x3164 || (c >= 0xfe00 && c <= 0xfe0f) || c == 0xffa0 ||
+                             (c >= 0xfff0 && c <= 0xfff8) || (c >= 0xe0000 && c <= 0xe0fff);
+    return isIgnorable || isDirectionCharacter(c) || QChar::category(c) == QChar::Other_Format;
+}
+
+bool isBlankLetter(char32_t c)
+{
+    return c == 0x2800 || c == 0x115f || c == 0x1160 || c == 0x3164 || c == 0xffa0;
+}
+
 QString tidyLine(QString text)
 {
     bool clean = true;
@@ -64,6 +81,24 @@ QString withoutDirectionCharacters(const QString &text, bool *removed)
 {
     QString result = text;
     result.removeIf([](QChar c) { return isDirectionCharacter(c.unicode()); });
+    if (removed && result.size() != text.size())
+        *removed = true;
+    return result;
+}
+
+QString withoutHiddenCharacters(const QString &text, bool *removed)
+{
+    QString result;
+    result.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair =
+            text.at(i).isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate();
+        const char32_t c =
+            isPair ? QChar::surrogateToUcs4(text.at(i), text.at(i + 1)) : text.at(i).unicode();
+        if (!isHiddenCharacter(c))
+            result += QStringView(text).sliced(i, isPair ? 2 : 1);
+        i += isPair ? 1 : 0;
+    }
     if (removed && result.size() != text.size())
         *removed = true;
     return result;

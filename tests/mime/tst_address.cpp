@@ -73,8 +73,8 @@ void TestAddress::hints_data()
 {
     QTest::addColumn<QByteArray>("raw");
     QTest::addColumn<int>("expected");
-    const auto row = [](const char *name, const char *raw, mime::AddressHints expected) {
-        QTest::newRow(name) << QByteArray(raw) << expected.toInt();
+    const auto row = [](const char *name, const QByteArray &raw, mime::AddressHints expected) {
+        QTest::newRow(name) << raw << expected.toInt();
     };
     row("honest", "Ada <a@b.c>", {});
     row("name repeats the address", "a@b.c <A@b.c>", {});
@@ -102,6 +102,17 @@ void TestAddress::hints_data()
         "b.c>",
         AddressHint::DirectionRemoved);
     row("no address", "Mail System Daemon", AddressHint::Unreadable);
+    const QByteArray joiner = "\xe2\x81\xa0";
+    row("zero-width space in the address",
+        "Ada <a@\xe2\x80\x8b"
+        "b.c>",
+        AddressHint::HiddenRemoved);
+    row("hidden ones in front", "Ada <" + QByteArray("\xe2\x80\x8b").repeated(3300) + "a@b.c>",
+        AddressHint::HiddenRemoved);
+    row("hidden in a bare address", "a@b" + joiner + ".c", AddressHint::HiddenRemoved);
+    row("nothing but hidden ones", "<" + joiner + ">",
+        mime::AddressHints(AddressHint::HiddenRemoved) | AddressHint::Unreadable);
+    row("emoji in the name", "Ada \xf0\x9f\x91\xa9\xe2\x80\x8d\xf0\x9f\x92\xbb <a@b.c>", {});
 }
 
 void TestAddress::hints()
@@ -112,7 +123,8 @@ void TestAddress::hints()
     QCOMPARE(list.size(), 1);
     QCOMPARE(list.first().hints.toInt(), expected);
     QVERIFY(!list.first().name.contains(QChar(0x202e)));
-    QVERIFY(!list.first().addrSpec.contains(QChar(0x202e)));
+    for (const char16_t hidden : {u'\u202e', u'\u200b', u'\u2060'})
+        QVERIFY(!list.first().addrSpec.contains(QChar(hidden)));
 }
 
 void TestAddress::fromEnvelope()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/mime/filename.h"
+#include "imapcore/mime/programname.h"
 
 #include <QTest>
 
@@ -13,6 +14,8 @@ private slots:
     void longNamesKeepTheirEnding_data();
     void longNamesKeepTheirEnding();
     void unique();
+    void programs_data();
+    void programs();
 };
 
 void TestFileName::saved_data()
@@ -43,6 +46,16 @@ void TestFileName::saved_data()
     row("zero width and BOM", QStringLiteral("a\u200b\ufeff.txt"), u"a.txt");
     row("tag characters", QString(QStringLiteral("a") + QString::fromUcs4(U"\U000e0041", 1)), u"a");
     row("emoji with joiner stays", QStringLiteral("👩\u200d💻.txt"), u"👩\u200d💻.txt");
+    row("blank that is a letter", QStringLiteral("a\u2800\u3164\u115f b.txt"), u"a b.txt");
+    row("blanks before the ending",
+        QString(QStringLiteral("a.pdf") + QString(60, QChar(0x2800)) + QStringLiteral(".exe")),
+        u"a.pdf .exe");
+    row("blank letters at the end", QStringLiteral("a.exe\uffa0\u1160"), u"a.exe");
+    row("joiner at the end", QStringLiteral("a.exe\u200d"), u"a.exe");
+    row("joiner, dot and selector at the end", QStringLiteral("a.exe\u200c.\ufe0f "), u"a.exe");
+    row("astral selector at the end",
+        QString(QStringLiteral("a.exe") + QString::fromUcs4(U"\U000e0100", 1)), u"a.exe");
+    row("nothing but blank letters", QStringLiteral("\u2800\u3164"), u"attachment");
     row("look-alike slash", QStringLiteral("a\u2215b\uff0fc.txt"), u"c.txt");
     row("shell and Windows letters", QStringLiteral("a<b>:c|d?*\".txt"), u"a_b__c_d___.txt");
     row("device", QStringLiteral("con"), u"_con");
@@ -107,6 +120,32 @@ void TestFileName::unique()
     const QString second = mime::uniqueFileName(longName, exists);
     QVERIFY(second.endsWith(QStringLiteral(" (2).txt")));
     QVERIFY(second.toUtf8().size() <= 200);
+}
+
+void TestFileName::programs_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isProgram");
+    const QString endings = QStringLiteral("exe com scr bat cmd pif vbs vbe js jse wsf wsh hta msi "
+                                           "msc ps1 lnk jar jnlp sh run desktop "
+                                           "iso img dmg appimage flatpak flatpakref snap deb rpm "
+                                           "py pyw pl rb url webloc reg docm xlsm "
+                                           "pptm dotm xltm");
+    for (const QString &ending : endings.split(u' '))
+        QTest::newRow(qPrintable(ending)) << QString(QStringLiteral("a.pdf.") + ending) << true;
+    QTest::newRow("capitals") << QStringLiteral("A.EXE") << true;
+    for (const char *name : {"a.txt", "a.pdf", "a.docx", "a.exe.txt", "exec", "a", "a.ex", "a.py3"})
+        QTest::newRow(name) << QString::fromLatin1(name) << false;
+    // What the desktop takes it for, behind characters that nobody sees.
+    QTest::newRow("joiner behind")
+        << mime::savedFileName(QStringLiteral("a.pdf\u2800\u2800.py\u200d")) << true;
+}
+
+void TestFileName::programs()
+{
+    QFETCH(QString, name);
+    QFETCH(bool, isProgram);
+    QCOMPARE(mime::isProgramName(name), isProgram);
 }
 
 QTEST_APPLESS_MAIN(TestFileName)

@@ -14,6 +14,7 @@ private slots:
     void blockEdges_data();
     void blockEdges();
     void viewIsCapped();
+    void cutHeadersHaveNoEnd();
     void parameters_data();
     void parameters();
     void date_data();
@@ -77,6 +78,15 @@ void TestHeaders::viewIsCapped()
     const auto all = header.view(1024 * 1024);
     QCOMPARE(all.fields.size(), 3);
     QVERIFY(!all.hasMore);
+}
+
+void TestHeaders::cutHeadersHaveNoEnd()
+{
+    QVERIFY(mime::HeaderBlock::parse("A: 1\r\n\r\nB: 2\r\n").hasEnd());
+    QVERIFY(mime::HeaderBlock::parse("A: 1\n\n").hasEnd());
+    QVERIFY(!mime::HeaderBlock::parse("A: 1\r\nB: 2\r\n").hasEnd());
+    QVERIFY(!mime::HeaderBlock::parse("A: 1\r\nB: 2").hasEnd());
+    QVERIFY(!mime::HeaderBlock::parse("").hasEnd());
 }
 
 void TestHeaders::parameters_data()

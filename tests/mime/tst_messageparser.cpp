@@ -99,6 +99,11 @@ void TestMessageParser::structure_data()
         nullptr);
     row("nonsense type", "Content-Type: foo\r\n\r\nx", "1 text/plain 1");
     row("empty type", "Content-Type:\r\n\r\nx", "1 text/plain 1");
+    row("markup for a type", "Content-Type: <img src=/dev/zero>/x\r\n\r\nx",
+        "1 application/octet-stream 1");
+    row("letters no type has", "Content-Type: text/pl@in\r\n\r\nx", "1 application/octet-stream 1");
+    row("two slashes", "Content-Type: text/plain/x\r\n\r\nx", "1 application/octet-stream 1");
+    row("no semicolon", "Content-Type: text/html charset=utf-8\r\n\r\nx", "1 text/html 1");
     row("upper case type", "Content-Type: TEXT/HTML\r\n\r\nx", "1 text/html 1");
 }
 
