@@ -51,12 +51,10 @@ bool lostConnection(const Outcome &outcome)
 
 StoreKeeper::StoreKeeper(const QString &file)
     : m_store(file)
+    , m_counts(&m_store)
     , m_work(&m_store, mailReaders())
 {
     m_store.setReaders(mailReaders());
-    const QList<MailboxCounted> counts = m_store.statuses();
-    for (const MailboxCounted &counted : counts)
-        m_counts.insert(counted.mailbox, counted.status);
 }
 
 StoreKeeper::~StoreKeeper()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imapcore/account/foldercounts.h"
 #include "imapcore/account/storework.h"
 #include "imapcore/store/messagestore.h"
 #include "imapcore/types/change.h"
@@ -108,7 +109,7 @@ private:
     };
     QHash<quint64, Ordered> m_ordered;
     Concluded m_concluded;
-    QHash<MailboxName, MailboxStatus> m_counts;
+    FolderCounts m_counts;
     std::optional<StoreTrouble::Kind> m_toldTrouble;
     int m_toldLostActs = 0;
     // The mailbox the window shows, from the store or from the server.

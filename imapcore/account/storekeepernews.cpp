@@ -78,9 +78,9 @@ void StoreKeeper::takeOther(const Change &change)
     } else if (const auto *counted = std::get_if<MailboxCounted>(&change)) {
         takeCount(*counted);
     } else if (const auto *listed = std::get_if<MailboxesListed>(&change)) {
-        m_store.saveMailboxes(*listed);
+        m_counts.take(*listed);
     } else if (const auto *renamed = std::get_if<MailboxRenamed>(&change)) {
-        m_store.rename(*renamed);
+        m_counts.take(*renamed);
         m_mailbox = m_mailbox.renamed(renamed->from, renamed->to, renamed->delimiter);
     } else if (const auto *closed = std::get_if<MailboxClosed>(&change)) {
         if (closed->mailbox != m_mailbox)
@@ -95,9 +95,7 @@ void StoreKeeper::takeOther(const Change &change)
 
 void StoreKeeper::takeCount(const MailboxCounted &counted)
 {
-    MailboxStatus &counts = m_counts[counted.mailbox];
-    counts.update(counted.status);
-    m_store.saveStatus(counted.mailbox, counts);
+    m_counts.take(counted, m_mailbox);
     // Of the open mailbox it comes only when all before it was told; a MODSEQ of one message does
     // not say that (RFC 7162, 3.1.2).
     if (!m_fromServer || counted.mailbox != m_mailbox || !counted.status.highestModSeq)
