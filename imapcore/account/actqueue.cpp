@@ -57,11 +57,10 @@ bool ActQueue::takes(const Operation &act)
 
 void ActQueue::sending(quint64 id, const Operation &act)
 {
-    const qint64 number = m_store->addPending(act);
-    if (number == 0)
-        return; // a store in trouble keeps nobody from acting
-    m_store->markSent(number);
-    m_sending.insert(id, number);
+    // At once as one that was sent: else, after a crash, it would be taken for one that was not.
+    const qint64 number = m_store->addPending(act, true);
+    if (number != 0) // a store in trouble keeps nobody from acting
+        m_sending.insert(id, number);
 }
 
 void ActQueue::crossOut(qint64 number)
@@ -83,9 +82,14 @@ std::optional<Operation> ActQueue::next()
 {
     if (m_underWay || m_waiting.isEmpty())
         return {};
+    const auto &[number, act] = m_waiting.first();
+    // After a crash it would be done again.
+    if (!m_store->markSent(number) && !isHarmlessTwice(act)) {
+        m_rest.setRemainingTime(untilNoted);
+        return {};
+    }
     m_underWay = true;
-    m_store->markSent(m_waiting.first().first);
-    return m_waiting.first().second;
+    return act;
 }
 
 ChangeBatch ActQueue::concluded(const Outcome &outcome)

@@ -32,18 +32,20 @@ public:
     /// It waits for the next connection. False: it could not be written down.
     [[nodiscard]] bool keep(const Operation &act);
 
-    /// The next of those that wait, to be sent now; none while one is under way.
+    /// The next of those that wait, to be sent now; none while one is under way, or while the
+    /// store cannot note that one was sent that must not be done twice.
     [[nodiscard]] std::optional<Operation> next();
     /// How that one ended: what there is to tell.
     [[nodiscard]] ChangeBatch concluded(const Outcome &outcome);
     /// Before an act that was cut is sent again: longer each time, as it may be what ends the
-    /// connections.
+    /// connections. Or before the store is asked again.
     [[nodiscard]] std::chrono::milliseconds restLeft() const
     {
         return std::chrono::milliseconds(m_rest.remainingTime());
     }
     /// One that is cut so often, one time after the other, is not sent any more.
     static constexpr int mostCuts = 8;
+    static constexpr std::chrono::seconds untilNoted{10};
     /// After a start: what the last run left that cannot be done again without harm.
     [[nodiscard]] ChangeBatch leftBehind();
     [[nodiscard]] ActsWaiting waiting() const;

@@ -146,6 +146,9 @@ void Engine::sendWaiting()
     }
     if (const std::optional<Operation> act = m_queue->next())
         pool().run(waitingWork, *act);
+    else if (const auto rest = m_queue->restLeft(); rest.count() > 0)
+        m_sendAgain.start(rest);
+    tellStoreTrouble();
 }
 
 void Engine::onWaitingSent(const Outcome &outcome)
@@ -167,8 +170,10 @@ bool Engine::postpone(quint64 id, const Operation &operation)
         m_queue->sending(id, operation);
         return false;
     }
-    if (!m_queue->keep(operation))
+    if (!m_queue->keep(operation)) {
+        tellStoreTrouble();
         return false;
+    }
     emit changed({m_queue->waiting()});
     emit finished(id, Queued{}, nullptr);
     sendWaiting();

@@ -13,14 +13,14 @@ constexpr quint64 seed = 0x616374;
 
 } // namespace
 
-qint64 ActJournal::add(const Operation &act)
+qint64 ActJournal::add(const Operation &act, bool isSent)
 {
     const QByteArray bytes = packAct(act);
     if (bytes.isEmpty())
         return 0;
     m_database.beginDurable();
-    const bool isWritten =
-        m_database.write("INSERT INTO act(sent, act) VALUES(0, ?)", {sealed(bytes, seed)});
+    const bool isWritten = m_database.write("INSERT INTO act(sent, act) VALUES(?, ?)",
+                                            {isSent ? 1 : 0, sealed(bytes, seed)});
     const qint64 number = m_database.lastId();
     return m_database.end() && isWritten ? number : 0;
 }
@@ -40,11 +40,11 @@ void ActJournal::remove(qint64 number)
     m_database.end();
 }
 
-void ActJournal::markSent(qint64 number)
+bool ActJournal::markSent(qint64 number)
 {
     m_database.beginDurable();
-    m_database.write("UPDATE act SET sent=1 WHERE id=?", {number});
-    m_database.end();
+    const bool isWritten = m_database.write("UPDATE act SET sent=1 WHERE id=?", {number});
+    return m_database.end() && isWritten;
 }
 
 bool ActJournal::isSent(qint64 number)

@@ -23,11 +23,12 @@ public:
     }
 
     /// Its number; 0 when it could not be written or is of a kind that is not kept.
-    qint64 add(const Operation &act);
+    qint64 add(const Operation &act, bool isSent);
     /// Under the number it had in another file.
     void restore(qint64 number, const Operation &act, bool sent);
     void remove(qint64 number);
-    void markSent(qint64 number);
+    /// False: it could not be noted.
+    [[nodiscard]] bool markSent(qint64 number);
     [[nodiscard]] bool isSent(qint64 number);
     /// Those whose bytes are damaged are crossed out and counted.
     [[nodiscard]] QList<std::pair<qint64, Operation>> all();

@@ -100,11 +100,12 @@ public:
     void reportDamage(const QString &what);
 
     /// StoreFlags, CopyMessages or MoveMessages: on the disk when it returns (outside a Batch). 0
-    /// when it could not be kept.
-    qint64 addPending(const Operation &act);
+    /// when it could not be kept. `isSent`: it goes out at once.
+    qint64 addPending(const Operation &act, bool isSent = false);
     void removePending(qint64 number);
     [[nodiscard]] QList<std::pair<qint64, Operation>> pending() const;
-    void markSent(qint64 number);
+    /// False when that could not be written down.
+    [[nodiscard]] bool markSent(qint64 number);
     [[nodiscard]] bool isSent(qint64 number) const;
 
 private:

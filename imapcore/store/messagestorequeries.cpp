@@ -11,8 +11,8 @@ bool MessageStore::indexMore(int milliseconds)
     m_rooms->begin();
     const bool isMore = m_rooms->words.more(milliseconds, m_rooms->readers) ||
                         m_rooms->leftovers.clear(milliseconds);
-    m_rooms->end();
-    return isMore;
+    // What cannot be written now is not tried again and again.
+    return m_rooms->end() && isMore;
 }
 
 void MessageStore::shortenLog()
@@ -63,9 +63,9 @@ void MessageStore::reportDamage(const QString &what)
     m_rooms->settle();
 }
 
-qint64 MessageStore::addPending(const Operation &act)
+qint64 MessageStore::addPending(const Operation &act, bool isSent)
 {
-    const qint64 number = m_rooms->acts.add(act);
+    const qint64 number = m_rooms->acts.add(act, isSent);
     m_rooms->settle();
     return number;
 }
@@ -83,10 +83,11 @@ QList<std::pair<qint64, Operation>> MessageStore::pending() const
     return acts;
 }
 
-void MessageStore::markSent(qint64 number)
+bool MessageStore::markSent(qint64 number)
 {
-    m_rooms->acts.markSent(number);
+    const bool isNoted = m_rooms->acts.markSent(number);
     m_rooms->settle();
+    return isNoted;
 }
 
 bool MessageStore::isSent(qint64 number) const

@@ -48,14 +48,16 @@ qint64 MessageStore::Rooms::ensure(const MailboxName &mailbox)
     return number != 0 || known == begun.constEnd() ? number : mailboxes.save(mailbox, *known);
 }
 
-void MessageStore::Rooms::end()
+bool MessageStore::Rooms::end()
 {
-    if (!database.end())
+    const bool isKept = database.end();
+    if (!isKept)
         m_lost.unite(m_touched);
     if (database.isInTransaction())
-        return;
+        return isKept;
     m_touched.clear();
     settle();
+    return isKept;
 }
 
 void MessageStore::Rooms::settle()

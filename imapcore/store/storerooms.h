@@ -51,7 +51,8 @@ struct MessageStore::Rooms
 
     void begin() { database.begin(); }
     void beginChange();
-    void end();
+    /// False when what was written is lost.
+    bool end();
     void dropContents(const MailboxName &mailbox);
     void open();
 

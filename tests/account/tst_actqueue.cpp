@@ -17,6 +17,12 @@ Operation flag(quint32 uid)
                       FlagSet(SystemFlag::Flagged)};
 }
 
+Operation copy(quint32 uid)
+{
+    return CopyMessages{{MailboxName::inbox(), UidValidity(7), UidSet(Uid(uid))},
+                        MailboxName::fromWire("Target")};
+}
+
 const Outcome cut = ImapError(ConnectionLost{});
 
 bool isFlagOf(const std::optional<Operation> &act, quint32 uid)
@@ -37,8 +43,13 @@ private slots:
     void restsLongerEachTimeItIsCut();
     void isGivenUpInTheEnd();
     void outcomeOfNothingCrossesNothingOut();
+    void aSentCopyThatWasLeftIsNotSentAgain();
+    void isWrittenDownBeforeItIsSent();
 
 private:
+    /// As after a crash.
+    void startAgain();
+
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MessageStore> m_store;
     std::unique_ptr<ActQueue> m_queue;
@@ -110,6 +121,57 @@ void TestActQueue::outcomeOfNothingCrossesNothingOut()
     QVERIFY(m_queue->concluded(Applied{}).isEmpty());
     QCOMPARE(m_store->pending().size(), 2);
     QVERIFY(isFlagOf(m_queue->next(), 1));
+}
+
+void TestActQueue::startAgain()
+{
+    cleanup();
+    m_store = std::make_unique<MessageStore>(m_folder->filePath(QStringLiteral("a.sqlite")));
+    m_queue = std::make_unique<ActQueue>(m_store.get());
+}
+
+/// Nobody knows whether it was done: it is told. What does no harm is done once more.
+void TestActQueue::aSentCopyThatWasLeftIsNotSentAgain()
+{
+    QVERIFY(m_queue->keep(copy(3)));
+    QVERIFY(m_queue->keep(copy(4)));
+    for (quint32 uid = 1; uid <= 2; ++uid) {
+        QVERIFY(isFlagOf(m_queue->next(), uid));
+        QVERIFY(!m_queue->concluded(Applied{}).isEmpty());
+    }
+    QVERIFY(m_queue->keep(flag(5)));
+    QVERIFY(m_queue->next()); // the first copy is under way
+    startAgain();
+    const ChangeBatch news = m_queue->leftBehind();
+    QCOMPARE(news.size(), 2);
+    const auto *dropped = std::get_if<ActDropped>(&news.first());
+    QVERIFY(dropped && std::holds_alternative<ConnectionLost>(dropped->why));
+    const auto *which = std::get_if<CopyMessages>(&dropped->act);
+    QVERIFY(which && which->messages.uids == UidSet(Uid(3)));
+    const auto *waiting = std::get_if<ActsWaiting>(&news.last());
+    QVERIFY(waiting && waiting->acts.size() == 2); // the copy that was not sent, and flags
+    QCOMPARE(m_store->pending().size(), 2);
+    startAgain(); // it is told once
+    QCOMPARE(m_queue->leftBehind().size(), 1);
+}
+
+void TestActQueue::isWrittenDownBeforeItIsSent()
+{
+    m_queue->sending(1, copy(3));
+    m_queue->sending(2, flag(4));
+    const auto acts = m_store->pending();
+    QCOMPARE(acts.size(), 4);
+    QVERIFY(!m_store->isSent(acts[0].first)); // those wait
+    QVERIFY(m_store->isSent(acts[2].first));
+    QVERIFY(m_store->isSent(acts[3].first));
+    startAgain();
+    const ChangeBatch news = m_queue->leftBehind();
+    QVERIFY(std::holds_alternative<ActDropped>(news.first()));
+    QCOMPARE(m_queue->waiting().acts.size(), 3);
+    startAgain();
+    m_queue->sending(3, copy(6));
+    m_queue->ended(3);
+    QCOMPARE(m_store->pending().size(), 3); // nothing is left of what ended
 }
 
 QTEST_GUILESS_MAIN(TestActQueue)

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storesamples.h"
 
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
 using namespace imap;
 
 namespace samples {
@@ -12,7 +16,70 @@ QByteArray number(quint32 n)
     return QByteArray::number(n);
 }
 
+/// Version 1 as it was: no acts, no index of words.
+constexpr const char *firstVersion[] = {
+    "PRAGMA journal_mode=WAL",
+    "CREATE TABLE meta(name TEXT PRIMARY KEY, value BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE mailbox(number INTEGER PRIMARY KEY AUTOINCREMENT, name BLOB NOT NULL UNIQUE, "
+    "state BLOB NOT NULL)",
+    "CREATE TABLE status(name BLOB PRIMARY KEY, counts BLOB NOT NULL) WITHOUT ROWID",
+    "CREATE TABLE envelopes(key INTEGER PRIMARY KEY, bucket BLOB NOT NULL)",
+    "CREATE TABLE held(key INTEGER PRIMARY KEY, bits INTEGER NOT NULL)",
+    "CREATE TABLE flags(key INTEGER PRIMARY KEY, bucket BLOB NOT NULL)",
+    "CREATE TABLE keywords(key INTEGER PRIMARY KEY, list BLOB NOT NULL)",
+    "CREATE TABLE body(id INTEGER PRIMARY KEY AUTOINCREMENT, mailbox INTEGER NOT NULL, "
+    "uid INTEGER NOT NULL, section BLOB NOT NULL, size INTEGER NOT NULL, used INTEGER NOT NULL)",
+    "CREATE UNIQUE INDEX body_place ON body(mailbox, uid, section)",
+    "CREATE INDEX body_used ON body(used)",
+    "CREATE TABLE octets(id INTEGER PRIMARY KEY, data BLOB NOT NULL)",
+    "PRAGMA user_version=1",
+};
+
 } // namespace
+
+QVariant sql(const QString &file, const QStringList &statements)
+{
+    QVariant answer;
+    {
+        QSqlDatabase database =
+            QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("test"));
+        database.setDatabaseName(file);
+        if (!database.open())
+            return {};
+        QSqlQuery query(database);
+        for (const QString &statement : statements) {
+            if (!query.exec(statement))
+                qWarning("%s", qPrintable(statement));
+        }
+        if (query.next())
+            answer = query.value(0);
+    }
+    QSqlDatabase::removeDatabase(QStringLiteral("test"));
+    return answer;
+}
+
+Rows fillFirstVersion(const QString &file, quint32 count)
+{
+    QStringList statements;
+    for (const char *statement : firstVersion)
+        statements.append(QString::fromLatin1(statement));
+    sql(file, statements);
+    // Rows as version 1 had them: the same buckets as today.
+    const QString source = file + QStringLiteral(".source");
+    Rows rows;
+    {
+        MessageStore store(source);
+        rows = fill(store, count);
+    }
+    QStringList copies{QStringLiteral("ATTACH '%1' AS source").arg(source)};
+    for (const char *table :
+         {"mailbox", "envelopes", "held", "flags", "keywords", "body", "octets"})
+        copies.append(QStringLiteral("INSERT INTO main.%1 SELECT * FROM source.%1")
+                          .arg(QLatin1String(table)));
+    sql(file, copies);
+    QFile::remove(source);
+    return rows;
+}
 
 Envelope envelope(const QByteArray &subject, const QByteArray &from, const QByteArray &messageId,
                   const QByteArray &inReplyTo, const QByteArray &date)

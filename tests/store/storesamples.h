@@ -6,6 +6,7 @@
 
 #include <QMap>
 #include <QRandomGenerator>
+#include <QVariant>
 
 namespace samples {
 
@@ -32,6 +33,11 @@ void begin(imap::MessageStore &store, const imap::MailboxName &name, quint32 uid
 Rows fill(imap::MessageStore &store, quint32 count, quint64 modSeq = 1);
 [[nodiscard]] imap::KnownMailbox known(const Rows &rows, quint32 uidValidity = 7,
                                        quint64 modSeq = 1);
+
+/// Statements on a file that no store has open; the first column of the last one's answer.
+QVariant sql(const QString &file, const QStringList &statements);
+/// The same as fill() in a new file of version 1.
+Rows fillFirstVersion(const QString &file, quint32 count);
 
 /// Of UIDs 1 to `count`, those held; nothing when the store let us down.
 [[nodiscard]] std::optional<std::vector<imap::Uid>>
