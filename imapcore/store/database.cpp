@@ -173,7 +173,10 @@ void Database::fail(const QSqlError &error)
         setTrouble(StoreTrouble::Kind::Failed, detail);
         break;
     case sqlite::Meaning::Doubtful:
-        examine(detail);
+        if (m_doubtIsDamage)
+            reportDamage(detail);
+        else
+            examine(detail);
         break;
     }
 }

@@ -70,7 +70,7 @@ private:
     void openReadOnly();
     bool openWritable();
     bool migrate(int from);
-    [[nodiscard]] bool isOfOurMaking();
+    [[nodiscard]] bool isOfOurMaking(int version);
     bool execute(const QString &sql);
     QSqlQuery *run(const char *sql, Values values);
     void fail(const QSqlError &error);
@@ -92,6 +92,7 @@ private:
     bool m_lost = false;   // the transaction failed; the rest of it is not written
     bool m_durable = false;
     bool m_damaged = false;
+    bool m_doubtIsDamage = false; // while tables are made that are not to be there yet
 };
 
 } // namespace imap

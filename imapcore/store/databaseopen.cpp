@@ -92,7 +92,7 @@ bool Database::openWritable()
         if (!execute(QStringLiteral("PRAGMA ") + QLatin1String(pragma)))
             return false;
     }
-    return migrate(from) && isOfOurMaking();
+    return migrate(from) && isOfOurMaking(schema::version);
 }
 
 /// A place that cannot be written is read as it is, without lock and log, if the log has nothing.
@@ -106,7 +106,8 @@ void Database::openReadOnly()
     if (connect(QStringLiteral("file:") + path + QStringLiteral("?immutable=1"),
                 QStringLiteral(";QSQLITE_OPEN_URI;QSQLITE_OPEN_READONLY"))) {
         m_open = true;
-        m_open = value("PRAGMA user_version").toInt() == schema::version && isOfOurMaking();
+        m_open = value("PRAGMA user_version").toInt() == schema::version &&
+                 isOfOurMaking(schema::version);
     }
     m_damaged = false; // it cannot be moved aside
     m_trouble = why;
@@ -118,7 +119,11 @@ bool Database::migrate(int from)
     if (!execute(QStringLiteral("BEGIN EXCLUSIVE")))
         return false;
     m_active = true;
-    bool isFine = true;
+    bool isFine = isOfOurMaking(from);
+    m_open = true; // for value()
+    // A new file can only lack something of the system's; in another one it is the file.
+    m_doubtIsDamage = value("SELECT count(*) FROM sqlite_master").toInt() > 0;
+    m_open = false;
     for (int at = from; isFine && at < schema::version; ++at) {
         for (const char *statement : schema::step(at))
             isFine = isFine && execute(QString::fromLatin1(statement));
@@ -131,13 +136,13 @@ bool Database::migrate(int from)
                     QString::number(schema::applicationId));
     }
     isFine = isFine && execute(QStringLiteral("COMMIT"));
-    m_active = m_lost = false;
+    m_active = m_lost = m_doubtIsDamage = false;
     return isFine;
 }
 
-/// The tables are as this version makes them, and nothing acts by itself: a file that says our
-/// version may still have been made by somebody else.
-bool Database::isOfOurMaking()
+/// The tables are as that version makes them, and nothing acts by itself: a file that says our
+/// version may still have been made by somebody else, and one that says another may be damaged.
+bool Database::isOfOurMaking(int version)
 {
     QSet<QString> found;
     bool actsByItself = false;
@@ -149,11 +154,11 @@ bool Database::isOfOurMaking()
             actsByItself || (type != QLatin1String("table") && type != QLatin1String("index"));
         return true;
     });
-    isFine = isFine && !actsByItself;
+    isFine = isFine && !actsByItself && version >= 0;
     m_open = wasOpen;
     for (int at = 0; at < schema::version; ++at) {
         for (const char *statement : schema::step(at))
-            isFine = isFine && found.contains(QString::fromLatin1(statement));
+            isFine = isFine && found.contains(QString::fromLatin1(statement)) == (at < version);
     }
     if (!isFine && m_trouble.kind == StoreTrouble::Kind::None)
         reportDamage(QStringLiteral("other tables than expected"));

@@ -47,6 +47,8 @@ private slots:
     void damagedActsAreCounted_data();
     void damagedActsAreCounted();
     void aForeignSchemaIsDamage();
+    void aWrongVersionIsDamage_data();
+    void aWrongVersionIsDamage();
 
 private:
     void readEverything(MessageStore &store, const QByteArray &situation);
@@ -114,10 +116,15 @@ void TestStoreDamage::readEverything(MessageStore &store, const QByteArray &situ
     store.remove(inbox, UidSet(Uid(1), Uid(count)));
     store.saveRows(inbox, {samples::row(count + 2)});
     const QList<MessageData> rows = store.rows(inbox, UidSet(Uid(count + 2)));
-    QVERIFY2(rows.size() <= 1, situation);
-    if (store.trouble().kind == StoreTrouble::Kind::None ||
-        store.trouble().kind == StoreTrouble::Kind::Rebuilt)
-        QVERIFY2(rows.size() == 1, situation);
+    // A version of the future is left alone. Nothing else keeps it from going on: who had to try
+    // again each time would never have a store any more.
+    const StoreTrouble trouble = store.trouble();
+    if (trouble.kind == StoreTrouble::Kind::Newer)
+        return;
+    QVERIFY2(trouble.kind == StoreTrouble::Kind::None ||
+                 trouble.kind == StoreTrouble::Kind::Rebuilt,
+             QByteArray(situation + ": " + trouble.detail.toUtf8()));
+    QVERIFY2(rows.size() == 1, situation);
 }
 
 void TestStoreDamage::byteFlips_data()
@@ -266,6 +273,38 @@ void TestStoreDamage::aForeignSchemaIsDamage()
         "CREATE TRIGGER evil AFTER INSERT ON envelopes BEGIN DELETE FROM act; END")});
     const MessageStore store(file());
     QCOMPARE(store.trouble().kind, StoreTrouble::Kind::Rebuilt);
+}
+
+void TestStoreDamage::aWrongVersionIsDamage_data()
+{
+    QTest::addColumn<QStringList>("damage");
+    const auto row = [](const char *name, const QStringList &damage) {
+        QTest::newRow(name) << damage;
+    };
+    row("none", {QStringLiteral("PRAGMA user_version=0")});
+    row("the one before", {QStringLiteral("PRAGMA user_version=1")});
+    row("below nothing", {QStringLiteral("PRAGMA user_version=-1")});
+    row("far below nothing", {QStringLiteral("PRAGMA user_version=-2147483648")});
+    row("the one before, and a table is another",
+        {QStringLiteral("DROP TABLE indexed"), QStringLiteral("DROP TABLE words"),
+         QStringLiteral("ALTER TABLE act ADD more"), QStringLiteral("PRAGMA user_version=1")});
+}
+
+/// Its tables would be made once more, each time, and never can be.
+void TestStoreDamage::aWrongVersionIsDamage()
+{
+    QFETCH(const QStringList, damage);
+    sql(damage);
+    {
+        MessageStore store(file());
+        QCOMPARE(store.trouble().kind, StoreTrouble::Kind::Rebuilt);
+        QVERIFY(QFile::exists(store.trouble().movedTo));
+        QVERIFY(store.isUsable());
+        const samples::Rows rows = samples::fill(store, 20);
+        QCOMPARE(samples::difference(store.rows(inbox, all), rows), QByteArray());
+    }
+    const MessageStore store(file());
+    QCOMPARE(store.trouble().kind, StoreTrouble::Kind::None);
 }
 
 QTEST_GUILESS_MAIN(TestStoreDamage)
