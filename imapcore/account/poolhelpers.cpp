@@ -3,6 +3,7 @@
 #include "imapcore/account/sessionpool.h"
 #include "imapcore/flows/flowfactory.h"
 #include "imapcore/session/sessionrules.h"
+#include "imapcore/types/refusalcause.h"
 
 #include <QPointer>
 
@@ -42,9 +43,13 @@ int SessionPool::room() const
     return m_most - 1 - static_cast<int>(m_helpers.size() + m_leaving.size());
 }
 
+/// One at a time: if the password was changed on the server, each would be one more failed sign-in,
+/// and a few of those lock an account.
 HelperConnection *SessionPool::addHelper()
 {
-    if (room() <= 0)
+    m_waitsForOne = std::any_of(m_helpers.begin(), m_helpers.end(),
+                                [](const auto &helper) { return !helper->session().isSignedIn(); });
+    if (room() <= 0 || m_isRefused || m_waitsForOne)
         return nullptr;
     quint32 number = 2;
     const auto isTaken = [this](quint32 candidate) {
@@ -87,7 +92,12 @@ void SessionPool::connectHelper(HelperConnection *helper)
     connect(helper, &HelperConnection::finished, this, &SessionPool::finished);
     connect(helper, &HelperConnection::progressed, this, &SessionPool::progressed);
     connect(helper, &HelperConnection::wireLogged, this, &SessionPool::wireLogged);
-    connect(helper, &HelperConnection::useChanged, this, [this] { tellConnections(); });
+    connect(helper, &HelperConnection::useChanged, this, [this, helper] {
+        if (helper->session().isSignedIn() && std::exchange(m_waitsForOne, false) &&
+            !m_settling.isActive())
+            m_settling.start(0);
+        tellConnections();
+    });
     connect(helper, &HelperConnection::passwordWanted, this, [this, helper] {
         if (!m_password.isEmpty())
             helper->givePassword(m_password);
@@ -119,10 +129,21 @@ void SessionPool::onRefused(HelperConnection *helper, const ImapError &error)
         askPassword(true, refusal->serverText);
         return;
     }
+    // A plain NO may mean a limit or another password. It is told as the first, since this one was
+    // good a moment ago, and taken for both: the others that are not in would only hear the same.
     const bool isLimit = m_browse->isSignedIn() && isConnectionLimit(error);
+    const bool isForGood =
+        refusal && !passesByItself(refusalCause(refusal->code, refusal->serverText));
+    m_isRefused = m_isRefused || isForGood;
+    std::vector<HelperConnection *> going;
+    for (const auto &one : m_helpers) {
+        if (one.get() == helper || (isForGood && !one->session().isSignedIn()))
+            going.push_back(one.get());
+    }
     if (isLimit)
-        m_most = std::max(1, static_cast<int>(m_helpers.size())); // the browse one, less this
-    retire(helper);
+        m_most = 1 + static_cast<int>(m_helpers.size() - going.size());
+    for (HelperConnection *one : going)
+        retire(one);
     if (isLimit)
         tellConnections(error);
     m_settling.start(isLimit ? m_timings.watchSettle : m_timings.unusedHelper);

@@ -151,6 +151,7 @@ void SessionPool::onBrowseLink()
         return;
     if (isIn) {
         m_most = std::max(1, m_settings.mostConnections); // a new try after a new sign-in
+        m_isRefused = false;
         // The folder the window is about to open may be a watched one, which needs no helper then.
         const bool opensFirst = m_browse->wantedMailbox().isEmpty();
         m_settling.start(opensFirst ? m_timings.watchSettle : std::chrono::milliseconds(0));

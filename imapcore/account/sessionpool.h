@@ -99,7 +99,9 @@ private:
     std::unique_ptr<Session> m_browse;
     Helpers m_helpers;
     std::vector<std::unique_ptr<Session>> m_leaving; // signing out, so still connected
-    int m_most = 2; // fewer than allowed once the server refused another one
+    int m_most = 2;             // fewer than allowed once the server refused another one
+    bool m_isRefused = false;   // a helper, for other reasons than pass: no more of them
+    bool m_waitsForOne = false; // of the helpers to be in, before another one begins
     bool m_wasIn = false;
     Secret m_password;
     bool m_passwordAsked = false; // and not answered: one question at a time

@@ -10,6 +10,13 @@ Finished violation(ProtocolViolation::Kind kind, const QByteArray &expected = {}
     return {ImapError(ProtocolViolation{kind, expected, {}})};
 }
 
+/// The words of a greeting; not what came in clear where TLS is wanted, which may be anybody's
+/// (promise 4).
+QByteArray wordsOf(const StatusResponse &greeting, const ConnectionSettings &settings)
+{
+    return settings.security == Security::StartTls ? QByteArray() : greeting.text;
+}
+
 } // namespace
 
 Login::Login(const ConnectionSettings &settings, const StatusResponse &greeting, bool inTls)
@@ -27,7 +34,7 @@ Step Login::send(CommandBody body) const
 Step Login::start(ServerMirror &mirror)
 {
     if (m_greeting.kind == StatusKind::Bye)
-        return Finished{ImapError(ConnectionLost{m_greeting.text})};
+        return Finished{ImapError(ConnectionLost{wordsOf(m_greeting, m_settings)})};
     if (m_greeting.kind == StatusKind::PreAuth) {
         // Someone on the way could make us skip STARTTLS by it (promise 3).
         if (m_settings.security != Security::None && !m_inTls)
@@ -38,11 +45,9 @@ Step Login::start(ServerMirror &mirror)
     return next(mirror);
 }
 
-/// What came in clear where TLS is wanted may be anybody's words (promise 4).
 void Login::greet(ServerMirror &mirror) const
 {
-    const bool inClear = m_settings.security == Security::StartTls;
-    mirror.setGreeting(inClear ? QByteArray() : m_greeting.text, m_settings.disabledQuirks);
+    mirror.setGreeting(wordsOf(m_greeting, m_settings), m_settings.disabledQuirks);
 }
 
 Step Login::next(ServerMirror &mirror)

@@ -95,6 +95,15 @@ MailboxName ServerMirror::canonical(const MailboxName &name) const
     return name;
 }
 
+/// LOGINDISABLED forbids to show a password, and STARTTLS is never done without once chosen: to
+/// overlook them would take something away from the person's safety, and from nothing else.
+void ServerMirror::setDisabledCapabilities(const QByteArrayList &names)
+{
+    m_disabled = names;
+    m_disabled.removeAll("LOGINDISABLED");
+    m_disabled.removeAll("STARTTLS");
+}
+
 void ServerMirror::setCapabilities(const QByteArrayList &names)
 {
     m_announced = CapabilitySet(names).without(m_disabled);

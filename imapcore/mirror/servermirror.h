@@ -30,8 +30,8 @@ public:
     /// How this connection was signed in: the mechanism, or "LOGIN command".
     void setSignedInBy(const QByteArray &way) { m_signedInBy = way; }
     [[nodiscard]] const QByteArray &signedInBy() const { return m_signedInBy; }
-    /// Capabilities treated as not offered, upper case.
-    void setDisabledCapabilities(const QByteArrayList &names) { m_disabled = names; }
+    /// Capabilities treated as not offered, upper case; but not those that protect.
+    void setDisabledCapabilities(const QByteArrayList &names);
     /// The greeting, where it may be believed, and quirks not to be allowed for, by name.
     void setGreeting(const QByteArray &text, const QByteArrayList &disabledQuirks);
     /// What is known of this server by its greeting, ID and capabilities, as far as told.

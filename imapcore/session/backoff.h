@@ -3,6 +3,8 @@
 
 #include "imapcore/session/timings.h"
 
+#include <QElapsedTimer>
+
 #include <chrono>
 
 namespace imap {
@@ -15,16 +17,22 @@ public:
     explicit Backoff(const Timings &timings)
         : m_first(timings.firstRetry)
         , m_longest(timings.longestRetry)
+        , m_lasting(timings.lasting)
     {
     }
-    /// The next delay; each call counts as a failed try.
+    /// The next delay; each call counts as a failed try. Not if the connection that ended now had
+    /// been signed in for long: what it did in that time says nothing, since a server may let in,
+    /// answer everything and close, again and again.
     [[nodiscard]] std::chrono::milliseconds next();
-    /// A connection worked.
-    void reset() { m_failures = 0; }
+    void signedIn() { m_in.start(); }
+    /// Somebody wants a try now, or the network is another one.
+    void reset();
 
 private:
     std::chrono::milliseconds m_first;
     std::chrono::milliseconds m_longest;
+    std::chrono::milliseconds m_lasting;
+    QElapsedTimer m_in; // of the connection that is there
     int m_failures = 0;
 };
 

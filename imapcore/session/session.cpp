@@ -187,7 +187,6 @@ void Session::handle(ConnectionEvent event)
         m_mirror->beginSelect(m_mirror->canonical(select->mailbox));
     } else if (std::holds_alternative<IdleAccepted>(event)) {
         m_idle.idleStarted();
-        m_backoff.reset();
         setLink(LinkState::Idle);
     } else if (auto *failed = std::get_if<ConnectionFailed>(&event)) {
         onLost(failed->error);
@@ -196,13 +195,13 @@ void Session::handle(ConnectionEvent event)
 
 void Session::handleResponse(const Response &response, const QByteArray &wire)
 {
+    // Anyone on the way could have said it, a BYE or an ALERT too: nobody is told (promise 4).
+    const bool inClear = m_settings.security == Security::StartTls && m_link.tls.protocol.isEmpty();
     if (const auto *status = std::get_if<StatusResponse>(&response)) {
-        if (status->kind == StatusKind::Bye && status->tag.isEmpty())
+        if (status->kind == StatusKind::Bye && status->tag.isEmpty() && !inClear)
             m_byeText = status->text;
     }
     const QList<Change> changes = m_mirror->apply(response, m_readAt.now());
-    // Anyone on the way could have said it, an ALERT too: nobody is told (promise 4).
-    const bool inClear = m_settings.security == Security::StartTls && m_link.tls.protocol.isEmpty();
     for (const Change &change : changes) {
         if (inClear)
             break;

@@ -10,9 +10,9 @@ namespace imap {
 void Session::handleGreeting(const StatusResponse &greeting)
 {
     m_phase = Phase::SigningIn;
-    emit greeted(greeting.text);
-    // What came in clear is not kept where STARTTLS is required (promise 4).
+    // What came in clear is neither told nor kept where STARTTLS is required (promise 4).
     m_greeting = m_settings.security == Security::StartTls ? QByteArray() : greeting.text;
+    emit greeted(m_greeting);
     m_watchdog.start(m_timings.command, TimedOut::Stage::Command);
     handleResponse(greeting);
     const bool inTls = !m_link.tls.protocol.isEmpty();
@@ -113,6 +113,7 @@ void Session::giveUp(const ImapError &error)
 void Session::onSignedIn()
 {
     m_phase = Phase::SignedIn;
+    m_backoff.signedIn();
     m_link.signedInBy = m_mirror->signedInBy();
     m_scramSeen = m_scramSeen || m_link.signedInBy.startsWith("SCRAM-");
     const CapabilitySet &offered = m_mirror->capabilities();

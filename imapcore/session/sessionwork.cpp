@@ -110,7 +110,6 @@ void Session::begin(IdlePolicy::Next next)
     switch (next) {
     case IdlePolicy::Next::Nothing: {
         const bool selected = m_mirror->hasSelected();
-        m_backoff.reset();
         if (!m_idle.isPolling(selected)) {
             m_idle.pollScheduled(selected);
             setLink(selected ? LinkState::Polling : LinkState::Online);

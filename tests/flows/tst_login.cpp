@@ -39,6 +39,7 @@ private slots:
     void extensionsAreEnabledBesideTheFirst();
     void loginWherePlainIsMissing();
     void loginDisabledIsObeyed();
+    void whatProtectsCannotBeDisabled();
     void loginDisabledAfterSignInIsIgnored();
     void startTlsComesFirst();
     void startTlsMissing();
@@ -146,6 +147,19 @@ void TestLogin::loginDisabledIsObeyed()
     QCOMPARE(s.nextCommand(), QByteArray());
     QVERIFY(s.error<ProtocolViolation>());
     QCOMPARE(s.error<ProtocolViolation>()->kind, ProtocolViolation::Kind::LoginDisabled);
+}
+
+void TestLogin::whatProtectsCannotBeDisabled()
+{
+    ServerMirror mirror;
+    mirror.setDisabledCapabilities({"LOGINDISABLED", "STARTTLS", "IDLE"});
+    FlowScript s = login(mirror, Security::None,
+                         "* OK [CAPABILITY IMAP4rev1 LOGINDISABLED STARTTLS IDLE] ready");
+    QCOMPARE(s.nextCommand(), QByteArray());
+    QVERIFY(s.error<ProtocolViolation>());
+    QCOMPARE(s.error<ProtocolViolation>()->kind, ProtocolViolation::Kind::LoginDisabled);
+    QVERIFY(mirror.capabilities().has("STARTTLS"));
+    QVERIFY(!mirror.capabilities().has("IDLE"));
 }
 
 void TestLogin::loginDisabledAfterSignInIsIgnored()
@@ -265,6 +279,9 @@ void TestLogin::byeInTheGreeting()
     ServerMirror mirror;
     FlowScript s = login(mirror, Security::Tls, "* BYE [UNAVAILABLE] too busy");
     QCOMPARE(s.error<ConnectionLost>()->byeText, QByteArray("too busy"));
+    ServerMirror other;
+    FlowScript clear = login(other, Security::StartTls, "* BYE call 0190 now");
+    QCOMPARE(clear.error<ConnectionLost>()->byeText, QByteArray()); // anybody could have said it
 }
 
 QTEST_GUILESS_MAIN(TestLogin)

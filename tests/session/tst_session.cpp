@@ -21,6 +21,9 @@ private slots:
     void injectedBytesBeforeTls_data();
     void injectedBytesBeforeTls();
     void learntInClearIsForgotten();
+    void saidInClearCountsForNothing_data();
+    void saidInClearCountsForNothing();
+    void wordsInClearAreNotTold();
     void hangsAtEachStep_data();
     void hangsAtEachStep();
     void wrongPasswordIsAskedForOnce();
@@ -28,7 +31,9 @@ private slots:
     void operationsWhileOfflineEndAtOnce();
     void certificateRefusalIsNotRetried();
     void cancellingThePasswordEndsTheTrying();
-    void lossRightAfterSignInBacksOff();
+    void lossSoonAfterSignInBacksOff_data();
+    void lossSoonAfterSignInBacksOff();
+    void lossOfALastingConnectionBeginsAnew();
     void greetingIsToldUnlessItCameInClear();
     void whatOnlyThePersonCanSolveIsNotRetried_data();
     void whatOnlyThePersonCanSolveIsNotRetried();
@@ -70,24 +75,15 @@ void TestSession::injectedBytesBeforeTls_data()
 
 void TestSession::injectedBytesBeforeTls()
 {
-    QFETCH(bool, unread);
+    QFETCH(const bool, unread);
     SessionFixture f;
     f.session->goOnline(settingsWith(Security::StartTls));
     f.transport->connectNow();
     f.transport->say("* OK [CAPABILITY IMAP4rev1 STARTTLS] ready\r\n");
     const QByteArray injected = "* CAPABILITY IMAP4rev1 AUTH=PLAIN\r\n";
-    if (unread) {
-        // Arrives between reading the OK and starting TLS.
-        connect(f.session.get(), &Session::progressed, f.session.get(), [] {});
-        auto *transport = f.transport;
-        transport->arriveUnread("A1 OK go\r\n");
-        QSignalSpy spy(f.session.get(), &Session::changed);
-        transport->say("* OK part");
-        transport->arriveUnread({});
-        transport->say("ial\r\n" + injected.left(5));
-    } else {
-        f.transport->say("A1 OK go\r\n" + injected);
-    }
+    f.transport->keptBack = unread ? injected.size() : 0;
+    f.transport->say("A1 OK go\r\n" + injected);
+    QCOMPARE(f.transport->unreadBytes() > 0, unread);
     QTRY_COMPARE(f.lastLink.state, LinkState::Offline);
     QVERIFY(errorOf<ProtocolViolation>(f.lastLink.reason));
     QCOMPARE(errorOf<ProtocolViolation>(f.lastLink.reason)->kind,
@@ -108,6 +104,62 @@ void TestSession::learntInClearIsForgotten()
     QCOMPARE(f.transport->written(), QByteArray("A1 STARTTLS\r\nA2 CAPABILITY\r\n"));
     QVERIFY(f.all<ServerAlert>().isEmpty());
     QVERIFY(f.all<MailboxCounted>().isEmpty());
+}
+
+void TestSession::saidInClearCountsForNothing_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::newRow("LIST") << QByteArray("* LIST () \"/\" Evil\r\n* LSUB () \"/\" Evil\r\n");
+    QTest::newRow("EXISTS") << QByteArray("* 666 EXISTS\r\n* 1 EXPUNGE\r\n");
+    QTest::newRow("FETCH") << QByteArray("* 1 FETCH (UID 5 FLAGS (\\Deleted))\r\n");
+    QTest::newRow("BYE") << QByteArray("* BYE call 0190 now\r\n");
+}
+
+void TestSession::saidInClearCountsForNothing()
+{
+    QFETCH(const QByteArray, said);
+    SessionFixture f;
+    f.session->goOnline(settingsWith(Security::StartTls));
+    f.session->run(1, OpenMailbox{MailboxName::inbox()});
+    f.transport->connectNow();
+    f.transport->say("* OK [CAPABILITY IMAP4rev1 STARTTLS] ready\r\n" + said);
+    f.transport->say("A1 OK go\r\n");
+    f.transport->encryptNow();
+    f.transport->say("* CAPABILITY IMAP4rev1 SASL-IR AUTH=PLAIN\r\nA2 OK\r\n");
+    QCoreApplication::sendPostedEvents();
+    f.session->givePassword(Secret("secret"), {});
+    f.transport->say("A3 OK [CAPABILITY IMAP4rev1 ESEARCH] in\r\n");
+    f.transport->say("* 1 EXISTS\r\n* OK [UIDVALIDITY 7]\r\nA4 OK [READ-WRITE] done\r\n");
+    f.transport->say("* LIST () \"/\" INBOX\r\nA5 OK\r\nA6 OK\r\n");
+    f.transport->say("* ESEARCH (TAG \"A7\") UID ALL 5\r\nA7 OK\r\n");
+    f.transport->say("A8 OK\r\nA9 OK\r\n");
+    QVERIFY2(f.all<MailboxOpened>().size() == 1, f.transport->seen().constData());
+    QCOMPARE(f.all<MailboxOpened>().first().uids.count(), 1u);
+    QCOMPARE(f.all<MailboxesListed>().size(), 1);
+    QCOMPARE(f.all<MailboxesListed>().first().mailboxes.size(), 1);
+    QVERIFY(f.all<MessagesArrived>().isEmpty());
+    QVERIFY(f.all<MessageExpunged>().isEmpty());
+    QVERIFY(f.all<MessagesUpdated>().isEmpty());
+    f.transport->hangUp();
+    QVERIFY(errorOf<ConnectionLost>(f.lastLink.reason));
+    QVERIFY(errorOf<ConnectionLost>(f.lastLink.reason)->byeText.isEmpty());
+}
+
+/// They would be shown as the server's.
+void TestSession::wordsInClearAreNotTold()
+{
+    SessionFixture f;
+    QSignalSpy greeted(f.session.get(), &Session::greeted);
+    f.session->goOnline(settingsWith(Security::StartTls));
+    f.transport->connectNow();
+    f.transport->say("* OK [CAPABILITY IMAP4rev1 STARTTLS] call 0190 now\r\n"
+                     "* BYE call 0190 now\r\n");
+    f.transport->hangUp();
+    QCOMPARE(greeted.size(), 1);
+    QCOMPARE(greeted.first().first().toByteArray(), QByteArray());
+    QCOMPARE(f.lastLink.state, LinkState::Waiting);
+    const auto *lost = errorOf<ConnectionLost>(f.lastLink.reason);
+    QVERIFY(!lost || lost->byeText.isEmpty());
 }
 
 void TestSession::hangsAtEachStep_data()
@@ -211,21 +263,63 @@ void TestSession::cancellingThePasswordEndsTheTrying()
     QVERIFY(errorOf<NoCredentials>(f.lastLink.reason));
 }
 
-void TestSession::lossRightAfterSignInBacksOff()
+void TestSession::lossSoonAfterSignInBacksOff_data()
 {
+    QTest::addColumn<bool>("lists");
+    QTest::addColumn<bool>("idles");
+    QTest::newRow("right behind the sign-in") << false << false;
+    QTest::newRow("with the list told") << true << false;
+    QTest::newRow("in IDLE") << true << true;
+}
+
+/// Whatever a server does before it closes: each try costs a start of TLS and a sign-in.
+void TestSession::lossSoonAfterSignInBacksOff()
+{
+    QFETCH(const bool, lists);
+    QFETCH(const bool, idles);
     Timings timings;
     timings.firstRetry = 50ms;
-    timings.longestRetry = 1h;
+    timings.longestRetry = timings.recount = 1h;
     SessionFixture f(timings);
-    f.signIn();
+    if (idles)
+        openAndIdle(f);
+    else
+        f.signIn();
     for (int drops = 1; drops < 4; ++drops) {
         f.transport->hangUp();
         QTRY_COMPARE(f.transport->opens, drops + 1);
         f.greetAndSignIn();
+        if (lists && !idles)
+            f.answerList(2);
+        if (idles) {
+            f.transport->say("* 2 EXISTS\r\n* OK [UIDVALIDITY 7]\r\nA2 OK [READ-WRITE] done\r\n");
+            f.transport->say("A3 OK\r\nA4 OK\r\n");
+            f.transport->say("* ESEARCH (TAG \"A5\") UID ALL 5:6\r\nA5 OK\r\n");
+            for (int tag = 6; !f.transport->seen().endsWith(" IDLE\r\n") && tag < 9; ++tag)
+                f.transport->say("A" + QByteArray::number(tag) + " OK\r\n");
+            f.transport->say("+ idling\r\n");
+            QCOMPARE(f.lastLink.state, LinkState::Idle);
+        }
     }
     f.transport->hangUp();
     // 50 ms doubled three times, less the jitter.
     QVERIFY(QDateTime::currentDateTime().msecsTo(f.lastLink.retryAt) > 250);
+}
+
+void TestSession::lossOfALastingConnectionBeginsAnew()
+{
+    Timings timings;
+    timings.firstRetry = 50ms;
+    timings.longestRetry = 1h;
+    timings.lasting = 0ms;
+    SessionFixture f(timings);
+    f.signIn();
+    for (int drops = 1; drops < 4; ++drops) {
+        f.transport->hangUp();
+        QVERIFY(QDateTime::currentDateTime().msecsTo(f.lastLink.retryAt) <= 60);
+        QTRY_COMPARE(f.transport->opens, drops + 1);
+        f.greetAndSignIn();
+    }
 }
 
 void TestSession::greetingIsToldUnlessItCameInClear()

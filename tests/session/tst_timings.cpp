@@ -50,7 +50,8 @@ private slots:
     void limitsAreThosePromised();
     void waitsDoubleUpToALimit();
     void waitsAreNotAllAlike();
-    void aConnectionThatWorkedBeginsAnew();
+    void aConnectionThatLastedBeginsAnew();
+    void aShortOneDoesNot();
     void clockJumpsDuringABackOff_data();
     void clockJumpsDuringABackOff();
     void clockJumpsDuringIdle_data();
@@ -69,6 +70,7 @@ void TestTimings::limitsAreThosePromised()
     QCOMPARE(timings.slowestRate, 1024);
     QCOMPARE(timings.firstRetry, 1'000ms);
     QCOMPARE(timings.longestRetry, 300'000ms);
+    QCOMPARE(timings.lasting, 60'000ms);
     QCOMPARE(limits::lineBytes, 16LL << 20);
     QCOMPARE(limits::responseBytes, 64LL << 20);
     QCOMPARE(limits::literalBytes, 1LL << 20);
@@ -98,12 +100,28 @@ void TestTimings::waitsAreNotAllAlike()
     QVERIFY2(waits.size() > 5, qPrintable(QString::number(waits.size())));
 }
 
-void TestTimings::aConnectionThatWorkedBeginsAnew()
+void TestTimings::aConnectionThatLastedBeginsAnew()
 {
-    Backoff backoff{Timings()};
+    Timings timings;
+    timings.lasting = 0ms;
+    Backoff backoff{timings};
     for (int tries = 0; tries < 5; ++tries)
         (void)backoff.next();
-    backoff.reset();
+    backoff.signedIn();
+    QVERIFY(backoff.next() <= 1'200ms);
+    QVERIFY(backoff.next() >= 1'600ms); // not in since
+}
+
+void TestTimings::aShortOneDoesNot()
+{
+    Backoff backoff{Timings()};
+    for (int tries = 0; tries < 5; ++tries) {
+        backoff.signedIn();
+        (void)backoff.next();
+    }
+    backoff.signedIn();
+    QVERIFY(backoff.next() >= 25'600ms);
+    backoff.reset(); // somebody wants it now
     QVERIFY(backoff.next() <= 1'200ms);
 }
 

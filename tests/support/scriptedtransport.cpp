@@ -13,6 +13,14 @@ void ScriptedTransport::open(const imap::ConnectionSettings &settings)
     m_incoming.clear();
 }
 
+QByteArray ScriptedTransport::read()
+{
+    const qsizetype given = std::max<qsizetype>(0, m_incoming.size() - keptBack);
+    const QByteArray bytes = m_incoming.first(given);
+    m_incoming.remove(0, given);
+    return bytes;
+}
+
 void ScriptedTransport::abort()
 {
     ++aborts;

@@ -18,7 +18,7 @@ public:
     void open(const imap::ConnectionSettings &settings) override;
     void startTls() override { ++tlsStarts; }
     void write(const QByteArray &bytes) override { m_written += bytes; }
-    [[nodiscard]] QByteArray read() override { return std::exchange(m_incoming, {}); }
+    [[nodiscard]] QByteArray read() override;
     [[nodiscard]] qsizetype unreadBytes() const override { return m_incoming.size(); }
     void abort() override;
     [[nodiscard]] imap::TlsInfo tlsInfo() const override { return tls; }
@@ -35,6 +35,8 @@ public:
     void arriveUnread(const QByteArray &bytes) { m_incoming += bytes; }
     void hangUp();
 
+    /// read() leaves so many of the bytes that have arrived, as a socket may.
+    qsizetype keptBack = 0;
     int opens = 0;
     QStringList places; // "host:port" of each
     int aborts = 0;
