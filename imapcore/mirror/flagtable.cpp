@@ -7,8 +7,9 @@
 namespace imap {
 
 namespace {
-constexpr qsizetype maxKeywordSets = std::numeric_limits<quint16>::max();
-}
+constexpr qsizetype mostKeywordSets = std::numeric_limits<quint16>::max();
+constexpr qsizetype mostKeywordBytes = 16LL * 1024 * 1024;
+} // namespace
 
 void FlagTable::resize(quint32 count)
 {
@@ -37,7 +38,7 @@ void FlagTable::remove(const SequenceSet &positions)
     m_entries.resize(to);
 }
 
-quint16 FlagTable::internKeywords(const FlagSet &flags)
+std::optional<quint16> FlagTable::internKeywords(const FlagSet &flags)
 {
     const QByteArray &joined = flags.joinedKeywords();
     if (joined == m_keywordSets.at(m_lastKeywords))
@@ -45,8 +46,10 @@ quint16 FlagTable::internKeywords(const FlagSet &flags)
     const auto known = m_keywordIndex.constFind(joined);
     if (known != m_keywordIndex.constEnd())
         return m_lastKeywords = *known;
-    if (m_keywordSets.size() >= maxKeywordSets)
-        return 0;
+    if (m_keywordSets.size() >= mostKeywordSets ||
+        m_keywordBytes + joined.size() > mostKeywordBytes)
+        return std::nullopt;
+    m_keywordBytes += joined.size();
     m_lastKeywords = static_cast<quint16>(m_keywordSets.size());
     m_keywordSets.append(joined);
     m_keywordIndex.insert(joined, m_lastKeywords);
@@ -57,8 +60,9 @@ void FlagTable::set(SequenceNumber position, const FlagSet &flags)
 {
     if (!position.isValid() || position.value() > count())
         return;
-    m_entries[position.value() - 1] = {static_cast<quint8>(flags.system().toInt()), true,
-                                       internKeywords(flags)};
+    const std::optional<quint16> keywords = internKeywords(flags);
+    m_entries[position.value() - 1] =
+        keywords ? Entry{static_cast<quint8>(flags.system().toInt()), true, *keywords} : Entry{};
 }
 
 bool FlagTable::isKnown(SequenceNumber position) const

@@ -8,12 +8,14 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
 #include <vector>
 
 namespace imap {
 
 /// The flags of every message of a mailbox by position, 4 bytes a message: keyword combinations are
-/// few, so each is kept once. Positions never fetched are "not known". Part of SelectedMailbox.
+/// few, so each is kept once. Positions never fetched are "not known", and so are those with one
+/// keyword combination too many (promise 17). Part of SelectedMailbox.
 class FlagTable
 {
 public:
@@ -33,14 +35,15 @@ private:
     {
         quint8 system = 0;
         bool known = false;
-        quint16 keywords =
-            0; // index into m_keywordSets; 0 (none) also when there are too many sets
+        quint16 keywords = 0; // index into m_keywordSets
     };
-    quint16 internKeywords(const FlagSet &flags);
+    /// None: there are too many, or they are too long.
+    std::optional<quint16> internKeywords(const FlagSet &flags);
 
     std::vector<Entry> m_entries;
     QList<QByteArray> m_keywordSets{QByteArray()};
     QHash<QByteArray, quint16> m_keywordIndex{{QByteArray(), 0}};
+    qsizetype m_keywordBytes = 0;
     quint16 m_lastKeywords = 0; // messages that come together often have the same
 };
 

@@ -42,6 +42,17 @@ QList<Change> SelectedMailbox::apply(const Response &response)
         settleGone();
     if (m_resync && applyResync(response))
         return changes;
+    takeIn(response, changes);
+    // Whose message stands where is not sure any more (promise 29).
+    if (m_outOfStep)
+        changes.removeIf([](const Change &change) {
+            return !std::holds_alternative<MailboxFlagsChanged>(change);
+        });
+    return changes;
+}
+
+void SelectedMailbox::takeIn(const Response &response, QList<Change> &changes)
+{
     std::visit(Overloaded{
                    [&](const ExistsData &data) { applyExists(data.count, changes); },
                    [&](const ExpungeData &data) { applyExpunge(data.number, changes); },
@@ -59,7 +70,6 @@ QList<Change> SelectedMailbox::apply(const Response &response)
                    [](const auto &) {},
                },
                response);
-    return changes;
 }
 
 QList<MessageData> SelectedMailbox::learn(const QList<MessageData> &rows)
@@ -89,13 +99,9 @@ void SelectedMailbox::applyExists(quint32 count, QList<Change> &changes)
         return;
     }
     if (count < known) {
-        // Only EXPUNGE may make a mailbox smaller (RFC 9051, 7.4.1). Believe the number, not the
-        // rows.
+        // Only EXPUNGE may make a mailbox smaller (RFC 9051, 7.4.1).
         m_outOfStep = true;
-        if (known - count > mostGoneAtOnce)
-            return;
-        for (quint32 position = known; position > count; --position)
-            applyExpunge(SequenceNumber(position), changes);
+        shrinkTo(count);
         return;
     }
     if (count == known)
@@ -104,57 +110,11 @@ void SelectedMailbox::applyExists(quint32 count, QList<Change> &changes)
     changes.append(MessagesArrived{count - known});
 }
 
-void SelectedMailbox::applyExpunge(SequenceNumber number, QList<Change> &changes)
-{
-    const quint32 known = exists() - unknownCount();
-    if (m_early.empty() && number.isValid() && number.value() <= known) {
-        const SequenceNumber before = m_gone.add(number);
-        changes.append(MessageExpunged{number, m_uids.uidAt(before)});
-        if (m_gone.count() >= mostGathered)
-            settleGone();
-        return;
-    }
-    settleGone();
-    const Uid uid = uidAt(number);
-    if (!m_uids.removeAt(number)) {
-        m_outOfStep = true;
-        return;
-    }
-    m_messageFlags.removeAt(number);
-    std::map<quint32, Uid> moved;
-    for (const auto &[position, early] : m_early) {
-        if (position != number.value())
-            moved.emplace(position > number.value() ? position - 1 : position, early);
-    }
-    m_early = std::move(moved);
-    changes.append(MessageExpunged{number, uid});
-}
-
-void SelectedMailbox::settleGone() const
-{
-    if (m_gone.count() == 0)
-        return;
-    const SequenceSet gone = m_gone.take();
-    if (gone.count() == 1) {
-        const SequenceNumber number(gone.ranges().first().low);
-        m_uids.removeAt(number);
-        m_messageFlags.removeAt(number);
-        return;
-    }
-    UidSet uids;
-    for (const SequenceSet::Range &range : gone.ranges()) {
-        const UidSet some = m_uids.uidsAt(SequenceNumber(range.low), SequenceNumber(range.high));
-        for (const UidSet::Range &piece : some.ranges())
-            uids.add(piece.low, piece.high);
-    }
-    m_uids.remove(uids);
-    m_messageFlags.remove(gone);
-}
-
 Uid SelectedMailbox::uidAt(SequenceNumber number) const
 {
+    settleGone();
     const auto early = m_early.find(number.value());
-    return early != m_early.end() ? early->second : uids().uidAt(number);
+    return early != m_early.end() ? early->second : m_uids.uidAt(number);
 }
 
 bool SelectedMailbox::learnUid(SequenceNumber number, Uid uid, QList<Change> &changes)
@@ -217,7 +177,10 @@ void SelectedMailbox::setFlags(SequenceNumber number, const FlagSet &flags)
 void SelectedMailbox::applyCode(const ResponseCode &code, QList<Change> &changes)
 {
     if (code.is("UIDVALIDITY")) {
-        m_uidValidity = narrowed<UidValidity>(code.value);
+        const auto told = narrowed<UidValidity>(code.value);
+        if (m_isSelected && told != m_uidValidity)
+            m_outOfStep = true; // all numbers are of other messages (promise 28)
+        m_uidValidity = told;
     } else if (code.is("UIDNEXT")) {
         m_uidNext = narrowed<Uid>(code.value);
     } else if (code.is("HIGHESTMODSEQ")) {

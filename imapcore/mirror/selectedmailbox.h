@@ -34,7 +34,8 @@ public:
     {
     }
 
-    /// Applies one response and returns what became true by it, in order.
+    /// Applies one response and returns what became true by it, in order; of an out-of-step mailbox
+    /// nothing that hangs on a position.
     [[nodiscard]] QList<Change> apply(const Response &response);
     /// Takes rows of this mailbox that another connection read, and returns those that are there.
     /// Of flags only what this connection was told counts, once it was told any: it is told all
@@ -68,7 +69,7 @@ public:
 
     [[nodiscard]] const MailboxName &name() const { return m_name; }
     [[nodiscard]] quint32 exists() const { return m_uids.count() - m_gone.count(); }
-    [[nodiscard]] quint32 unknownCount() const { return m_uids.unknownCount(); }
+    [[nodiscard]] quint32 unknownCount() const { return uids().unknownCount(); }
     [[nodiscard]] const UidMap &uids() const
     {
         settleGone();
@@ -92,7 +93,8 @@ public:
     [[nodiscard]] const PermanentFlags &permanentFlags() const { return m_permanentFlags; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// The server said something impossible (a number outside 1..EXISTS, EXISTS shrinking, another
-    /// UID for a known position): the mailbox must be opened again before anything is believed.
+    /// UID for a known position, another UIDVALIDITY), or more than can be told one by one: the
+    /// mailbox must be opened again before anything is believed.
     [[nodiscard]] bool isOutOfStep() const { return m_outOfStep; }
     /// The same facts as one change, for a view that starts from nothing.
     [[nodiscard]] MailboxOpened snapshot() const;
@@ -101,10 +103,16 @@ private:
     /// That go in one response and are told one by one; for more the mailbox is opened again, so
     /// that a short line cannot become gigabytes of changes (promise 18).
     static constexpr quint32 mostGoneAtOnce = 100'000;
+    /// The same for those whose UID nobody told, over all responses: EXISTS and VANISHED bring and
+    /// take away any number of them with a few bytes.
+    static constexpr quint32 mostUntoldGone = 10'000;
     /// So many EXPUNGEs are gathered: taking one message out of the tables costs as much as all.
     static constexpr quint32 mostGathered = 4096;
     void settleGone() const;
+    void settleEarly(const SequenceSet &gone) const;
+    void takeIn(const Response &response, QList<Change> &changes);
     void applyExists(quint32 count, QList<Change> &changes);
+    void shrinkTo(quint32 count);
     void applyExpunge(SequenceNumber number, QList<Change> &changes);
     void applyVanished(const UidSet &uids, QList<Change> &changes);
     void removeUntold(const UidSet &uids, QList<Change> &changes);
@@ -122,7 +130,9 @@ private:
     mutable GonePositions m_gone;
     mutable UidMap m_uids;
     mutable FlagTable m_messageFlags;
-    std::map<quint32, Uid> m_early; // UIDs of unknown positions behind the first unknown one
+    /// UIDs of unknown positions behind the first unknown one.
+    mutable std::map<quint32, Uid> m_early;
+    quint32 m_untoldGone = 0;
     UidValidity m_uidValidity;
     Uid m_uidNext;
     ModSeqs m_modSeqs;

@@ -18,6 +18,7 @@ constexpr quint32 topUid = std::numeric_limits<quint32>::max();
 void SelectedMailbox::applyVanished(const UidSet &uids, QList<Change> &changes)
 {
     SequenceSet gone;
+    quint64 goneCount = 0;
     const quint32 knownEnd = m_uids.count() - m_uids.unknownCount() + 1;
     for (const UidSet::Range &range : uids.ranges()) {
         const quint32 first = std::min(knownEnd, m_uids.lowerBound(Uid(range.low)).value());
@@ -25,9 +26,11 @@ void SelectedMailbox::applyVanished(const UidSet &uids, QList<Change> &changes)
             range.high == topUid
                 ? knownEnd
                 : std::min(knownEnd, m_uids.lowerBound(Uid(range.high + 1)).value());
-        if (end > first)
-            gone.add(first, end - 1);
-        if (gone.count() > mostGoneAtOnce) {
+        if (end <= first)
+            continue;
+        gone.add(first, end - 1);
+        goneCount += end - first;
+        if (goneCount > mostGoneAtOnce) {
             m_outOfStep = true;
             return;
         }
@@ -44,7 +47,7 @@ void SelectedMailbox::applyVanished(const UidSet &uids, QList<Change> &changes)
     m_messageFlags.remove(gone);
     std::map<quint32, Uid> moved;
     for (const auto &[position, uid] : m_early)
-        moved.emplace(position - static_cast<quint32>(gone.count()), uid);
+        moved.emplace(position - static_cast<quint32>(goneCount), uid);
     m_early = std::move(moved);
 }
 
@@ -56,20 +59,30 @@ void SelectedMailbox::removeUntold(const UidSet &uids, QList<Change> &changes)
     if (m_uids.unknownCount() == 0 || highest == topUid)
         return;
     const UidSet above = uids.intersected(UidSet(Uid(highest + 1), Uid(topUid)));
+    if (above.isEmpty())
+        return;
     SequenceSet gone;
     if (m_early.empty()) {
         // One is as another: which of them it was makes no difference.
-        const auto count = static_cast<quint32>(
-            std::min<quint64>(above.count(), std::min(m_uids.unknownCount(), mostGoneAtOnce)));
+        const auto count =
+            static_cast<quint32>(std::min<quint64>(above.count(), m_uids.unknownCount()));
+        m_untoldGone += count;
+        if (m_untoldGone > mostUntoldGone) {
+            m_outOfStep = true;
+            return;
+        }
         if (count > 0)
             gone.add(m_uids.count() - count + 1, m_uids.count());
     }
     std::map<quint32, Uid> moved;
+    quint32 goneCount = 0;
     for (const auto &[position, uid] : m_early) {
-        if (uids.contains(uid))
+        if (uids.contains(uid)) {
             gone.add(SequenceNumber(position));
-        else
-            moved.emplace(position - static_cast<quint32>(gone.count()), uid);
+            ++goneCount;
+        } else {
+            moved.emplace(position - goneCount, uid);
+        }
     }
     if (!m_early.empty() && above.count() > gone.count())
         m_outOfStep = true; // between those told out of order, nobody knows where

@@ -33,6 +33,8 @@ public:
 
     /// EXISTS: `more` new positions at the end.
     void grow(quint32 more) { m_unknown += more; }
+    /// So many of the unknown positions go; which of them makes no difference.
+    void shrink(quint32 fewer) { m_unknown -= qMin(fewer, m_unknown); }
     /// EXPUNGE: the position goes, later ones move up. False when there is no such position.
     bool removeAt(SequenceNumber position);
     /// The same for many at once, in linear time; those that are not here are left out.

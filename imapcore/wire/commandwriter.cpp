@@ -161,8 +161,7 @@ EncodedCommand CommandWriter::finish()
 {
     if (m_refused) {
         wipeBytes(m_part);
-        m_command.parts.clear();
-        return std::move(m_command);
+        return {};
     }
     m_part.append("\r\n");
     endPart(false);

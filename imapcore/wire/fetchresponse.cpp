@@ -2,6 +2,7 @@
 #include "imapcore/wire/limits.h"
 #include "imapcore/wire/parsers.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace imap {
@@ -69,8 +70,11 @@ bool readLabelsItem(ParseContext &context, MessageData &message)
 {
     if (!readWordList(context))
         return false;
-    for (const QByteArrayView label : context.words)
+    for (const QByteArrayView label : context.words) {
+        if (message.labels.size() == limits::listItems)
+            return false;
         message.labels.append(label.toByteArray());
+    }
     return !context.wordsLeftOut;
 }
 
@@ -181,8 +185,12 @@ bool readSectionItem(ParseContext &context, QByteArray name, MessageData &messag
 {
     context.in.advance(1);
     name += '[';
-    if (!readSectionText(context, name))
+    const Lexer::Mark inside = context.in.mark();
+    if (inside.at < context.unreadable || !readSectionText(context, name)) {
+        context.unreadable = std::max(context.unreadable, context.in.mark().at);
+        context.in.rewind(inside);
         return false;
+    }
     SectionData section;
     section.origin = readOrigin(context, name);
     QByteArrayView text;
@@ -258,11 +266,13 @@ ParseError parseFetch(ParseContext &context, quint32 number, Response &out)
             continue;
         }
         const Lexer::Mark before = context.in.mark();
+        const bool isSection = context.in.peek() == '[';
         if (readItem(context, name, message))
             continue;
         if (message.damaged.size() < limits::listItems)
             message.damaged.append(name.toByteArray().toUpper());
-        context.in.rewind(before);
+        if (!isSection) // which stays behind what was read of its brackets
+            context.in.rewind(before);
         context.in.skipValue();
     }
     return nullptr;

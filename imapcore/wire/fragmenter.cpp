@@ -177,9 +177,9 @@ bool Fragmenter::isWithinLimits(const Announcement &announced, qsizetype afterLi
     m_counted += afterLine - m_segment;
     if (size <= limits::literalBytes)
         m_counted += size;
-    else if (announced.bodySection)
-        m_forFiles += size;
-    return m_counted <= limits::responseBytes && m_forFiles <= limits::bodyLiteralBytes &&
+    else
+        m_outside += size;
+    return m_counted <= limits::responseBytes && m_outside <= limits::bodyLiteralBytes &&
            afterLine <= largestOffset - limits::literalBytes;
 }
 
@@ -238,7 +238,7 @@ void Fragmenter::deliver(qsizetype lineEnd, qsizetype next, Frame &frame)
     frame.files = &m_deliveredFiles;
     frame.wireBytes = next - m_begin + m_inFiles;
     m_begin = m_segment = m_scan = next;
-    m_counted = m_inFiles = m_forFiles = 0;
+    m_counted = m_inFiles = m_outside = 0;
 }
 
 QByteArray wireText(const Frame &frame)

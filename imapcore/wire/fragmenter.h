@@ -102,7 +102,7 @@ private:
     std::vector<Frame::LiteralFile> m_deliveredFiles;
     qint64 m_counted = 0;   // bytes of this response that count for responseBytes
     qint64 m_inFiles = 0;   // bytes of this response that are not in m_buffer
-    qint64 m_forFiles = 0;  // announced for files by this response
+    qint64 m_outside = 0;   // announced by this response for files, or to be passed over
     qint64 m_announced = 0; // size of the literal under way
     qint64 m_passed = 0;    // of it, when it is passed over
     bool m_passesOver = false;

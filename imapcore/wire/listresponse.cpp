@@ -43,6 +43,7 @@ QByteArrayView nameWithBlanks(ParseContext &context, Lexer::Mark begin)
 void readExtendedItem(ParseContext &context, QByteArrayView tag, MailboxInfo &info)
 {
     if (isWord(tag, "CHILDINFO") && readWordList(context)) {
+        info.childInfo.clear(); // of more than one, the last counts
         for (const QByteArrayView word : context.words)
             info.childInfo.append(word.toByteArray().toUpper());
     } else if (isWord(tag, "OLDNAME") && readWordList(context)) {

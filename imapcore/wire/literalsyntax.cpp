@@ -7,8 +7,14 @@ namespace imap {
 
 namespace {
 
+// What is looked at again at each literal of a response is short, whatever a server sends, else
+// many literals would cost more than the input is worth (promise 17).
 /// A response code that may hold literals is no longer than this.
 constexpr qsizetype longestCode = 4096;
+/// Blanks behind "*", which some servers send more than one of.
+constexpr int mostBlanks = 16;
+/// Digits of a message's number.
+constexpr qsizetype mostDigits = 10;
 
 bool endsInWord(QByteArrayView text, QByteArrayView word)
 {
@@ -99,7 +105,7 @@ bool untaggedMayHoldLiterals(QByteArrayView response)
     if (!response.startsWith('*'))
         return false;
     response = response.sliced(1);
-    while (response.startsWith(' '))
+    for (int blanks = 0; blanks < mostBlanks && response.startsWith(' '); ++blanks)
         response = response.sliced(1);
     for (const QByteArrayView status : {"OK", "NO", "BAD", "BYE", "PREAUTH"}) {
         if (!nextWordIs(response, status))
@@ -108,8 +114,7 @@ bool untaggedMayHoldLiterals(QByteArrayView response)
         if (response.size() <= bracket || response[bracket] != '[')
             return false;
         const QByteArrayView code = response.sliced(bracket + 1);
-        // BADCHARSET holds astrings; NEWNAME did in RFC 2060. Never long: looking for "]" again at
-        // each literal must not cost more than the input is worth (promise 17).
+        // BADCHARSET holds astrings; NEWNAME did in RFC 2060.
         return code.size() <= longestCode &&
                (nextWordIs(code, "BADCHARSET") || nextWordIs(code, "NEWNAME")) &&
                !code.contains(']');
@@ -122,7 +127,8 @@ bool isFetchResponse(QByteArrayView response)
     if (!response.startsWith("* "))
         return false;
     qsizetype at = 2;
-    while (at < response.size() && response[at] >= '0' && response[at] <= '9')
+    while (at < response.size() && at - 2 < mostDigits && response[at] >= '0' &&
+           response[at] <= '9')
         ++at;
     return at > 2 && at < response.size() && response[at] == ' ' &&
            nextWordIs(response.sliced(at + 1), "FETCH");

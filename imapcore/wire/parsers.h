@@ -16,6 +16,9 @@ struct ParseContext
     EnvelopeBuilder &envelopes;
     std::vector<QByteArrayView> &words;
     bool wordsLeftOut = false; // there were more than limits::listItems
+    /// What a section's brackets hold could not be read up to here: nor can it from any place
+    /// before, which is not tried again (promise 17).
+    const char *unreadable = nullptr;
 };
 
 // Each reader starts behind the response's name. It fills `out` and returns nullptr, or returns

@@ -3,38 +3,17 @@
 // the server. Of an honest one the mirror holds nothing that is not so, and all that was told; of
 // one that says anything, it is a mailbox as long as it is in step. What is told on makes the same
 // table.
+#include "decisions.h"
 #include "mirrorview.h"
 
 #include <algorithm>
 
 using namespace imap;
+using fuzz::Decisions;
 using fuzz::demand;
 using fuzz::MirrorView;
 
 namespace {
-
-/// The input as decisions; once it is used up, all of them are 0.
-class Decisions
-{
-public:
-    Decisions(const uint8_t *data, size_t size)
-        : m_at(data)
-        , m_end(data + size)
-    {
-    }
-    [[nodiscard]] bool isEmpty() const { return m_at == m_end; }
-    quint32 byte() { return isEmpty() ? 0 : *m_at++; }
-    quint32 below(size_t limit) { return limit == 0 ? 0 : byte() % static_cast<quint32>(limit); }
-    quint32 number()
-    {
-        const quint32 first = byte();
-        return first < 192 ? first : (first << 24) + (byte() << 16) + (byte() << 8) + byte();
-    }
-
-private:
-    const uint8_t *m_at;
-    const uint8_t *m_end;
-};
 
 StatusResponse uidValidity(quint64 value)
 {

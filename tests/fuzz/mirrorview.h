@@ -1,18 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "decisions.h"
 #include "imapcore/mirror/selectedmailbox.h"
 
-#include <cstdlib>
 #include <vector>
 
 namespace fuzz {
-
-inline void demand(bool isTrue)
-{
-    if (!isTrue)
-        std::abort();
-}
 
 /// What a table shows that starts with a snapshot and takes every change in its order: the naive
 /// counterpart of a SelectedMailbox.

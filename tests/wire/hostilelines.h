@@ -6,14 +6,18 @@
 
 namespace hostilelines {
 
-/// Rows "head", "body", "tail": lines made to hurt, whose body may be repeated at will.
+/// Rows "head", "body", "more", "tail": lines made to hurt, whose body, and then what is more, may
+/// be repeated at will.
 inline void addRows()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QByteArray>("more");
     QTest::addColumn<QByteArray>("tail");
-    const auto row = [](const char *name, const char *head, const char *body, const char *tail) {
-        QTest::newRow(name) << QByteArray(head) << QByteArray(body) << QByteArray(tail);
+    const auto row = [](const char *name, const char *head, const char *body, const char *tail,
+                        const char *more = "") {
+        QTest::newRow(name) << QByteArray(head) << QByteArray(body) << QByteArray(more)
+                            << QByteArray(tail);
     };
     row("open parentheses", "* 1 FETCH (BODYSTRUCTURE ", "(", "");
     row("deep unknown item", "* 1 FETCH (X ", "(", "");
@@ -46,7 +50,30 @@ inline void addRows()
     row("empty literals", "* X", "{0}\r\n", "");
     row("literals of a message", "* 1 FETCH (ENVELOPE (", "{1}\r\na", "))");
     row("bodies", "* 1 FETCH (", "BODY[1] {1}\r\na ", ")");
+    row("blanks, then literals", "*", " ", "", "{0}\r\n");
+    row("blanks, a code, then literals", "*", " ", "", "NO [BADCHARSET ({0}\r\n");
+    row("digits, then literals", "* ", "1", "", "{0}\r\n");
+    row("open sections", "* 1 FETCH (", "A[ ", ")");
+    row("sections, one closed", "* 1 FETCH (", "A[ ", "] ())");
+    row("sections without a value", "* 1 FETCH (", "A[] (", ")");
+    row("sections behind an open quote", "* 1 FETCH (", "A[ ", "\"a)");
+    row("labels again and again", "* 1 FETCH (", "X-GM-LABELS (a) ", ")");
+    row("child info again and again", "* LIST () \"/\" x (", "CHILDINFO (a) ", ")");
     row("lines", "", "* \r\n", "");
+}
+
+/// The present row with about so many bytes, and a line behind it that must be found.
+inline QByteArray wireOf(qsizetype bytes)
+{
+    QFETCH(QByteArray, head);
+    QFETCH(QByteArray, body);
+    QFETCH(QByteArray, more);
+    QFETCH(QByteArray, tail);
+    const qsizetype half = more.isEmpty() ? bytes : bytes / 2;
+    QByteArray wire = head + body.repeated(half / body.size());
+    if (!more.isEmpty())
+        wire += more.repeated(half / more.size());
+    return wire + tail + "\r\n* 7 EXISTS\r\n";
 }
 
 } // namespace hostilelines

@@ -105,15 +105,12 @@ double plainPass(const QByteArray &wire)
 
 void HostileMemoryTest::tenMegabytes()
 {
-    QFETCH(QByteArray, head);
-    QFETCH(QByteArray, body);
-    QFETCH(QByteArray, tail);
     constexpr qsizetype bytes = 10'000'000;
     if (!POSTROOM_OWN_MALLOC)
         QSKIP("sanitizers have a memory and a time of their own");
     constexpr double mostPasses = 300; // of a plain pass, also without optimization
     constexpr qint64 mostTimes = 8;    // of the input
-    const QByteArray wire = head + body.repeated(bytes / body.size()) + tail + "\r\n* 7 EXISTS\r\n";
+    const QByteArray wire = hostilelines::wireOf(bytes);
     const double plain = plainPass(wire);
     const qint64 before = held;
     most = before;

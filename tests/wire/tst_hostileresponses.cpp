@@ -26,12 +26,8 @@ void HostileResponsesTest::linear_data()
 
 void HostileResponsesTest::linear()
 {
-    QFETCH(QByteArray, head);
-    QFETCH(QByteArray, body);
-    QFETCH(QByteArray, tail);
     const auto seconds = [&](qsizetype bytes) {
-        const QByteArray wire =
-            head + body.repeated(bytes / body.size()) + tail + "\r\n* 7 EXISTS\r\n";
+        const QByteArray wire = hostilelines::wireOf(bytes);
         double best = 1e9;
         for (int i = 0; i < 3; ++i) {
             const std::clock_t begin = std::clock(); // our own time, however busy the machine
