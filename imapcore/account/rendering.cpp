@@ -8,11 +8,21 @@ namespace imap {
 
 namespace {
 
-mime::Part partOf(const BodyPart &body)
+// The server's word, unless it holds what no type has.
+QByteArray mediaTypeOf(const BodyPart &body)
 {
+    if (mime::isMediaType(body.mediaType))
+        return body.mediaType;
+    return body.isMultipart() ? "multipart/mixed" : "application/octet-stream";
+}
+
+/// `left`: how many more parts the tree may have, this one included.
+mime::Part partOf(const BodyPart &body, int &left)
+{
+    --left;
     mime::Part part;
     part.section = body.section;
-    part.mediaType = body.mediaType;
+    part.mediaType = mediaTypeOf(body);
     part.parameters = body.parameters;
     part.disposition = body.disposition;
     part.fileName = mime::decodedParameter(body.dispositionParameters, "filename");
@@ -23,8 +33,13 @@ mime::Part partOf(const BodyPart &body)
     part.encoding = body.encoding;
     part.encodedSize = static_cast<qint64>(body.size);
     part.truncated = body.tooComplex;
-    for (const BodyPart &child : body.children)
-        part.children.append(partOf(child));
+    for (const BodyPart &child : body.children) {
+        if (left <= 0) {
+            part.truncated = true;
+            break;
+        }
+        part.children.append(partOf(child, left));
+    }
     return part;
 }
 
@@ -38,7 +53,8 @@ std::shared_ptr<const mime::RenderedMessage> render(const MessageParts &parts)
         return std::make_shared<const mime::RenderedMessage>(
             mime::render(parsed.header, parsed.root));
     }
-    mime::Part root = partOf(*parts.data.structure);
+    int left = mime::Part::maxParts;
+    mime::Part root = partOf(*parts.data.structure, left);
     mime::numberSections(root);
     for (const SectionData &section : parts.parts)
         mime::setLoaded(root, section.name, section.bytes);

@@ -2,6 +2,7 @@
 #include "imapcore/mime/programname.h"
 
 #include <QByteArray>
+#include <QString>
 
 #include <algorithm>
 #include <array>
