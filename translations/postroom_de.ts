@@ -1136,8 +1136,8 @@
         <translation>Der Server hat das Token abgelehnt, das der Befehl ausgegeben hat.</translation>
     </message>
     <message>
-        <source>%1 It says: %2</source>
-        <translation>%1 Er sagt: %2</translation>
+        <source>The server refused the password it was given last.</source>
+        <translation>Der Server hat das zuletzt angegebene Passwort abgelehnt.</translation>
     </message>
 </context>
 <context>
@@ -1174,10 +1174,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>imaps://user@server:port/Folder opens this folder without saving an account; imap:// uses STARTTLS. An @ in the user name is written %40.</source>
         <translation>imaps://benutzer@server:port/Ordner öffnet diesen Ordner, ohne ein Konto zu speichern; imap:// verwendet STARTTLS. Ein @ im Benutzernamen wird als %40 geschrieben.</translation>
-    </message>
-    <message>
-        <source>How to secure the connection: tls (default for imaps), starttls (required; default for imap) or none.</source>
-        <translation>Wie die Verbindung gesichert wird: tls (Vorgabe für imaps), starttls (zwingend; Vorgabe für imap) oder none (gar nicht).</translation>
     </message>
     <message>
         <source>Also trust the certificate authorities in this PEM file.</source>
@@ -1270,6 +1266,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>--%1 needs a command.</source>
         <translation>--%1 braucht einen Befehl.</translation>
+    </message>
+    <message>
+        <source>How to secure the connection: tls (default for imaps), starttls (required; default for imap) or none. With none, passwords and mail are sent unencrypted: anybody on the way can read them.</source>
+        <translation>Wie die Verbindung gesichert wird: tls (Vorgabe für imaps), starttls (zwingend; Vorgabe für imap) oder none (gar nicht). Mit none gehen Passwörter und Mails unverschlüsselt über die Leitung: Jeder auf dem Weg kann sie lesen.</translation>
     </message>
 </context>
 <context>
@@ -2490,6 +2490,11 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What stands before the “@” in this link is no server. It leads to %1: %2</source>
+        <comment>host, whole address</comment>
+        <translation>Was in diesem Link vor dem „@“ steht, ist kein Server. Er führt zu %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7062,6 +7067,14 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <comment>date and time here (time of the sender, zone)</comment>
         <translation>%1 (dort %2, %3)</translation>
     </message>
+    <message>
+        <source>(an address of characters that cannot be shown)</source>
+        <translation>(eine Adresse aus Zeichen, die sich nicht anzeigen lassen)</translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees were removed from the address.</source>
+        <translation>Zeichen, die niemand sieht, wurden aus der Adresse entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::HeadersTab</name>
@@ -7076,6 +7089,14 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>&amp;Show All (%1)</source>
         <translation>Alle an&amp;zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>This header is so long that only its beginning was loaded; the rest of the header is in the Source tab.</source>
+        <translation>Dieser Kopf ist so lang, dass nur sein Anfang geladen wurde; der Rest des Kopfes steht unter „Quelltext“.</translation>
+    </message>
+    <message>
+        <source>&amp;Show More (%1)</source>
+        <translation>&amp;Mehr anzeigen (%1)</translation>
     </message>
 </context>
 <context>
@@ -7826,6 +7847,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>The keyring may be asking for its own password in another window: answer it there. Or it is busy: wait, or enter the account&apos;s password instead.</source>
         <translation>Vielleicht fragt der Schlüsselbund in einem anderen Fenster nach seinem eigenen Passwort: Geben Sie es dort ein. Oder er ist beschäftigt: Warten Sie, oder geben Sie stattdessen das Passwort des Kontos ein.</translation>
+    </message>
+    <message>
+        <source>The password is sent unencrypted: anybody on the way can read it and your mail.</source>
+        <translation>Das Passwort wird unverschlüsselt gesendet: Jeder auf dem Weg kann es und Ihre Mails lesen.</translation>
     </message>
 </context>
 <context>

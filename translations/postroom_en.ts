@@ -1136,7 +1136,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 It says: %2</source>
+        <source>The server refused the password it was given last.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1172,10 +1172,6 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>imaps://user@server:port/Folder opens this folder without saving an account; imap:// uses STARTTLS. An @ in the user name is written %40.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How to secure the connection: tls (default for imaps), starttls (required; default for imap) or none.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1268,6 +1264,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>--%1 needs a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to secure the connection: tls (default for imaps), starttls (required; default for imap) or none. With none, passwords and mail are sent unencrypted: anybody on the way can read them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2488,6 +2488,11 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands before the “@” in this link is no server. It leads to %1: %2</source>
+        <comment>host, whole address</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7061,6 +7066,14 @@ Shows what a mail server holds; never sends mail.</source>
         <comment>date and time here (time of the sender, zone)</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(an address of characters that cannot be shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that nobody sees were removed from the address.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::HeadersTab</name>
@@ -7074,6 +7087,14 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>&amp;Show All (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This header is so long that only its beginning was loaded; the rest of the header is in the Source tab.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show More (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7824,6 +7845,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>The keyring may be asking for its own password in another window: answer it there. Or it is busy: wait, or enter the account&apos;s password instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password is sent unencrypted: anybody on the way can read it and your mail.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -109,9 +109,9 @@ void AttachmentBar::showAttachments(const MessageRef &message,
         auto *item = new QListWidgetItem(
             ui::icon(QStringLiteral("mail-attachment")),
             tr("%1 (%2)", "file name (size)").arg(attachment.savedName, size), m_list);
-        item->setToolTip(tr("%1, part %2")
-                             .arg(shownServerText(attachment.mediaType),
-                                  QString::fromLatin1(attachment.section)));
+        item->setToolTip(foreignToolTip(tr("%1, part %2")
+                                            .arg(shownServerText(attachment.mediaType),
+                                                 QString::fromLatin1(attachment.section))));
         if (attachment.isSuspicious)
             item->setIcon(ui::icon(QStringLiteral("dialog-warning")));
         item->setData(Qt::AccessibleTextRole, attachment.isSuspicious

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/bodyview.h"
 
+#include "imapcore/mime/htmllink.h"
+#include "imapcore/mime/renderer.h"
 #include "ui/dialogs/messagestrip.h"
-#include "ui/servertext.h"
 #include "ui/viewer/attachmentbar.h"
 #include "ui/viewer/findbar.h"
 #include "ui/viewer/headerpanel.h"
 #include "ui/viewer/mailbrowser.h"
 #include "ui/viewer/problemwords.h"
+#include "ui/viewer/shownaddress.h"
+#include "ui/viewer/targetline.h"
 
 #include <QFrame>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,7 +28,7 @@ BodyView::BodyView(QWidget *parent)
     , m_browser(new MailBrowser(this))
     , m_find(new FindBar(m_browser, this))
     , m_attachments(new AttachmentBar(this))
-    , m_target(new QLabel(this))
+    , m_target(new TargetLine(this))
 {
     m_remote->setObjectName(QStringLiteral("remoteStrip"));
     m_problems->setObjectName(QStringLiteral("problemStrip"));
@@ -43,10 +45,6 @@ BodyView::BodyView(QWidget *parent)
     strips->setSpacing(4);
     for (MessageStrip *strip : {m_remote, m_problems, m_cut, m_link})
         strips->addWidget(strip);
-    m_target->setObjectName(QStringLiteral("linkTarget"));
-    m_target->setTextFormat(Qt::PlainText);
-    m_target->setContentsMargins(16, 2, 16, 2);
-    m_target->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -57,9 +55,8 @@ BodyView::BodyView(QWidget *parent)
     layout->addWidget(m_find);
     layout->addWidget(m_target);
     layout->addWidget(m_attachments);
-    m_target->hide();
     connect(m_browser, &MailBrowser::linkChosen, this, &BodyView::linkChosen);
-    connect(m_browser, &MailBrowser::linkHovered, this, &BodyView::showTarget);
+    connect(m_browser, &MailBrowser::linkHovered, m_target, &TargetLine::setTarget);
     connect(m_browser, &MailBrowser::restWritten, this, &BodyView::showCut);
     // Told in the middle of layout, and the strip takes room from the browser.
     connect(m_browser, &MailBrowser::pictureLeftOut, this, &BodyView::showProblems,
@@ -75,7 +72,7 @@ void BodyView::showMessage(const MessageRef &ref,
     m_header->showMessage(*message, received);
     m_attachments->showAttachments(ref, message->attachments);
     m_link->hide();
-    showTarget({});
+    m_target->setTarget({});
     fill();
 }
 
@@ -85,7 +82,7 @@ void BodyView::clear()
     m_browser->clearBodies();
     m_attachments->clear();
     m_find->hide();
-    showTarget({});
+    m_target->setTarget({});
 }
 
 bool BodyView::isRich() const
@@ -194,20 +191,20 @@ void BodyView::linkChosen(const QString &target, bool differs)
         emit openUrlRequested(QUrl(target));
         return;
     }
-    m_link->showText(MessageStrip::Kind::Warning,
-                     tr("This link shows one address and leads to another: %1")
-                         .arg(shownForeignText(target, 300)));
+    const QString shown = shownTarget(target, 160);
+    const QString host = shownTarget(QUrl(target).host(QUrl::FullyEncoded), 120);
+    const QString words =
+        mime::hasUserInfo(target.toLatin1())
+            ? tr("What stands before the “@” in this link is no server. It leads to %1: %2",
+                 "host, whole address")
+                  .arg(host, shown)
+            : tr("This link shows one address and leads to another: %1").arg(shown);
+    m_link->showText(MessageStrip::Kind::Warning, withBreaks(words));
     connect(m_link->addAction(tr("Open It")), &QToolButton::clicked, this, [this, target] {
         m_link->hide();
         emit openUrlRequested(QUrl(target));
     });
     connect(m_link->addAction(tr("Do Not Open")), &QToolButton::clicked, m_link, &QWidget::hide);
-}
-
-void BodyView::showTarget(const QString &target)
-{
-    m_target->setVisible(!target.isEmpty());
-    m_target->setText(shownForeignText(target, 300));
 }
 
 } // namespace ui

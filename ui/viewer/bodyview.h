@@ -9,8 +9,6 @@
 #include <memory>
 #include <optional>
 
-class QLabel;
-
 namespace mime {
 struct RenderedMessage;
 }
@@ -22,6 +20,7 @@ class FindBar;
 class HeaderPanel;
 class MailBrowser;
 class MessageStrip;
+class TargetLine;
 
 /// The Message tab: headers, what was left out, text, attachments, and the true address of the link
 /// under the pointer. GUI thread.
@@ -56,7 +55,6 @@ private:
     void showCut();
     void showRest();
     void linkChosen(const QString &target, bool differs);
-    void showTarget(const QString &target);
 
     std::shared_ptr<const mime::RenderedMessage> m_message;
     bool m_rich = false;
@@ -69,7 +67,7 @@ private:
     MailBrowser *m_browser;
     FindBar *m_find;
     AttachmentBar *m_attachments;
-    QLabel *m_target;
+    TargetLine *m_target;
 };
 
 } // namespace ui

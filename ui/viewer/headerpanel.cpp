@@ -3,6 +3,7 @@
 
 #include "ui/dialogs/messagestrip.h"
 #include "ui/servertext.h"
+#include "ui/viewer/shownaddress.h"
 
 #include <QEvent>
 #include <QGridLayout>
@@ -43,7 +44,9 @@ QString zoneText(const QDateTime &date)
 QString shownAddress(const mime::MailAddress &address)
 {
     const QString name = shownForeignText(address.name, 200);
-    const QString spec = shownForeignText(address.addrSpec, 320);
+    QString spec = shownAddrSpec(address.addrSpec, 320);
+    if (spec.isEmpty() && !address.addrSpec.isEmpty())
+        spec = HeaderPanel::tr("(an address of characters that cannot be shown)");
     QString shown = spec.isEmpty() ? isolated(name)
                     : name.isEmpty()
                         ? isolated(spec)
@@ -69,6 +72,8 @@ QString addressWarning(const QList<mime::MailAddress> &addresses)
         words << HeaderPanel::tr("The server's name is written in coded form (xn--).");
     if (all & mime::AddressHint::DirectionRemoved)
         words << HeaderPanel::tr("Hidden characters that turn the text around were removed.");
+    if (all & mime::AddressHint::HiddenRemoved)
+        words << HeaderPanel::tr("Characters that nobody sees were removed from the address.");
     if (all & mime::AddressHint::Unreadable)
         words << HeaderPanel::tr("There is no readable address.");
     return words.join(u' ');
@@ -78,9 +83,8 @@ QString shownMailDate(const QDateTime &date)
 {
     const QLocale locale;
     const QDateTime here = date.toLocalTime();
-    const QString shown =
-        HeaderPanel::tr("%1, %2", "long date, time")
-            .arg(locale.toString(here.date(), QLocale::LongFormat), timeOfDay(here));
+    QString shown = HeaderPanel::tr("%1, %2", "long date, time")
+                        .arg(locale.toString(here.date(), QLocale::LongFormat), timeOfDay(here));
     if (here.offsetFromUtc() == date.offsetFromUtc())
         return shown;
     const QString there =
@@ -172,7 +176,7 @@ void HeaderPanel::addRow(const QString &name, const QString &value, const QStrin
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    text->setText(value);
+    text->setText(withBreaks(value));
     // Beside its name, also when it begins with Arabic or Hebrew.
     text->setAlignment(
         QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter) |

@@ -56,6 +56,7 @@ HeadersTab::HeadersTab(QWidget *parent)
     : QWidget(parent)
     , m_brief(new QCheckBox(tr("Only the &usual ones"), this))
     , m_all(new QPushButton(this))
+    , m_cut(new MessageStrip(this))
     , m_text(new QPlainTextEdit(this))
     , m_find(new FindBar(m_text, this))
 {
@@ -74,10 +75,19 @@ HeadersTab::HeadersTab(QWidget *parent)
     row->addWidget(m_brief);
     row->addStretch(1);
     row->addWidget(m_all);
+    m_cut->setObjectName(QStringLiteral("headerCutStrip"));
+    m_cut->showText(MessageStrip::Kind::Information,
+                    tr("This header is so long that only its beginning was loaded; the rest of the "
+                       "header is in the Source tab."));
+    m_cut->hide();
+    auto *strips = new QVBoxLayout;
+    strips->setContentsMargins(12, 2, 12, 4);
+    strips->addWidget(m_cut);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(row);
+    layout->addLayout(strips);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_find);
     m_all->hide();
@@ -117,8 +127,11 @@ void HeadersTab::fill(qsizetype limit)
                 mime::softBrokenWords(clean);
     }
     m_text->setPlainText(text);
+    const QString size = shownSize(static_cast<quint64>(m_raw.size()));
+    const bool isCut = !header.hasEnd() && m_raw.size() >= mime::HeaderBlock::viewLimit;
     m_all->setVisible(view.hasMore);
-    m_all->setText(tr("&Show All (%1)").arg(shownSize(static_cast<quint64>(m_raw.size()))));
+    m_all->setText(isCut ? tr("&Show More (%1)").arg(size) : tr("&Show All (%1)").arg(size));
+    m_cut->setVisible(isCut);
 }
 
 } // namespace ui

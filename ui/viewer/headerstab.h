@@ -11,6 +11,7 @@ class QPushButton;
 namespace ui {
 
 class FindBar;
+class MessageStrip;
 
 /// All headers of a message, decoded, in their order; or only those most people look for. At most
 /// 256 KiB until all are asked for (promise 42). GUI thread.
@@ -30,6 +31,7 @@ private:
     QByteArray m_raw;
     QCheckBox *m_brief;
     QPushButton *m_all;
+    MessageStrip *m_cut;
     QPlainTextEdit *m_text;
     FindBar *m_find;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/viewer/mailbrowser.h"
 
+#include "imapcore/mime/htmllink.h"
 #include "ui/dialogs/messagestrip.h"
 #include "ui/viewer/bodywriter.h"
 #include "ui/viewer/safeimage.h"
@@ -8,8 +9,10 @@
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTextCursor>
 #include <QWheelEvent>
 
 #include <utility>
@@ -19,6 +22,11 @@ namespace ui {
 namespace {
 
 constexpr qint64 stepMs = 15; // a frame, about
+
+QString targetOf(const QUrl &url)
+{
+    return QString::fromLatin1(mime::safeLinkTarget(url.toEncoded()));
+}
 
 } // namespace
 
@@ -36,8 +44,11 @@ MailBrowser::MailBrowser(QWidget *parent)
     document()->setDocumentMargin(14);
     connect(this, &QTextBrowser::anchorClicked, this, &MailBrowser::chosen);
     connect(this, &QTextBrowser::highlighted, this, [this](const QUrl &url) {
-        emit linkHovered(QString::fromLatin1(mime::safeLinkTarget(url.toEncoded())));
+        m_hovered = targetOf(url);
+        tellTarget(m_hovered, targetOfSelection());
     });
+    connect(this, &QTextEdit::selectionChanged, this,
+            [this] { tellTarget(targetOfSelection(), m_hovered); });
     m_rest.setInterval(0);
     connect(&m_rest, &QTimer::timeout, this, &MailBrowser::writeMore);
     applyColors();
@@ -217,12 +228,48 @@ void MailBrowser::setZoomSteps(int steps)
     document()->setDefaultFont(scaled);
 }
 
+void MailBrowser::tellTarget(const QString &first, const QString &otherwise)
+{
+    m_told = first.isEmpty() ? otherwise : first;
+    emit linkHovered(m_told);
+}
+
+QString MailBrowser::targetOfSelection() const
+{
+    QTextCursor cursor = textCursor();
+    if (!cursor.hasSelection())
+        return {};
+    cursor.setPosition(cursor.selectionStart());
+    cursor.movePosition(QTextCursor::NextCharacter); // formats are those of the letter before
+    return targetOf(QUrl(cursor.charFormat().anchorHref()));
+}
+
+bool MailBrowser::focusNextPrevChild(bool next)
+{
+    const bool stays = QTextBrowser::focusNextPrevChild(next);
+    tellTarget(targetOfSelection(), m_hovered); // Qt tells it on small devices only
+    return stays;
+}
+
+void MailBrowser::keyPressEvent(QKeyEvent *event)
+{
+    // Enter opens the link the selection begins in: never one whose target was not seen.
+    const bool opens = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const QString target = opens ? targetOfSelection() : QString();
+    if (!target.isEmpty() && target != m_told) {
+        tellTarget(target, {});
+        event->accept();
+        return;
+    }
+    QTextBrowser::keyPressEvent(event);
+}
+
 void MailBrowser::chosen(const QUrl &url)
 {
-    const QString target = QString::fromLatin1(mime::safeLinkTarget(url.toEncoded()));
+    const QString target = targetOf(url);
     if (target.isEmpty())
         return;
-    bool differs = false;
+    bool differs = mime::hasUserInfo(target.toLatin1());
     if (m_message && m_rich) {
         for (const mime::HtmlLink &link : m_message->links)
             differs = differs || (link.target == target && link.differs);

@@ -48,7 +48,8 @@ public:
 signals:
     /// A link was chosen: its address in ASCII form and whether the text names another one.
     void linkChosen(const QString &target, bool differs);
-    /// The pointer or the keyboard is on a link; empty when it left.
+    /// The pointer or the keyboard is on a link, or the selection begins in one, which Enter would
+    /// open; empty when it left.
     void linkHovered(const QString &target);
     /// More of the rest is there, or all of it.
     void restWritten();
@@ -58,6 +59,8 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void doSetSource(const QUrl &url, QTextDocument::ResourceType type) override;
 
 private:
@@ -65,6 +68,9 @@ private:
     void writeMore();
     void applyColors();
     void chosen(const QUrl &url);
+    /// The target of the link that Enter would open, or empty.
+    [[nodiscard]] QString targetOfSelection() const;
+    void tellTarget(const QString &first, const QString &otherwise);
     /// A few words in its place when it does not fit into what is left for this message.
     [[nodiscard]] QImage picture(const QByteArray &bytes);
     [[nodiscard]] QImage wordsForPicture(const QString &words) const;
@@ -76,6 +82,8 @@ private:
     bool m_filling = false;
     bool m_picturesLeftOut = false;
     qint64 m_pixelsLeft = picturesLimit;
+    QString m_hovered; // target of the link under the pointer
+    QString m_told;    // what linkHovered() told last
     int m_zoom = 0;
     qreal m_pointSize;
 };

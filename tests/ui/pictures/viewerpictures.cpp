@@ -3,6 +3,7 @@
 #include "tests/support/sampledata.h"
 #include "tests/ui/fakemessagesource.h"
 #include "tests/ui/pictures/scene.h"
+#include "ui/viewer/mailbrowser.h"
 #include "ui/viewer/messageviewer.h"
 #include "ui/viewer/viewerstate.h"
 
@@ -42,10 +43,40 @@ const QByteArray doubtful =
     "Content-Type: text/html\r\n\r\n<p>Click <a href='http://evil.example/'>https://bank.example/"
     "</a></p>\r\n";
 
+// Whatever a sender does, the end of an address is in the picture.
+void takeLongAddresses(PictureBook *book)
+{
+    const QByteArray filling(300, 'a');
+    const QByteArray target =
+        "https://www.bank.example-login-" + filling + "@evil.example/" + filling;
+    MessageViewer viewer;
+    auto *source = new FakeMessageSource;
+    viewer.setSource(source);
+    viewer.resize(700, 520);
+    viewer.show();
+    viewer.showMessage(imap::UidValidity(1), imap::Uid(7));
+    source->answerMessage("From: Boss <service@bank.example." + filling +
+                          "@evil.\xe2\x80\x8b"
+                          "example>\r\nSubject: Your account\r\n"
+                          "Content-Type: text/html\r\n\r\n<p>Please <a href='" +
+                          target + "'>sign in</a></p>\r\n");
+    auto *browser = viewer.findChild<MailBrowser *>();
+    emit browser->anchorClicked(QUrl(QString::fromLatin1(target)));
+    emit browser->highlighted(QUrl(QString::fromLatin1(target)));
+    book->take(&viewer, QStringLiteral("viewer-longaddresses"));
+    imap::MessageParts parts;
+    parts.header = QByteArray("Received: from somewhere\r\n").repeated(50'000);
+    viewer.showMessage(imap::UidValidity(1), imap::Uid(8));
+    source->answer(parts, std::make_shared<const mime::RenderedMessage>());
+    viewer.setTab(MessageViewer::HeadersTabIndex);
+    book->take(&viewer, QStringLiteral("viewer-cutheader"));
+}
+
 } // namespace
 
 void takeViewer(PictureBook *book)
 {
+    takeLongAddresses(book);
     MessageViewer viewer;
     auto *source = new FakeMessageSource;
     viewer.setSource(source);
