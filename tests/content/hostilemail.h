@@ -25,6 +25,7 @@ namespace content {
 ///   blocked N    N pictures or other things were not loaded, and the window says so
 ///   problem T    T stands in the words on what is wrong with the message
 ///   opens U      a link leads there; links lead nowhere else
+///   asks U       the window asks before it opens the link to U, and says its host
 ///   sealed T     T stands in the address of no link and no picture
 struct HostileMail
 {

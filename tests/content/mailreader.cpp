@@ -249,6 +249,22 @@ QStringList MailReader::programs() const
     return names;
 }
 
+QStringList MailReader::attachmentTips() const
+{
+    QStringList tips;
+    const auto *list =
+        m_driver->viewer()->findChild<ui::AttachmentBar *>()->findChild<QListWidget *>();
+    for (int row = 0; row < list->count(); ++row)
+        tips << list->item(row)->toolTip();
+    return tips;
+}
+
+QString MailReader::choose(const QString &target) const
+{
+    emit m_driver->viewer()->findChild<ui::MailBrowser *>()->anchorClicked(QUrl(target));
+    return strip("linkStrip");
+}
+
 QString MailReader::strip(const char *objectName) const
 {
     const auto *strip =

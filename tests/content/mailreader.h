@@ -43,6 +43,10 @@ public:
     /// Names of files offered; and of those that cannot be opened.
     [[nodiscard]] QStringList attachments() const;
     [[nodiscard]] QStringList programs() const;
+    /// What the window would show of them under the pointer.
+    [[nodiscard]] QStringList attachmentTips() const;
+    /// Chooses the link to that address; the question that is asked first, or nothing.
+    [[nodiscard]] QString choose(const QString &target) const;
     /// The text of a strip, empty when it is not shown.
     [[nodiscard]] QString strip(const char *objectName) const;
     /// Texts of the tabs Headers, Source, Structure and Fetch.

@@ -357,6 +357,8 @@ void TestHostileMails::checkNames(const HostileMail &mail)
     for (const QString &name : mail.all("program"))
         expect(m_reader->programs().contains(name),
                QStringLiteral("programs: ") + m_reader->programs().join(u'|'));
+    for (const QString &tip : m_reader->attachmentTips())
+        expect(!tip.contains(QLatin1String("<img")), QStringLiteral("tool tip: ") + tip);
     for (const QString &name : names) {
         const bool isClean = !name.isEmpty() && name.toUtf8().size() <= 200 &&
                              !name.startsWith(u'.') && !name.contains(u'/') &&
@@ -383,6 +385,11 @@ void TestHostileMails::checkLinks(const HostileMail &mail)
     expected.sort();
     if (!expected.isEmpty())
         expect(links == expected, QStringLiteral("links: ") + links.join(u' '));
+    for (const QString &target : mail.all("asks")) {
+        const QString question = m_reader->choose(target).remove(QChar(0x200b));
+        expect(question.contains(QUrl(target).host()) && m_handedOut.isEmpty(),
+               QStringLiteral("not asked: ") + target);
+    }
 }
 
 QTEST_MAIN(TestHostileMails)

@@ -38,6 +38,7 @@ private slots:
     void workPlannedUnderAnotherUidValidityIsDropped();
     void smallMessageIsReadWhole();
     void largeMessageIsReadByParts();
+    void aHeaderIsReadUpToALimit();
     void vanishedMessage();
     void bytesInChunks();
     void bytesFromAServerThatIgnoresPartials();
@@ -105,6 +106,22 @@ void TestMessageFlows::largeMessageIsReadByParts()
     QCOMPARE(parts.parts.size(), 3);
     QCOMPARE(parts.parts[1].name, QByteArray("1.2"));
     QCOMPARE(parts.parts[1].bytes, QByteArray("<b>html</b>"));
+}
+
+// Without its empty line: so the window knows that there is more of it.
+void TestMessageFlows::aHeaderIsReadUpToALimit()
+{
+    constexpr qsizetype limit = 1024 * 1024;
+    ServerMirror mirror = openMailbox();
+    FlowScript s(std::make_unique<ReadParts>(ReadMessage{UidValidity(9), Uid(6)}), mirror);
+    QVERIFY2(s.nextCommand().contains("BODY.PEEK[HEADER]<0.1048576>"), s.nextCommand());
+    QByteArray header = QByteArray("X: y\r\n").repeated(limit / 6 + 10) + "\r\n";
+    s.answer("* 2 FETCH (UID 6 RFC822.SIZE 9000000 BODYSTRUCTURE (\"image\" \"png\" NIL NIL NIL "
+             "\"base64\" 900) BODY[HEADER]<0> " +
+             literal(header) + ")\r\n"); // the server does not know of limits
+    const auto &parts = std::get<MessageParts>(s.outcome());
+    QCOMPARE(parts.header.size(), limit);
+    QVERIFY(!parts.header.contains("\r\n\r\n"));
 }
 
 void TestMessageFlows::vanishedMessage()
