@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/certificates.h"
 
+#include "app/demo/lefttoend.h"
+
+#include <utility>
+
 namespace demo {
 
 namespace {
@@ -27,12 +31,6 @@ QStringList withFolder(QStringList arguments, const QString &folder)
 CertificateMaker::CertificateMaker(QObject *parent)
     : QObject(parent)
 {
-    m_openssl.setProcessChannelMode(QProcess::MergedChannels);
-    connect(&m_openssl, &QProcess::finished, this, &CertificateMaker::finished);
-    connect(&m_openssl, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            emit failed(m_openssl.errorString());
-    });
 }
 
 CertificateMaker::~CertificateMaker()
@@ -40,19 +38,28 @@ CertificateMaker::~CertificateMaker()
     stop();
 }
 
+void CertificateMaker::makeProcess()
+{
+    m_openssl = std::make_unique<QProcess>();
+    m_openssl->setProcessChannelMode(QProcess::MergedChannels);
+    connect(m_openssl.get(), &QProcess::finished, this, &CertificateMaker::finished);
+    connect(m_openssl.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            emit failed(m_openssl->errorString());
+    });
+}
+
 void CertificateMaker::start(const QString &folder)
 {
     m_folder = folder;
+    if (!m_openssl)
+        makeProcess();
     run(Step::Authority);
 }
 
 void CertificateMaker::stop()
 {
-    m_openssl.disconnect(this);
-    if (isRunning()) {
-        m_openssl.kill();
-        m_openssl.waitForFinished();
-    }
+    leaveToEnd(std::move(m_openssl));
 }
 
 void CertificateMaker::run(Step step)
@@ -77,13 +84,13 @@ void CertificateMaker::run(Step step)
             << QStringLiteral("-addext") << QStringLiteral("basicConstraints=critical,CA:FALSE")
             << QStringLiteral("-addext") << QStringLiteral("extendedKeyUsage=serverAuth");
     }
-    m_openssl.start(QStringLiteral("openssl"), withFolder(arguments, m_folder));
+    m_openssl->start(QStringLiteral("openssl"), withFolder(arguments, m_folder));
 }
 
 void CertificateMaker::finished(int code, QProcess::ExitStatus status)
 {
     if (code != 0 || status != QProcess::NormalExit)
-        emit failed(QString::fromLocal8Bit(m_openssl.readAll()).trimmed());
+        emit failed(QString::fromLocal8Bit(m_openssl->readAll()).trimmed());
     else if (m_step == Step::Authority)
         run(Step::Server);
     else

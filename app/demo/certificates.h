@@ -4,6 +4,8 @@
 #include <QObject>
 #include <QProcess>
 
+#include <memory>
+
 namespace demo {
 
 /// Makes, by the openssl program, an authority of our own (ca.pem) and a certificate signed by it
@@ -19,7 +21,10 @@ public:
 
     void start(const QString &folder);
     void stop();
-    [[nodiscard]] bool isRunning() const { return m_openssl.state() != QProcess::NotRunning; }
+    [[nodiscard]] bool isRunning() const
+    {
+        return m_openssl && m_openssl->state() != QProcess::NotRunning;
+    }
 
 signals:
     void made();
@@ -28,10 +33,11 @@ signals:
 private:
     enum class Step { Authority, Server };
 
+    void makeProcess();
     void run(Step step);
     void finished(int code, QProcess::ExitStatus status);
 
-    QProcess m_openssl;
+    std::unique_ptr<QProcess> m_openssl; // from start() to stop()
     QString m_folder;
     Step m_step = Step::Authority;
 };

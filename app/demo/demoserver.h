@@ -11,7 +11,8 @@
 namespace demo {
 
 /// What `--demo` opens: a private Dovecot, filled in a worker thread and then started. Lives in
-/// the thread that made it (the window's) and does not block it but for the moment of stop().
+/// the thread that made it (the window's) and does not block it; stop() alone waits
+/// for a mailbox that is just being filled.
 class DemoServer : public QObject
 {
     Q_OBJECT

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/privatedovecot.h"
 
+#include "app/demo/lefttoend.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -9,14 +11,13 @@
 #include <csignal>
 #include <sys/prctl.h>
 #include <unistd.h>
+#include <utility>
 
 namespace demo {
 
 namespace {
 
 constexpr int greetingTimeoutMs = 20000;
-// Its log process alone would wait a whole second; what it could still write goes with the folder.
-constexpr int termTimeoutMs = 300;
 constexpr int mostPortTries = 5;
 
 QString systemProgram(const QString &name)
@@ -44,23 +45,6 @@ PrivateDovecot::PrivateDovecot(Settings settings, QObject *parent)
     : QObject(parent)
     , m_settings(std::move(settings))
 {
-    const pid_t parentId = getpid();
-    m_process.setChildProcessModifier([parentId] {
-        sigset_t none; // our own process may block signals to read them as events
-        sigemptyset(&none);
-        sigprocmask(SIG_SETMASK, &none, nullptr);
-        setpgid(0, 0); // so that one signal reaches the master and all its children
-        prctl(PR_SET_PDEATHSIG, SIGTERM);
-        if (getppid() != parentId)
-            _exit(1);
-    });
-    m_process.setProcessChannelMode(QProcess::MergedChannels);
-    m_process.setStandardInputFile(QProcess::nullDevice());
-    connect(&m_process, &QProcess::finished, this, &PrivateDovecot::ended);
-    connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
-            fail(tr("Dovecot could not be started: %1").arg(m_process.errorString()));
-    });
     connect(&m_certificates, &CertificateMaker::made, this, &PrivateDovecot::launch);
     connect(&m_certificates, &CertificateMaker::failed, this, [this](const QString &details) {
         fail(tr("A certificate could not be made (package openssl): %1").arg(details));
@@ -70,7 +54,8 @@ PrivateDovecot::PrivateDovecot(Settings settings, QObject *parent)
         emit ready();
     });
     connect(&m_probe, &GreetingProbe::timedOut, this, [this] {
-        kill9();
+        m_endAsked = true;
+        killGroup();
         fail(tr("Dovecot was started but sent no greeting."));
     });
 }
@@ -154,6 +139,32 @@ bool PrivateDovecot::writeFiles()
     return written;
 }
 
+void PrivateDovecot::makeProcess()
+{
+    m_process = std::make_unique<QProcess>();
+    const pid_t parentId = getpid();
+    m_process->setChildProcessModifier([parentId] {
+        sigset_t none; // our own process may block signals to read them as events
+        sigemptyset(&none);
+        sigprocmask(SIG_SETMASK, &none, nullptr);
+        setpgid(0, 0); // so that one signal reaches the master and all its children
+        prctl(PR_SET_PDEATHSIG, SIGTERM);
+        if (getppid() != parentId)
+            _exit(1);
+    });
+    m_process->setProcessChannelMode(QProcess::MergedChannels);
+    m_process->setStandardInputFile(QProcess::nullDevice());
+    connect(m_process.get(), &QProcess::finished, this, &PrivateDovecot::ended);
+    connect(m_process.get(), &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart)
+            fail(tr("Dovecot could not be started: %1").arg(m_process->errorString()));
+    });
+    connect(m_process.get(), &QProcess::started, this, [this] {
+        m_processId = m_process->processId();
+        m_probe.start(m_config.plainPort, greetingTimeoutMs);
+    });
+}
+
 void PrivateDovecot::launch()
 {
     if (m_config.plainPort == 0) {
@@ -172,11 +183,9 @@ void PrivateDovecot::launch()
     QFile::remove(path("run/master.pid"));
     m_ready = false;
     m_endAsked = false;
-    m_process.start(program(), {QStringLiteral("-F"), QStringLiteral("-c"), configFile()});
-    if (!m_process.waitForStarted())
-        return; // errorOccurred has told
-    m_processId = m_process.processId();
-    m_probe.start(m_config.plainPort, greetingTimeoutMs);
+    if (!m_process)
+        makeProcess();
+    m_process->start(program(), {QStringLiteral("-F"), QStringLiteral("-c"), configFile()});
 }
 
 void PrivateDovecot::ended()
@@ -215,14 +224,8 @@ void PrivateDovecot::stop()
     m_probe.stop();
     m_certificates.stop();
     m_endAsked = true;
-    if (isRunning()) {
-        m_process.terminate();
-        if (!m_process.waitForFinished(termTimeoutMs)) {
-            killGroup();
-            m_process.waitForFinished();
-        }
-    }
     killGroup();
+    leaveToEnd(std::move(m_process));
     m_folder.reset();
     m_config.plainPort = 0;
     m_config.tlsPort = 0;
@@ -233,13 +236,15 @@ void PrivateDovecot::kill9()
     m_probe.stop();
     m_endAsked = true;
     killGroup();
-    if (isRunning())
-        m_process.waitForFinished();
+    if (isRunning()) {
+        m_process->kill();
+        m_process->waitForFinished();
+    }
 }
 
 bool PrivateDovecot::isRunning() const
 {
-    return m_process.state() != QProcess::NotRunning;
+    return m_process && m_process->state() != QProcess::NotRunning;
 }
 
 QString PrivateDovecot::host() const
@@ -288,7 +293,8 @@ QString PrivateDovecot::lastWords() const
     QByteArray text;
     if (log.open(QIODevice::ReadOnly))
         text = log.readAll();
-    text += const_cast<QProcess &>(m_process).readAll();
+    if (m_process)
+        text += m_process->readAll();
     return QString::fromUtf8(text.right(1000)).trimmed();
 }
 

@@ -52,9 +52,10 @@ public:
     static void handOver(const QString &mailRoot);
     /// Starts, or starts again after kill9() on the same ports with the same mail.
     void start();
-    /// Ends the server (SIGTERM, after 0.3 s SIGKILL) and removes the folder with the mail.
+    /// Kills the server and has the folder with the mail removed; waits for neither.
     void stop();
     /// Ends the master and all its children as a crash would; folder, mail and ports stay.
+    /// Waits for its end.
     void kill9();
 
     [[nodiscard]] bool isRunning() const;
@@ -79,6 +80,7 @@ signals:
     void failed(const QString &reason);
 
 private:
+    void makeProcess();
     void launch();
     void ended();
     void fail(const QString &reason);
@@ -91,7 +93,7 @@ private:
     DovecotConfig m_config;
     std::unique_ptr<PrivateFolder> m_folder;
     CertificateMaker m_certificates;
-    QProcess m_process;
+    std::unique_ptr<QProcess> m_process; // from the first launch to stop()
     GreetingProbe m_probe;
     qint64 m_processId = 0;
     int m_portTries = 0;

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/demo/privatedovecot.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
 #include <QProcess>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+#include <QThreadPool>
 
 #include <arpa/inet.h>
 #include <csignal>
@@ -186,8 +190,40 @@ private slots:
             folder = QFileInfo(server.configFile()).path();
             QVERIFY(QFileInfo::exists(folder));
         }
-        QVERIFY(!QFileInfo::exists(folder));
+        QTRY_VERIFY(!QFileInfo::exists(folder));
         QTRY_COMPARE(processesOfGroup(group), 0);
+    }
+
+    void nobodyWaitsForTheFolderToGo()
+    {
+        PrivateDovecot server;
+        QVERIFY(server.prepare());
+        const QString folder = QFileInfo(server.mailRoot()).path();
+        QThreadPool *pool = QThreadPool::globalInstance();
+        QVERIFY(pool->waitForDone());
+        pool->setMaxThreadCount(1);
+        QSemaphore goOn;
+        pool->start([&goOn] { goOn.acquire(); });
+        server.stop();
+        QVERIFY(QFileInfo::exists(folder)); // it is removed elsewhere and later
+        goOn.release();
+        QVERIFY(pool->waitForDone());
+        QVERIFY(!QFileInfo::exists(folder));
+        pool->setMaxThreadCount(QThread::idealThreadCount());
+    }
+
+    void nobodyWaitsForTheProcessesToEnd()
+    {
+        PrivateDovecot server;
+        QVERIFY(startAndWait(server));
+        const qint64 group = server.processId();
+        server.stop();
+        QVERIFY(!server.isRunning());
+        // Kept until its end was seen, which only the event loop does.
+        QCOMPARE(QCoreApplication::instance()->findChildren<QProcess *>().size(), 1);
+        QTRY_COMPARE(processesOfGroup(group), 0);
+        QTRY_VERIFY(QCoreApplication::instance()->findChildren<QProcess *>().isEmpty());
+        QVERIFY(startAndWait(server)); // another one
     }
 
     void whatAKilledProgramLeftIsRemoved()
