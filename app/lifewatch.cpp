@@ -18,7 +18,9 @@ LifeWatch::LifeWatch(QObject *parent)
 
 void LifeWatch::watchNetwork()
 {
-    if (!QNetworkInformation::loadDefaultBackend())
+    // The default is NetworkManager, which not everybody has.
+    if (!QNetworkInformation::loadDefaultBackend() &&
+        !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
         return;
     const QNetworkInformation *network = QNetworkInformation::instance();
     connect(network, &QNetworkInformation::reachabilityChanged, this,
