@@ -52,8 +52,7 @@ Step CopyAct::transferNext(ServerMirror &mirror)
         return stop(ImapError(Abandoned{}), mirror);
     const UidSet set = m_sets.takeFirst();
     m_tried = m_tried.united(set);
-    m_told = {};
-    m_copyUidSeen = false;
+    m_told = CopiesTold(set);
     const UidSet before = presentIn(mirror.selected(), set);
     return change(commandsFor(set, mirror).first(), set,
                   [this, before](const CommandResult &result, ServerMirror &now) {
@@ -71,20 +70,27 @@ void CopyAct::observe(const Response &response, ServerMirror &mirror)
 /// UID MOVE tells it untagged (RFC 6851, 4.3), and perhaps in several pieces.
 void CopyAct::takeCode(const ResponseCode &code)
 {
-    if (!code.is("COPYUID") || code.source.isEmpty())
+    if (code.is("COPYUID") && !code.source.isEmpty())
+        m_told.take(code);
+}
+
+void CopyAct::takeTold()
+{
+    if (!m_told.isTold())
         return;
-    m_copyUidSeen = true;
-    m_told = m_told.united(code.source.intersected(m_tried));
-    m_applied.uids = m_applied.uids.united(m_told);
-    m_applied.targetValidity = UidValidity(code.validity);
-    m_applied.targetUids = m_applied.targetUids.united(code.destination);
+    m_applied.targetValidity = m_told.validity();
+    m_applied.uids = m_applied.uids.united(m_told.sources());
+    m_copiesUnknown = m_copiesUnknown || m_told.isAbsurd();
+    m_applied.targetUids =
+        m_copiesUnknown ? UidSet() : m_applied.targetUids.united(m_told.copies());
 }
 
 Step CopyAct::afterTransfer(const UidSet &before, const CommandResult &result, ServerMirror &mirror)
 {
     takeCode(result.status.code);
-    UidSet done = m_told;
-    if (!m_copyUidSeen && result.ok())
+    takeTold();
+    UidSet done = m_told.sources();
+    if (!m_told.isTold() && result.ok())
         done = believed(before, mirror);
     m_applied.uids = m_applied.uids.united(done);
     return result.ok() ? transferred(done, mirror) : stop(result, mirror);
@@ -102,6 +108,7 @@ Step CopyAct::transferred(const UidSet &, ServerMirror &mirror)
 
 void CopyAct::tally(const SelectedMailbox &mailbox)
 {
+    takeTold();
     const UidSet rest = m_tried.subtracted(m_applied.uids);
     m_applied.missing = rest.subtracted(presentIn(mailbox, rest));
     m_applied.undo = undo();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imapcore/flows/copiestold.h"
 #include "imapcore/flows/messageact.h"
 
 namespace imap {
@@ -30,6 +31,7 @@ protected:
     [[nodiscard]] virtual Step transferred(const UidSet &uids, ServerMirror &mirror);
     [[nodiscard]] virtual QList<Operation> undo() const;
     [[nodiscard]] Step transferNext(ServerMirror &mirror);
+    void takeTold() override;
     void tally(const SelectedMailbox &mailbox) override;
 
 private:
@@ -40,8 +42,8 @@ private:
     const Access m_access;
     QList<UidSet> m_sets; // still to be sent
     UidSet m_tried;
-    UidSet m_told; // sources of the COPYUIDs of the present set
-    bool m_copyUidSeen = false;
+    CopiesTold m_told; // of the present set
+    bool m_copiesUnknown = false;
 };
 
 } // namespace imap

@@ -23,9 +23,9 @@ Step FindMatching::start(ServerMirror &mirror)
     return Send{{{NoopCommand{}, purpose}, {search, purpose}}};
 }
 
-void FindMatching::observe(const Response &response, ServerMirror &)
+void FindMatching::observe(const Response &response, ServerMirror &mirror)
 {
-    m_found.observe(response);
+    m_found.observe(response, mirror);
 }
 
 Step FindMatching::resume(const CommandResult &result, ServerMirror &mirror)

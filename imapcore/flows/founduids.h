@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imapcore/flows/mostnumbers.h"
 #include "imapcore/types/error.h"
 #include "imapcore/types/response.h"
 #include "imapcore/types/uidmap.h"
@@ -22,18 +23,24 @@ public:
     {
         m_uids.reset();
         m_listed.clear();
+        m_tooMany = false;
     }
-    void observe(const Response &response)
+    void observe(const Response &response, const ServerMirror &mirror)
     {
         if (const auto *esearch = std::get_if<EsearchData>(&response); esearch && esearch->uid) {
             m_uids = esearch->all.value_or(UidSet());
         } else if (const auto *search = std::get_if<SearchData>(&response)) {
             if (!m_uids)
                 m_uids = UidSet();
-            m_listed.insert(m_listed.end(), search->ids.begin(), search->ids.end());
+            const size_t most = mostNumbers(mirror);
+            m_tooMany = m_tooMany || m_listed.size() + size_t(search->ids.size()) > most;
+            if (m_tooMany)
+                m_listed = {};
+            else
+                m_listed.insert(m_listed.end(), search->ids.begin(), search->ids.end());
         }
     }
-    /// Nothing when no answer came: an OK alone is none.
+    /// Nothing when no answer came: an OK alone is none, nor is one far too long.
     [[nodiscard]] const std::optional<UidSet> &uids()
     {
         // A server may list them in any order; a set takes a million in ascending order at once.
@@ -44,6 +51,8 @@ public:
         if (!m_listed.empty())
             m_uids = m_uids->united(listed);
         m_listed.clear();
+        if (m_tooMany)
+            m_uids.reset();
         return m_uids;
     }
     /// Of `uids` those that `mailbox` has: messages vanish while a server searches. What arrived
@@ -67,6 +76,7 @@ public:
 private:
     std::optional<UidSet> m_uids;
     std::vector<quint32> m_listed; // and not in m_uids yet
+    bool m_tooMany = false;
 };
 
 } // namespace imap

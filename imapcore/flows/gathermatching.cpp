@@ -3,6 +3,7 @@
 
 #include "imapcore/flows/messageact.h"
 #include "imapcore/flows/notselected.h"
+#include "imapcore/flows/toldrows.h"
 
 #include <algorithm>
 
@@ -55,10 +56,10 @@ Step GatherMatching::start(ServerMirror &mirror)
     return Send{{{NoopCommand{}, purpose()}, {search, purpose()}}};
 }
 
-void GatherMatching::observe(const Response &response, ServerMirror &)
+void GatherMatching::observe(const Response &response, ServerMirror &mirror)
 {
     if (m_wanted.isEmpty()) {
-        m_found.observe(response);
+        m_found.observe(response, mirror);
         return;
     }
     const auto *fetch = std::get_if<FetchData>(&response);
@@ -68,7 +69,7 @@ void GatherMatching::observe(const Response &response, ServerMirror &)
     const auto known = m_rows.find(message.uid);
     const bool isRow = !message.envelope.isNull() || !message.damaged.isEmpty();
     if (known == m_rows.end() && isRow)
-        m_rows.emplace(message.uid, message);
+        m_rows.emplace(message.uid, asRow(message));
     else if (known != m_rows.end() && message.flags)
         known->second.flags = message.flags; // news behind the answer
 }

@@ -21,9 +21,9 @@ Step LocateMessage::start(ServerMirror &mirror)
     return Send{{{NoopCommand{}, QByteArrayLiteral("Look for message")}}};
 }
 
-void LocateMessage::observe(const Response &response, ServerMirror &)
+void LocateMessage::observe(const Response &response, ServerMirror &mirror)
 {
-    m_found.observe(response);
+    m_found.observe(response, mirror);
 }
 
 Step LocateMessage::resume(const CommandResult &result, ServerMirror &mirror)

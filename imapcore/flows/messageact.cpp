@@ -57,6 +57,7 @@ Step MessageAct::search(const QByteArray &program, const ServerMirror &mirror, F
     if (mirror.capabilities().has("ESEARCH"))
         search.returnOptions = {QByteArrayLiteral("ALL")};
     Next take = [this, found = std::move(found)](const CommandResult &result, ServerMirror &now) {
+        m_searching = false;
         if (!result.ok())
             return stop(result, now);
         return m_found.uids() ? found(*m_found.uids(), now) : stop(FoundUids::noAnswer(), now);
@@ -65,6 +66,7 @@ Step MessageAct::search(const QByteArray &program, const ServerMirror &mirror, F
     return ask(NoopCommand{}, [this, search, take = std::move(take)](const CommandResult &result,
                                                                      ServerMirror &now) {
         m_found.clear();
+        m_searching = result.ok();
         return result.ok() ? ask(search, take) : stop(result, now);
     });
 }
@@ -91,9 +93,10 @@ Step MessageAct::changeEach(QList<UidSet> sets,
                   });
 }
 
-void MessageAct::observe(const Response &response, ServerMirror &)
+void MessageAct::observe(const Response &response, ServerMirror &mirror)
 {
-    m_found.observe(response);
+    if (m_searching)
+        m_found.observe(response, mirror);
 }
 
 Step MessageAct::resume(const CommandResult &result, ServerMirror &mirror)
@@ -141,6 +144,7 @@ Outcome MessageAct::endedBy(const ImapError &error, const ServerMirror &mirror)
 {
     if (m_concluded)
         return m_applied;
+    takeTold();
     if (isOurs(mirror))
         tally(mirror.selected());
     Applied ended = m_applied;

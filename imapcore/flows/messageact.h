@@ -56,6 +56,8 @@ protected:
     [[nodiscard]] Step conclude(ServerMirror &mirror);
     [[nodiscard]] Step stop(const ImapError &error, ServerMirror &mirror);
     [[nodiscard]] Step stop(const CommandResult &result, ServerMirror &mirror);
+    /// Brings into m_applied what was told of the change in flight, whatever is selected now.
+    virtual void takeTold() {}
     /// Brings m_applied up to what `mailbox` says now.
     virtual void tally(const SelectedMailbox &mailbox) = 0;
     /// The counts of this mailbox are asked for at the end.
@@ -76,6 +78,7 @@ private:
     FoundUids m_found; // by the SEARCH under way
     std::optional<MailboxName> m_toCount;
     quint64 m_done = 0;
+    bool m_searching = false;
     bool m_changing = false; // a change is in flight
     bool m_begun = false;    // a change was sent
     bool m_accepted = false; // a change was answered by OK

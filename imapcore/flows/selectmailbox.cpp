@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/selectmailbox.h"
 
+#include "imapcore/flows/founduids.h"
 #include "imapcore/flows/messageact.h"
 
 namespace imap {
@@ -157,16 +158,15 @@ void SelectMailbox::observe(const Response &response, ServerMirror &mirror)
         // apply to both.
         if (const auto *esearch = std::get_if<EsearchData>(&response); esearch && esearch->uid) {
             m_uidsAdopted = mirror.selected().adoptUids(esearch->all.value_or(UidSet()));
-        } else if (const auto *search = std::get_if<SearchData>(&response)) {
-            UidSet uids;
-            for (const quint32 uid : search->ids)
-                uids.add(Uid(uid));
-            m_uidsAdopted = mirror.selected().adoptUids(uids);
+        } else if (std::holds_alternative<SearchData>(response)) {
+            FoundUids listed; // in any order
+            listed.observe(response, mirror);
+            m_uidsAdopted = mirror.selected().adoptUids(listed.uids().value_or(UidSet()));
         }
     } else if (m_state == State::FetchingPage) {
         if (const auto *fetch = std::get_if<FetchData>(&response);
-            fetch && fetch->message.uid.isValid())
-            m_page.append(fetch->message);
+            fetch && m_asked.contains(fetch->message.uid))
+            m_page.take(fetch->message);
     }
 }
 
@@ -199,6 +199,7 @@ Step SelectMailbox::askPage(ServerMirror &mirror)
     if (page.isEmpty())
         return announceOpened(mirror);
     m_state = State::FetchingPage;
+    m_asked = page;
     return send(FetchCommand{page, rowItems()});
 }
 
@@ -254,7 +255,8 @@ void SelectMailbox::announceFlags(const SelectedMailbox &selected)
 void SelectMailbox::announcePage(const SelectedMailbox &selected)
 {
     QList<MessageData> page;
-    for (MessageData &message : m_page) {
+    QList<MessageData> told = m_page.takeAll();
+    for (MessageData &message : told) {
         message.number = selected.uids().positionOf(message.uid);
         if (!message.number.isValid())
             continue;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "imapcore/flows/flow.h"
+#include "imapcore/flows/toldrows.h"
 
 namespace imap {
 
@@ -64,7 +65,8 @@ private:
     bool m_uidsAdopted = false;
     bool m_uidsInferred = false;
     int m_attempts = 0;
-    QList<MessageData> m_page;
+    UidSet m_asked; // for the page
+    ToldRows m_page;
 };
 
 } // namespace imap

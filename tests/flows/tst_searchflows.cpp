@@ -67,6 +67,8 @@ void TestSearchFlows::foundIsThere()
 void TestSearchFlows::foundInAnyOrder()
 {
     const auto milliseconds = [](quint32 count) {
+        ServerMirror mirror =
+            openedMailbox("1:" + QByteArray::number(count), "IMAP4REV1"); // as many messages
         FoundUids found;
         SearchData shuffled;
         for (quint32 uid = 2; uid <= 2 * count; uid += 2)
@@ -74,8 +76,8 @@ void TestSearchFlows::foundInAnyOrder()
         std::shuffle(shuffled.ids.begin(), shuffled.ids.end(), std::mt19937(4711));
         QElapsedTimer clock;
         clock.start();
-        found.observe(shuffled);
-        found.observe(SearchData{{1, 2 * count + 3}, {}});
+        found.observe(shuffled, mirror);
+        found.observe(SearchData{{1, 2 * count + 3}, {}}, mirror);
         const qint64 took = clock.elapsed();
         return found.uids()->count() == quint64(count) + 2 ? took : -1;
     };
