@@ -15,6 +15,9 @@ const QByteArrayList plainStatusItems{QByteArrayLiteral("MESSAGES"), QByteArrayL
                                       QByteArrayLiteral("UIDNEXT"),
                                       QByteArrayLiteral("UIDVALIDITY")};
 
+/// A mailbox has one or two; servers may name any number.
+constexpr qsizetype mostRoots = 1000;
+
 } // namespace
 
 QByteArrayList allStatusItems(const CapabilitySet &offered)
@@ -67,9 +70,10 @@ void AskAboutMailbox::observe(const Response &response, ServerMirror &)
         }
     } else if (const auto *roots = std::get_if<QuotaRootData>(&response)) {
         if (roots->mailbox == mailbox)
-            m_roots = roots->roots;
+            m_roots = roots->roots.first(std::min(roots->roots.size(), mostRoots));
     } else if (const auto *quota = std::get_if<QuotaData>(&response)) {
-        m_heard.append(*quota);
+        if (m_heard.size() < mostRoots || m_heard.contains(quota->root))
+            m_heard.insert(quota->root, *quota);
     } else if (const auto *rights = std::get_if<MyRightsData>(&response)) {
         if (rights->mailbox == mailbox)
             m_facts.myRights = rights->rights;
@@ -83,11 +87,8 @@ void AskAboutMailbox::observe(const Response &response, ServerMirror &)
 void AskAboutMailbox::tellQuota()
 {
     QList<QuotaData> quotas;
-    for (const QByteArray &root : std::as_const(m_roots)) {
-        const auto known = std::find_if(m_heard.crbegin(), m_heard.crend(),
-                                        [&root](const QuotaData &q) { return q.root == root; });
-        quotas.append(known != m_heard.crend() ? *known : QuotaData{root, {}});
-    }
+    for (const QByteArray &root : std::as_const(m_roots))
+        quotas.append(m_heard.value(root, QuotaData{root, {}}));
     m_facts.quotas = quotas;
     announce(QuotaTold{m_facts.mailbox, quotas});
 }

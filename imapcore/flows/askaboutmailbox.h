@@ -3,6 +3,8 @@
 
 #include "imapcore/flows/flow.h"
 
+#include <QHash>
+
 namespace imap {
 
 /// Asks what can be known of one mailbox without opening it. All questions go out together:
@@ -33,8 +35,9 @@ private:
     Questions m_questions;
     MailboxFacts m_facts;
     QByteArrayList m_items;
-    QByteArrayList m_roots;   // of this mailbox, as QUOTAROOT named them
-    QList<QuotaData> m_heard; // every QUOTA seen: others may be asked for at the same time
+    QByteArrayList m_roots; // of this mailbox, as QUOTAROOT named them
+    /// Every QUOTA seen, by root: others may be asked for at the same time.
+    QHash<QByteArray, QuotaData> m_heard;
     qsizetype m_inFlight = 0;
     bool m_plainItems = false;
 };

@@ -39,7 +39,8 @@ void DeleteFolders::hear(const Response &response)
     const auto *counted = std::get_if<MailboxStatusData>(&response);
     if (!counted || !counted->status.messages || !m_operation.mailboxes.contains(counted->name))
         return;
-    m_counted.append(counted->name);
+    if (!m_counted.contains(counted->name))
+        m_counted.append(counted->name);
     if (*counted->status.messages > 0)
         m_notEmpty = counted->name;
 }

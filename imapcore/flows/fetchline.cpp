@@ -12,6 +12,9 @@ namespace {
 using Kind = FetchItem::Kind;
 using Items = QList<FetchItem>;
 
+/// Of lines about one message that are shown together: a response and more.
+constexpr qsizetype mostBytes = 80 * 1024 * 1024;
+
 /// The same octets without the effect on \Seen: RFC822 is BODY[], RFC822.TEXT is BODY[TEXT]
 /// (RFC 3501, 6.4.5).
 FetchItem peeking(FetchItem item)
@@ -79,6 +82,10 @@ void FetchLine::observe(const Response &response, ServerMirror &mirror)
 void FetchLine::observeWire(const Response &, const QByteArray &wire)
 {
     if (!m_number.isValid())
+        return;
+    // However often a server repeats itself; the first is what was asked for.
+    const bool isFirst = m_answer.bytes.isEmpty();
+    if (!isFirst && m_answer.bytes.size() + wire.size() > mostBytes)
         return;
     if (!m_answer.bytes.isEmpty())
         m_answer.bytes += "\r\n";

@@ -56,21 +56,27 @@ Step FetchArrivals::start(ServerMirror &mirror)
                   "New mail in " + mirror.selected().name().wire()}}};
 }
 
-void FetchArrivals::observe(const Response &response, ServerMirror &)
+void FetchArrivals::observe(const Response &response, ServerMirror &mirror)
 {
-    // n:* always holds the last message, however low its UID is.
-    if (const auto *fetch = std::get_if<FetchData>(&response);
-        fetch && fetch->message.uid >= m_from && fetch->message.flags)
-        m_messages.append(fetch->message);
+    const auto *fetch = std::get_if<FetchData>(&response);
+    if (!fetch || !mirror.hasSelected())
+        return;
+    const MessageData &message = fetch->message;
+    // n:* always holds the last message, however low its UID is. One that the mailbox cannot have
+    // is not news.
+    if (message.uid >= m_from && mirror.selected().uidAt(message.number) == message.uid)
+        m_rows.take(message);
 }
 
 Step FetchArrivals::resume(const CommandResult &result, ServerMirror &mirror)
 {
     if (!result.ok())
         return refused(result);
-    if (!m_messages.isEmpty() && mirror.hasSelected()) {
+    QList<MessageData> arrived = m_rows.takeAll();
+    arrived.removeIf([](const MessageData &message) { return !message.flags; });
+    if (!arrived.isEmpty() && mirror.hasSelected()) {
         const SelectedMailbox &selected = mirror.selected();
-        announce(MailArrived{selected.name(), selected.uidValidity(), m_messages});
+        announce(MailArrived{selected.name(), selected.uidValidity(), arrived});
     }
     return Finished{Done{}};
 }

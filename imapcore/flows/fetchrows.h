@@ -2,6 +2,9 @@
 #pragma once
 
 #include "imapcore/flows/flow.h"
+#include "imapcore/flows/toldrows.h"
+
+#include <algorithm>
 
 namespace imap {
 
@@ -24,9 +27,9 @@ public:
     [[nodiscard]] bool sharesSelected() const override { return m_told == Told::Quietly; }
     [[nodiscard]] Progress progress() const override
     {
-        return m_told == Told::Quietly
-                   ? Progress()
-                   : Progress{m_received, m_operation.uids.count(), "Fetch rows"};
+        return m_told == Told::Quietly ? Progress()
+                                       : Progress{std::min(m_received, m_operation.uids.count()),
+                                                  m_operation.uids.count(), "Fetch rows"};
     }
 
 private:
@@ -55,7 +58,7 @@ public:
 private:
     Uid m_from;
     bool m_always = false;
-    QList<MessageData> m_messages;
+    ToldRows m_rows;
 };
 
 } // namespace imap

@@ -14,6 +14,9 @@ namespace imap {
 
 namespace {
 
+/// Of a mailbox that has one or two; servers may tell any number.
+constexpr qsizetype mostQuotas = 1000;
+
 /// One question whose answer reaches the window through the mirror; a refusal is no failure.
 class Question : public Flow
 {
@@ -82,9 +85,10 @@ void RunTypedLine::observe(const Response &response, ServerMirror &mirror)
         m_quotaOf = root->mailbox;
         m_quotaRoots = root->roots;
     } else if (const auto *quota = std::get_if<QuotaData>(&response)) {
-        m_quotas.append(*quota);
+        if (m_quotas.size() < mostQuotas)
+            m_quotas.append(*quota);
     } else if (const auto *rights = std::get_if<MyRightsData>(&response)) {
-        announce(RightsTold{mirror.canonical(rights->mailbox), rights->rights});
+        m_rights = RightsTold{mirror.canonical(rights->mailbox), rights->rights};
     }
     if (!m_rest.empty())
         m_rest.front()->observe(response, mirror);
@@ -117,6 +121,8 @@ Step RunTypedLine::next(ServerMirror &mirror)
 {
     if (!m_rest.empty())
         return take(m_rest.front()->start(mirror), mirror);
+    if (m_rights)
+        announce(*m_rights);
     if (!m_quotaOf.isEmpty())
         announce(QuotaTold{mirror.canonical(m_quotaOf), m_quotas});
     return Finished{*m_answer};

@@ -52,6 +52,7 @@ private:
     MailboxName m_quotaOf;
     QByteArrayList m_quotaRoots;
     QList<QuotaData> m_quotas;
+    std::optional<RightsTold> m_rights; // as told last
 };
 
 } // namespace imap

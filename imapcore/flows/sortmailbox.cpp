@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/sortmailbox.h"
 
+#include "imapcore/flows/mostnumbers.h"
 #include "imapcore/flows/notselected.h"
 #include "imapcore/flows/rollcall.h"
 #include "imapcore/types/notoffered.h"
@@ -50,14 +51,18 @@ Step SortMailbox::start(ServerMirror &mirror)
     return Send{{{NoopCommand{}, purpose}, {sort, purpose}}};
 }
 
-void SortMailbox::observe(const Response &response, ServerMirror &)
+void SortMailbox::observe(const Response &response, ServerMirror &mirror)
 {
     const auto *sorted = std::get_if<SortData>(&response);
     if (!sorted)
         return;
     if (!m_told)
         m_told.emplace();
-    m_told->insert(m_told->end(), sorted->ids.begin(), sorted->ids.end());
+    m_tooMany = m_tooMany || m_told->size() + size_t(sorted->ids.size()) > mostNumbers(mirror);
+    if (m_tooMany)
+        *m_told = {};
+    else
+        m_told->insert(m_told->end(), sorted->ids.begin(), sorted->ids.end());
 }
 
 Step SortMailbox::resume(const CommandResult &result, ServerMirror &mirror)
@@ -68,7 +73,7 @@ Step SortMailbox::resume(const CommandResult &result, ServerMirror &mirror)
         return refused(result);
     if (!isStillSelected(mirror, m_operation.uidValidity))
         return Finished{notSelectedNow(mirror)};
-    if (!m_told) {
+    if (!m_told || m_tooMany) {
         return Finished{ImapError(
             ProtocolViolation{ProtocolViolation::Kind::Malformed, QByteArrayLiteral("SORT"), {}})};
     }

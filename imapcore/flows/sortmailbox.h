@@ -29,6 +29,7 @@ public:
 private:
     const SortMessages m_operation;
     std::optional<std::vector<quint32>> m_told; // nothing: no answer came
+    bool m_tooMany = false;                     // for an answer
     size_t m_needless = 0;
     size_t m_missing = 0;
 };

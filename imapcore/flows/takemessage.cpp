@@ -5,6 +5,13 @@
 
 namespace imap {
 
+namespace {
+
+/// Than was announced (promise 14).
+constexpr quint64 mostOver = 1024 * 1024;
+
+} // namespace
+
 QList<Command> TakeMessage::plan(const ServerMirror &) const
 {
     const QList<FetchItem> items{{.kind = FetchItem::Kind::Flags},
@@ -47,6 +54,8 @@ Step TakeMessage::resume(const CommandResult &result, ServerMirror &mirror)
     const auto size = static_cast<quint64>(m_answer.data.sections.first().size());
     const bool told = !mirror.quirks().has(Quirk::InexactSizes);
     const quint64 least = told ? m_answer.data.size.value_or(0) : 0;
+    if (told && m_answer.data.size && size > *m_answer.data.size + mostOver)
+        return Finished{ImapError(ProtocolViolation{ProtocolViolation::Kind::TooLong, {}, {}})};
     if (size == 0 || size + 2 < least || !m_answer.data.flags) {
         return Finished{ImapError(ProtocolViolation{
             ProtocolViolation::Kind::Malformed, QByteArrayLiteral("BODY[], FLAGS"), {}})};

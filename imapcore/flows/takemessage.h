@@ -8,7 +8,8 @@ namespace imap {
 
 /// One whole message as APPEND needs it, \Seen untouched.
 ///   UID FETCH (FLAGS INTERNALDATE RFC822.SIZE BODY.PEEK[])
-///   -> FetchedLine; fewer octets than RFC822.SIZE tells, or none, is an error
+///   -> FetchedLine; fewer octets than RFC822.SIZE tells, or none, is an error, and so are
+///   far more
 class TakeMessage : public Flow
 {
 public:

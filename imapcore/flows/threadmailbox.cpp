@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "imapcore/flows/threadmailbox.h"
 
+#include "imapcore/flows/mostnumbers.h"
 #include "imapcore/flows/notselected.h"
 #include "imapcore/flows/rollcall.h"
 #include "imapcore/types/notoffered.h"
@@ -61,12 +62,16 @@ Step ThreadMailbox::start(ServerMirror &mirror)
     return Send{{{NoopCommand{}, purpose}, {thread, purpose}}};
 }
 
-void ThreadMailbox::observe(const Response &response, ServerMirror &)
+void ThreadMailbox::observe(const Response &response, ServerMirror &mirror)
 {
     if (const auto *threads = std::get_if<ThreadData>(&response)) {
         if (!m_told)
             m_told.emplace();
-        flatten(threads->threads);
+        if (!m_tooMany)
+            flatten(threads->threads);
+        m_tooMany = m_tooMany || m_told->size() > mostNumbers(mirror);
+        if (m_tooMany)
+            *m_told = {};
     }
 }
 
@@ -122,7 +127,7 @@ Step ThreadMailbox::resume(const CommandResult &result, ServerMirror &mirror)
         return refused(result);
     if (!isStillSelected(mirror, m_operation.uidValidity))
         return Finished{notSelectedNow(mirror)};
-    if (!m_told) {
+    if (!m_told || m_tooMany) {
         return Finished{ImapError(ProtocolViolation{
             ProtocolViolation::Kind::Malformed, QByteArrayLiteral("THREAD"), {}})};
     }

@@ -34,6 +34,7 @@ private:
 
     const ThreadMessages m_operation;
     std::optional<Entries> m_told; // as they stand in the answer; an invalid UID: parent missing
+    bool m_tooMany = false;        // for an answer
 };
 
 } // namespace imap
