@@ -35,7 +35,7 @@ QList<Change> ServerMirror::apply(const Response &response, const QDateTime &now
         if (status->code.is("ALERT"))
             changes.append(ServerAlert{status->text});
     } else if (const auto *enabled = std::get_if<EnabledData>(&response)) {
-        m_enabled += enabled->names;
+        enable(enabled->names);
     } else if (const auto *space = std::get_if<NamespaceData>(&response)) {
         m_namespaces = space->namespaces;
     } else if (const auto *id = std::get_if<IdData>(&response)) {
@@ -51,6 +51,15 @@ QList<Change> ServerMirror::apply(const Response &response, const QDateTime &now
     if (m_selected)
         changes += m_selected->apply(response);
     return changes;
+}
+
+void ServerMirror::enable(const QByteArrayList &extensions)
+{
+    constexpr qsizetype most = 32; // we ask for two
+    for (const QByteArray &extension : extensions) {
+        if (m_enabled.size() < most && !m_enabled.contains(extension))
+            m_enabled.append(extension);
+    }
 }
 
 void ServerMirror::setLeft(const MailboxName &name, Known known)

@@ -69,6 +69,7 @@ public:
 
 private:
     void setCapabilities(const QByteArrayList &names);
+    void enable(const QByteArrayList &extensions);
     void recognise();
 
     CapabilitySet m_announced; // without what a person switched off

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a server may say of the open mailbox so that it costs much or is wrong.
+// What a server may say of itself and of the open mailbox so that it costs much or is wrong.
 #include "imapcore/mirror/selectedmailbox.h"
+#include "imapcore/mirror/servermirror.h"
 
 #include <QTest>
 
@@ -59,6 +60,7 @@ private slots:
     void expungesOfUntoldOnesCostLittle();
     void vanishedThatMissCostLittle();
     void keywordsAreLimited();
+    void whatIsEnabledIsLimited();
 };
 
 void TestHostileMailbox::fewBytesAreNotManyChanges_data()
@@ -174,6 +176,16 @@ void TestHostileMailbox::keywordsAreLimited()
     }
     QVERIFY(selected.messageFlags().isKnown(SequenceNumber(1)));
     QVERIFY(!selected.messageFlags().isKnown(SequenceNumber(count)));
+}
+
+void TestHostileMailbox::whatIsEnabledIsLimited()
+{
+    ServerMirror mirror;
+    for (int i = 0; i < 1000; ++i)
+        (void)mirror.apply(EnabledData{{"CONDSTORE", "X" + QByteArray::number(i)}}, {});
+    QVERIFY(mirror.isEnabled("CONDSTORE"));
+    QVERIFY(mirror.isEnabled("X0"));
+    QVERIFY(!mirror.isEnabled("X999"));
 }
 
 QTEST_APPLESS_MAIN(TestHostileMailbox)
