@@ -54,27 +54,28 @@ bool FetchBytes::store(const SectionData &section)
     m_bytes.size += static_cast<quint64>(section.size());
     if (m_bytes.size > m_most)
         return false;
-    if (!section.file)
-        return append(section.bytes);
+    if (!section.file) {
+        append(section.bytes);
+        return true;
+    }
     if (m_bytes.size > static_cast<quint64>(section.size()))
         return false; // far more than was asked for, behind what came before
     m_bytes.file = section.file;
     return true;
 }
 
-bool FetchBytes::append(const QByteArray &chunk)
+void FetchBytes::append(const QByteArray &chunk)
 {
-    if (!m_bytes.file && m_bytes.size <= memoryLimit) {
-        m_bytes.bytes += chunk;
-        return true;
-    }
-    if (!m_bytes.file) {
+    m_bytes.bytes += chunk;
+    if (!m_bytes.file && m_bytes.size <= memoryLimit)
+        return;
+    if (!m_bytes.file)
         m_bytes.file = std::make_shared<QTemporaryFile>();
-        if (!m_bytes.file->open() || m_bytes.file->write(m_bytes.bytes) != m_bytes.bytes.size())
-            return false;
-        m_bytes.bytes.clear();
-    }
-    return m_bytes.file->write(chunk) == chunk.size();
+    QTemporaryFile &file = *m_bytes.file;
+    const bool isOpen = file.isOpen() || file.open();
+    if (!isOpen || file.write(m_bytes.bytes) != m_bytes.bytes.size())
+        m_notKept = file.errorString();
+    m_bytes.bytes.clear();
 }
 
 Step FetchBytes::resume(const CommandResult &result, ServerMirror &mirror)
@@ -83,6 +84,8 @@ Step FetchBytes::resume(const CommandResult &result, ServerMirror &mirror)
         return refused(result);
     if (m_failed)
         return Finished{ImapError(ProtocolViolation{ProtocolViolation::Kind::TooLong, {}, {}})};
+    if (!m_notKept.isEmpty())
+        return Finished{ImapError(TransportFailed{TransportFailed::Kind::Other, m_notKept, {}})};
     if (!std::exchange(m_found, false))
         return m_silence.next(result, m_operation.uid, mirror);
     m_silence.end();

@@ -4,6 +4,7 @@
 #include "imapcore/flows/flow.h"
 #include "imapcore/flows/silentfetch.h"
 
+#include <QString>
 #include <QTemporaryFile>
 
 namespace imap {
@@ -31,7 +32,7 @@ public:
 private:
     [[nodiscard]] Step askNext() const;
     [[nodiscard]] bool store(const SectionData &section);
-    [[nodiscard]] bool append(const QByteArray &chunk);
+    void append(const QByteArray &chunk);
 
     /// Without an announced size that is true: more than this is not taken in one go.
     static constexpr quint64 sizeLimit = quint64(1) << 31;
@@ -42,7 +43,8 @@ private:
     bool m_found = false;
     SilentFetch m_silence;
     bool m_complete = false;
-    bool m_failed = false; // no room on disk, or more than announced
+    bool m_failed = false; // more than announced
+    QString m_notKept;     // why it could not be written down
 };
 
 } // namespace imap

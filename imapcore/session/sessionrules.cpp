@@ -67,6 +67,12 @@ bool needsThePerson(const ImapError &error)
     return false;
 }
 
+bool isOverLimits(const ImapError &error)
+{
+    const auto *violation = std::get_if<ProtocolViolation>(&error);
+    return violation && violation->kind == ProtocolViolation::Kind::TooLong;
+}
+
 bool isConnectionLimit(const ImapError &error)
 {
     if (const auto *transport = std::get_if<TransportFailed>(&error))

@@ -23,6 +23,8 @@ inline constexpr RequestId loginWork = ~RequestId(0);
 [[nodiscard]] bool signsInAlike(const ConnectionSettings &one, const ConnectionSettings &other);
 /// Trying again by itself would only get the same answer: the person has to do something first.
 [[nodiscard]] bool needsThePerson(const ImapError &error);
+/// The server sends more than it may: it is not listened to any longer (promise 14).
+[[nodiscard]] bool isOverLimits(const ImapError &error);
 /// How a server that lets one connection in says that it wants no other.
 [[nodiscard]] bool isConnectionLimit(const ImapError &error);
 

@@ -26,11 +26,13 @@ void Session::onFlowFinished(RequestId id, const Outcome &outcome)
         return;
     if (id == m_signOut)
         onTypedLogout(outcome);
+    const auto *error = std::get_if<ImapError>(&outcome);
     if (id != loginWork) {
         m_outbox.add(id, outcome); // told after the changes that led to it (rule 5)
-        return;
+        if (!error || !isOverLimits(*error))
+            return;
     }
-    if (const auto *error = std::get_if<ImapError>(&outcome)) {
+    if (error) {
         // Not from within the flow that just ended.
         QMetaObject::invokeMethod(
             this,

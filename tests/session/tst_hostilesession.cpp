@@ -20,6 +20,7 @@ private slots:
     void eachAlertIsToldOnce();
     void rememberedAlertsAreLimited();
     void damagedRowsCostNothingElse();
+    void moreThanAnnouncedEndsTheConnection();
     void plusOutOfTurnIsHarmless();
     void literalsGoUnaskedOnlyWhereOffered_data();
     void literalsGoUnaskedOnlyWhereOffered();
@@ -219,6 +220,23 @@ void TestHostileSession::damagedRowsCostNothingElse()
     f.pool.run(3, ReadMessage{UidValidity(7), Uid(5)});
     f.browse()->say("A10 OK\r\n");
     QVERIFY2(f.browse()->seen().contains("BODY.PEEK[HEADER]"), f.browse()->seen());
+}
+
+/// Promise 14: what was asked for ends as that, and the connection with it.
+void TestHostileSession::moreThanAnnouncedEndsTheConnection()
+{
+    PoolFixture f(1, quiet());
+    f.openInbox();
+    f.pool.run(2, FetchSection{UidValidity(7), Uid(5), {}, 100});
+    f.browse()->say("A8 OK\r\n");
+    f.browse()->say("* 1 FETCH (UID 5 BODY[] {2000000}\r\n" + QByteArray(2'000'000, 'x') +
+                    ")\r\nA9 OK\r\n");
+    QTRY_COMPARE(f.ends.value(2), 1);
+    QTRY_VERIFY(lastLink(f) && lastLink(f)->state == LinkState::Waiting);
+    const auto *violation = std::get_if<ProtocolViolation>(&*lastLink(f)->reason);
+    QVERIFY(violation);
+    QCOMPARE(violation->kind, ProtocolViolation::Kind::TooLong);
+    QVERIFY(!f.browse()->isOpen);
 }
 
 void TestHostileSession::plusOutOfTurnIsHarmless()
