@@ -48,6 +48,7 @@ private slots:
     void newNames();
     void newNameBelowAPrefix();
     void subscriptionsBesideWhatExists();
+    void deletedFolderKeepsNoCounts();
 };
 
 void TestFolderEdit::renamedRowStaysTheSame_data()
@@ -232,6 +233,20 @@ void TestFolderEdit::subscriptionsBesideWhatExists()
     model.setMailboxes({mailbox("on", {"\\subscribed"}), mailbox("off", {"\\subscribed"})});
     QVERIFY(model.toSubscribe().isEmpty());
     QVERIFY(model.toUnsubscribe().isEmpty());
+}
+
+/// Subscribed still, so its row stays.
+void TestFolderEdit::deletedFolderKeepsNoCounts()
+{
+    FolderTreeModel model;
+    model.addAccount(1, QStringLiteral("me"));
+    list(model, {mailbox("a", {"\\subscribed"})});
+    model.apply(1, {sample::counted("a", 9, 4, QDateTime::currentDateTime())});
+    QCOMPARE(model.mailboxIndex(1, named("a")).data(UnreadCountRole).toInt(), 4);
+    list(model, {mailbox("a", {"\\nonexistent", "\\subscribed"})});
+    QVERIFY(model.mailboxIndex(1, named("a")).data(GoneRole).toBool());
+    QCOMPARE(model.mailboxIndex(1, named("a")).data(UnreadCountRole).toInt(), -1);
+    QCOMPARE(model.mailboxIndex(1, named("a")).data(TotalCountRole).toInt(), -1);
 }
 
 QTEST_MAIN(TestFolderEdit)

@@ -174,6 +174,7 @@ void MessageActions::update()
 {
     m_updateQueued = false;
     watchState();
+    m_context->setAway(m_presenter->isContainerShown());
     m_context->refresh();
     m_flags->update();
     m_keywords->update();

@@ -56,8 +56,8 @@ void MessageContext::setState(AccountState *state)
 
 MessageTableModel *MessageContext::messages() const
 {
-    const bool open =
-        m_state && m_state->phase() == AccountState::Phase::Open && m_state->messages()->isOpen();
+    const bool open = m_state && !m_away && m_state->phase() == AccountState::Phase::Open &&
+                      m_state->messages()->isOpen();
     return open ? m_state->messages() : nullptr;
 }
 

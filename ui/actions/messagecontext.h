@@ -44,6 +44,8 @@ public:
     /// The active account; null when there is none.
     void setState(AccountState *state);
     [[nodiscard]] AccountState *state() const { return m_state; }
+    /// The person is on a row of the tree that is no folder: nothing can be done with messages.
+    void setAway(bool away) { m_away = away; }
     [[nodiscard]] MessageView *view() const { return m_view; }
     [[nodiscard]] ActRunner *runner() const { return m_runner; }
     [[nodiscard]] QWidget *window() const { return m_window; }
@@ -95,6 +97,7 @@ private:
     ActRunner *m_runner;
     QWidget *m_window;
     ActPermissions m_permissions;
+    bool m_away = false;
 };
 
 /// Whether the flags hold this one, as on the wire, system flag or keyword.

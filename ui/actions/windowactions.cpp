@@ -62,7 +62,7 @@ void WindowActions::addViewActions()
                      {QKeySequence(Qt::Key_F8)}, tr("Show or hide the message below the list"));
     showViewer->setIconText(tr("Viewer"));
     showConsole = add("showConsole", tr("Protocol &Console"), QStringLiteral("dialog-scripts"),
-                      {Qt::CTRL | Qt::SHIFT | Qt::Key_K, QKeySequence(Qt::Key_F12)},
+                      {QKeySequence(Qt::Key_F12), Qt::CTRL | Qt::SHIFT | Qt::Key_K},
                       tr("Watch what is sent and received, and type commands"));
     showConsole->setIconText(tr("Console"));
     lastLines = add("lastLines", tr("&Lines of the Last Action"), {},

@@ -89,8 +89,7 @@ void MainWindow::buildPanes()
     m_rows = new QSplitter(Qt::Vertical, this);
     m_rows->addWidget(m_messagePane);
     m_rows->addWidget(m_viewer);
-    m_rows->setStretchFactor(1, 1);
-    m_rows->setSizes({310, 460});
+    m_rows->setSizes({310, 460}); // without stretch factors: a console takes its room from both
     m_columns = new QSplitter(Qt::Horizontal, this);
     buildConsole();
     m_columns->addWidget(m_folderPane);
@@ -247,22 +246,23 @@ void MainWindow::updateSituation()
     const AccountState *active = m_presenter->active();
     const MessageView *view = m_messagePane->view();
     const QModelIndex folder = m_folderPane->view()->actedOn();
+    const bool isOpen =
+        active && active->phase() == AccountState::Phase::Open && !m_presenter->isContainerShown();
     m_folderActions->update();
-    m_actions->update({.hasAccount = active != nullptr,
-                       .online = active && active->isOnline(),
-                       .canOpen = active && (active->isOnline() || active->hasStore()),
-                       .hasMailbox = active && active->phase() == AccountState::Phase::Open,
-                       .hasMessages = view->messages() && view->messages()->messageCount() > 0,
-                       .hasCurrent = view->currentUid().isValid(),
-                       .folderChosen = folder.data(SelectableRole).toBool()});
+    m_actions->update(
+        {.hasAccount = active != nullptr,
+         .online = active && active->isOnline(),
+         .canOpen = active && (active->isOnline() || active->hasStore()),
+         .hasMailbox = isOpen,
+         .hasMessages = isOpen && view->messages() && view->messages()->messageCount() > 0,
+         .hasCurrent = isOpen && view->currentUid().isValid(),
+         .folderChosen = folder.data(SelectableRole).toBool()});
     m_accountActions->update();
     const bool isOffline = active && active->link().state == imap::LinkState::Offline;
     m_actions->workOffline->setChecked(isOffline);
     m_viewer->setWorkingOffline(isOffline && !active->link().reason);
     m_tableActions->update();
-    const QString place = active && active->phase() == AccountState::Phase::Open
-                              ? shownForeignText(active->mailbox().text(), 200)
-                              : QString();
+    const QString place = isOpen ? shownForeignText(active->mailbox().text(), 200) : QString();
     setWindowTitle(place.isEmpty() ? tr("Postroom") : tr("%1 – Postroom").arg(place));
 }
 

@@ -11,6 +11,8 @@
 #include "ui/views/folderpane.h"
 #include "ui/views/folderview.h"
 
+#include <QAction>
+
 namespace ui {
 
 void MainWindow::connectFolders()
@@ -35,6 +37,8 @@ void MainWindow::connectFolders()
     m_folderActions->setKept(
         [this](int id, const imap::MailboxName &mailbox) { return m_fills->isKept(id, mailbox); });
     connect(m_folderActions, &FolderActions::keepRequested, m_fills, &WindowFills::setKept);
+    connect(m_presenter, &WindowPresenter::unsubscribeRequested, m_folderActions->subscribe,
+            &QAction::trigger);
     connect(m_folderPane->view(), &FolderView::actedOnChanged, this, &MainWindow::updateSituation);
 }
 

@@ -26,7 +26,12 @@ ShownMessage::ShownMessage(const Parts &parts, QObject *parent)
     connect(parts.table, &MessageView::currentMessageChanged, this, &ShownMessage::show);
     connect(parts.table, &MessageView::currentMessageVanished, this, [this] {
         m_removedByAct = m_parts.runner->isBusy();
-        if (!m_removedByAct)
+        const MessageTableModel *messages = m_parts.table->messages();
+        if (m_removedByAct)
+            return;
+        if (messages && messages->wasToBeMoved(m_parts.viewer->uid()))
+            showNext();
+        else
             m_parts.viewer->messageVanished();
     });
     connect(parts.table, &MessageView::selectedRowsChanged, this, [this] {
@@ -52,13 +57,25 @@ void ShownMessage::show(imap::Uid uid)
     emit changed();
 }
 
+/// As after any act of one's own; once for all that are moved in one turn of the event loop.
+void ShownMessage::showNext()
+{
+    if (std::exchange(m_moved, true))
+        return;
+    QTimer::singleShot(0, this, [this] {
+        m_moved = false;
+        m_parts.table->tellCurrent();
+    });
+}
+
 void ShownMessage::showNothing()
 {
     const AccountState *active = m_parts.presenter->active();
     ViewerEmpty reason = ViewerEmpty::NoMessage;
     if (!active)
         reason = ViewerEmpty::NoAccount;
-    else if (active->phase() == AccountState::Phase::None ||
+    else if (m_parts.presenter->isContainerShown() ||
+             active->phase() == AccountState::Phase::None ||
              active->phase() == AccountState::Phase::Failed)
         reason = ViewerEmpty::NoFolder;
     else if (active->phase() == AccountState::Phase::Open &&
@@ -114,16 +131,17 @@ void ShownMessage::onMailboxShown()
     const AccountState *active = m_parts.presenter->active();
     const bool failed = active && active->phase() == AccountState::Phase::Failed &&
                         table->messages() && table->messages()->mailbox() != active->mailbox();
-    if (!failed && table->selectedRows() > 1)
+    const bool away = failed || m_parts.presenter->isContainerShown();
+    if (!away && table->selectedRows() > 1)
         showSeveral(table->selectedRows());
-    else if (failed || (!table->currentUid().isValid() && !hidden))
+    else if (away || (!table->currentUid().isValid() && !hidden))
         showNothing();
-    else if (m_awayByFailure && table->currentUid().isValid())
+    else if (m_isAway && table->currentUid().isValid())
         table->tellCurrent(); // back in the folder of before
     else if (active && active->phase() == AccountState::Phase::Open && active->isOnline() &&
              !active->isFromStore())
         m_parts.viewer->readAgain();
-    m_awayByFailure = failed;
+    m_isAway = away;
     emit changed();
 }
 

@@ -34,6 +34,7 @@ signals:
     void changed();
 
 private:
+    void showNext();
     void showNothing();
     void showSeveral(qint64 count);
     void lookAtSelection();
@@ -41,9 +42,10 @@ private:
     void onIdle();
 
     Parts m_parts;
-    bool m_looking = false;       // at the selection, when the events of now are through
-    bool m_removedByAct = false;  // the message read; the next one is shown when the act is done
-    bool m_awayByFailure = false; // a folder that could not be opened took the message away
+    bool m_looking = false;      // at the selection, when the events of now are through
+    bool m_removedByAct = false; // the message read; the next one is shown when the act is done
+    bool m_isAway = false;       // a row that cannot be opened took the message away
+    bool m_moved = false;        // the message read, by an act that had waited
 };
 
 } // namespace ui

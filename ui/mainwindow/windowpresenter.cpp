@@ -46,7 +46,9 @@ WindowPresenter::WindowPresenter(FolderTreeModel *folders, const Panes &panes, Q
     connect(panes.messages, &MessagePane::actionRequested, this, [this] {
         if (!m_active)
             return;
-        if (m_active->messages()->rows().isFiltered())
+        if (isContainerShown())
+            emit unsubscribeRequested();
+        else if (m_active->messages()->rows().isFiltered())
             m_active->arranger()->setFilter({}, {});
         else if (m_active->isOnline())
             m_active->refreshMailbox();
@@ -162,7 +164,7 @@ void WindowPresenter::activate(AccountState *state)
     if (state == m_active)
         return;
     m_active = state;
-    m_container.clear();
+    leaveContainer();
     MessageTableModel *model = state ? state->messages() : nullptr;
     m_panes.messages->setMessages(model);
     m_loader->setTarget(model, state ? state->envelopes() : nullptr);
@@ -217,7 +219,7 @@ void WindowPresenter::openChosen(bool readOnly)
     if (!state || !index.data(SelectableRole).toBool())
         return;
     activate(state);
-    m_container.clear();
+    leaveContainer();
     state->openMailbox(chosenMailbox(), readOnly);
 }
 
@@ -227,7 +229,7 @@ void WindowPresenter::onMailboxChosen(int id, const imap::MailboxName &name)
     if (!state)
         return;
     activate(state);
-    m_container.clear();
+    leaveContainer();
     const bool there = state->phase() == AccountState::Phase::Open ||
                        state->phase() == AccountState::Phase::Opening;
     if (!there || state->mailbox() != name)
@@ -236,17 +238,29 @@ void WindowPresenter::onMailboxChosen(int id, const imap::MailboxName &name)
         updateMessagePane();
 }
 
-void WindowPresenter::onContainerChosen(int id, const QString &label)
+void WindowPresenter::onContainerChosen(int id, const QModelIndex &row)
 {
     activate(stateOf(id));
-    m_container = label;
+    m_container = row;
+    m_isInContainer = true;
     updateMessagePane();
+}
+
+void WindowPresenter::leaveContainer()
+{
+    m_container = QModelIndex();
+    m_isInContainer = false;
 }
 
 void WindowPresenter::onFoldersListed(int id)
 {
     m_panes.folders->refresh();
     updateFolderPane();
+    // The row the person is on has gone, or is a folder now.
+    if (m_isInContainer && (!m_container.isValid() || m_container.data(SelectableRole).toBool())) {
+        leaveContainer();
+        updateMessagePane();
+    }
     if (m_active && m_active->id() == id)
         updateMailboxBar();
 }

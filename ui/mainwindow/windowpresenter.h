@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QObject>
+#include <QPersistentModelIndex>
 #include <QTimer>
 
 namespace ui {
@@ -52,6 +53,8 @@ public:
     [[nodiscard]] AccountState *chosenAccount() const;
     /// Its row, not a folder.
     [[nodiscard]] bool isAccountChosen() const;
+    /// Instead of the open folder: a row that cannot be opened is chosen.
+    [[nodiscard]] bool isContainerShown() const { return m_container.isValid(); }
     /// Null when the account is not there.
     [[nodiscard]] imap::Account *accountOf(int id) const;
     [[nodiscard]] ActSituation situationOf(int id, const imap::MailboxInfo &folder) const;
@@ -68,13 +71,17 @@ signals:
     void passwordRequested(imap::Account *account);
     /// The message table has no message to show (another folder, nothing open).
     void mailboxShown();
+    /// The row chosen is of no folder any more and is to go.
+    void unsubscribeRequested();
 
 private:
     [[nodiscard]] AccountState *stateOf(int id) const;
     [[nodiscard]] QString barKey(const char *kind, int id) const;
     void activate(AccountState *state);
     void onMailboxChosen(int id, const imap::MailboxName &name);
-    void onContainerChosen(int id, const QString &label);
+    void onContainerChosen(int id, const QModelIndex &row);
+    void leaveContainer();
+    void showContainer();
     void onLinkChanged(int id);
     void onFoldersListed(int id);
     void onMailboxState(int id);
@@ -101,7 +108,8 @@ private:
     EnvelopeLoader *m_loader;
     QList<AccountState *> m_accounts;
     AccountState *m_active = nullptr;
-    QString m_container; // a row that cannot be opened is chosen
+    QPersistentModelIndex m_container; // in the tree model
+    bool m_isInContainer = false;      // also when its row has gone
     QTimer m_tick;
     QTimer m_openingDelay; // "Opening..." only when it takes a while
     int m_nextId = 1;

@@ -27,7 +27,7 @@ void WindowPresenter::updateMessagePane()
 {
     m_openingDelay.stop();
     const bool opening = m_active && m_active->phase() == AccountState::Phase::Opening;
-    if (opening && m_container.isEmpty()) {
+    if (opening && !isContainerShown()) {
         m_panes.folders->showMailbox(m_active->id(), m_active->mailbox());
         m_openingDelay.start();
         updateMailboxBar();
@@ -42,14 +42,15 @@ void WindowPresenter::showMailboxState()
     using Phase = AccountState::Phase;
     updateMailboxBar();
     MessagePane *pane = m_panes.messages;
-    if (!m_active || m_active->phase() == Phase::None || !m_container.isEmpty()) {
-        if (!m_container.isEmpty())
-            pane->showState(QStringLiteral("folder"),
-                            tr("“%1” only holds other folders.").arg(m_container));
+    if (!m_active || m_active->phase() == Phase::None || isContainerShown()) {
+        if (isContainerShown())
+            showContainer();
         else if (m_active && !m_active->isListed() && m_active->isOnline())
             pane->showState(QStringLiteral("network-server"), tr("Loading the folder list…"));
         else
             pane->showState(QStringLiteral("folder"), tr("Choose a folder to see its messages."));
+        if (m_active && !isContainerShown())
+            m_panes.folders->showAccount(m_active->id());
         emit mailboxShown();
         return;
     }
@@ -84,6 +85,22 @@ void WindowPresenter::showMailboxState()
     emit mailboxShown();
 }
 
+void WindowPresenter::showContainer()
+{
+    const QString label = m_container.data().toString();
+    if (!m_container.data(GoneRole).toBool()) {
+        m_panes.messages->showState(QStringLiteral("folder"),
+                                    tr("“%1” only holds other folders.").arg(label));
+        return;
+    }
+    m_panes.messages->showState(
+        QStringLiteral("data-error"),
+        tr("“%1” does not exist on the server any more; it is still subscribed.\nIt may have been "
+           "deleted or renamed elsewhere. Unsubscribing takes it off the list.")
+            .arg(label),
+        m_active->isOnline() ? tr("Unsubscribe") : QString());
+}
+
 void WindowPresenter::updateMailboxBar()
 {
     if (!m_active) {
@@ -96,9 +113,9 @@ void WindowPresenter::updateMailboxBar()
     QString counts;
     const imap::MailboxName &name = m_active->mailbox();
     const QModelIndex index = m_folders->mailboxIndex(m_active->id(), name);
-    if (!m_container.isEmpty()) {
-        path << m_container;
-        iconName = QStringLiteral("folder");
+    if (isContainerShown()) {
+        path << m_container.data().toString();
+        iconName = m_container.data(IconNameRole).toString();
     } else if (!name.isEmpty()) {
         QStringList levels;
         for (QModelIndex at = index; at.isValid() && at.parent().isValid(); at = at.parent())
@@ -106,7 +123,7 @@ void WindowPresenter::updateMailboxBar()
         path << (levels.isEmpty() ? QStringList{shownForeignText(name.text())} : levels);
         iconName = index.isValid() ? index.data(IconNameRole).toString() : QStringLiteral("folder");
     }
-    if (m_container.isEmpty() && m_active->phase() == AccountState::Phase::Open) {
+    if (!isContainerShown() && m_active->phase() == AccountState::Phase::Open) {
         const imap::MailboxStatus status = m_folders->statusOf(m_active->id(), name);
         const MessageRows &rows = m_active->messages()->rows();
         const qint64 messages = rows.uids().count();
@@ -124,20 +141,18 @@ void WindowPresenter::updateMailboxBar()
             parts << tr("read-only");
         counts = parts.join(QStringLiteral(" · "));
         const QByteArray place = m_active->name().toUtf8() + '/' + name.wire();
-        const QString key = QString::fromLatin1(place.toPercentEncoding());
-        if (m_panes.messages->property("columnsFor").toString() != key) {
-            m_panes.messages->setProperty("columnsFor", key);
-            m_panes.messages->view()->header()->useFolder(key);
-        }
+        m_panes.messages->view()->header()->useFolder(
+            QString::fromLatin1(place.toPercentEncoding()));
         const bool empty = rows.count() == 0;
         if (empty != m_panes.messages->isEmptyShown())
             QMetaObject::invokeMethod(this, &WindowPresenter::showMailboxState,
                                       Qt::QueuedConnection);
     }
     m_panes.messages->bar()->setContents(iconName, path, counts);
-    m_panes.messages->bar()->setReadOnly(
-        m_active->isInspecting() ||
-        (m_active->phase() == AccountState::Phase::Open && m_active->messages()->isReadOnly()));
+    m_panes.messages->bar()->setReadOnly(m_active->isInspecting() ||
+                                         (!isContainerShown() &&
+                                          m_active->phase() == AccountState::Phase::Open &&
+                                          m_active->messages()->isReadOnly()));
 }
 
 } // namespace ui

@@ -41,6 +41,8 @@ void FolderNode::takeListData(const FolderNode &other)
     use = other.use;
     label = other.label;
     sharedRoot = other.sharedRoot;
+    if (isGone())
+        status = {}; // nothing is left to count
 }
 
 bool FolderNode::sameListData(const FolderNode &other) const

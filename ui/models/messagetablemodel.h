@@ -77,6 +77,8 @@ public:
         m_viewCentre = row;
         m_cache.centreMoved();
     }
+    /// See WaitingActs.
+    [[nodiscard]] bool wasToBeMoved(imap::Uid uid) const { return m_waiting.wasToBeMoved(uid); }
     [[nodiscard]] qsizetype cachedRows() const { return m_cache.size(); }
     /// The day that counts as today; a new one changes how dates read.
     void setToday(const QDate &today);

@@ -49,6 +49,10 @@ QString actWordsOf(const imap::Operation &act)
 bool WaitingActs::look(const imap::MailboxName &mailbox, imap::UidValidity uidValidity)
 {
     m_actsHere.clear();
+    if (mailbox != m_mailbox || uidValidity != m_uidValidity)
+        m_moving = {};
+    m_mailbox = mailbox;
+    m_uidValidity = uidValidity;
     QList<imap::UidSet::Range> ranges;
     for (const imap::Operation &act : std::as_const(m_acts)) {
         const imap::MessageSelection *messages = imap::messagesThatCanWait(act);
@@ -56,6 +60,13 @@ bool WaitingActs::look(const imap::MailboxName &mailbox, imap::UidValidity uidVa
             continue;
         m_actsHere.push_back(act);
         ranges += messages->uids.ranges();
+        if (std::holds_alternative<imap::MoveMessages>(act)) {
+            for (const imap::UidSet::Range &range : messages->uids.ranges()) {
+                if (!m_moving.contains(imap::Uid(range.low)) ||
+                    !m_moving.contains(imap::Uid(range.high)))
+                    m_moving.add(range.low, range.high);
+            }
+        }
     }
     // In order each is put behind those before it: a thousand acts cost no more than one sorting.
     std::sort(ranges.begin(), ranges.end(),

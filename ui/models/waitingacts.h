@@ -24,6 +24,9 @@ public:
     {
         return !m_here.isEmpty() && m_here.contains(uid);
     }
+    /// It waits to be moved away, or did since the mailbox was opened: who sees it go has asked for
+    /// it.
+    [[nodiscard]] bool wasToBeMoved(imap::Uid uid) const { return m_moving.contains(uid); }
     /// "to be moved to “Archive”", for each act in its turn.
     [[nodiscard]] QStringList words(imap::Uid uid) const;
     /// The same as a sentence: "Waits for the connection: to be moved to “Archive”".
@@ -33,6 +36,9 @@ private:
     QList<imap::Operation> m_acts; // all of the account
     std::vector<imap::Operation> m_actsHere;
     imap::UidSet m_here;
+    imap::MailboxName m_mailbox;
+    imap::UidValidity m_uidValidity;
+    imap::UidSet m_moving; // of that mailbox, also when sent
 };
 
 } // namespace ui

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int iconSize = 16;
 constexpr int gap = 6;
+const QString countSample = QStringLiteral("0 000");
 
 /// Lays out a row from both ends; mirrored for right-to-left.
 struct FolderRow
@@ -55,25 +56,44 @@ QFont smallFont(const QFont &base)
     return font;
 }
 
-void paintSmallText(FolderRow &row, const QString &text, int minimumWidth)
+int smallTextWidth(const QFont &base, const QString &text, int minimumWidth)
 {
-    const QFont font = smallFont(row.option.font);
-    const int width = qMax(minimumWidth, QFontMetrics(font).horizontalAdvance(text));
-    row.painter->setFont(font);
+    return qMax(minimumWidth, QFontMetrics(smallFont(base)).horizontalAdvance(text));
+}
+
+void paintSmallText(FolderRow &row, const QString &text, int width)
+{
+    row.painter->setFont(smallFont(row.option.font));
     row.painter->setPen(row.faint());
     const Qt::Alignment right =
         QStyle::visualAlignment(row.option.direction, Qt::AlignRight | Qt::AlignVCenter);
     row.painter->drawText(row.takeRight(width), static_cast<int>(right), text);
 }
 
+QFont pillFont(const QFont &base)
+{
+    QFont font = smallFont(base);
+    font.setBold(true);
+    return font;
+}
+
+int pillHeight(const QFont &base)
+{
+    return QFontMetrics(pillFont(base)).height() + 2;
+}
+
+int pillWidth(const QFont &base, qint64 unread)
+{
+    return qMax(pillHeight(base) + 6,
+                QFontMetrics(pillFont(base)).horizontalAdvance(countText(unread)) + 14);
+}
+
 void paintPill(FolderRow &row, qint64 unread)
 {
-    QFont font = smallFont(row.option.font);
-    font.setBold(true);
-    const QFontMetrics metrics(font);
+    const QFont font = pillFont(row.option.font);
     const QString text = countText(unread);
-    const int height = metrics.height() + 2;
-    const int width = qMax(height + 6, metrics.horizontalAdvance(text) + 14);
+    const int height = pillHeight(row.option.font);
+    const int width = pillWidth(row.option.font, unread);
     QRect pill = row.takeRight(width);
     pill = QRect(pill.left(), pill.center().y() - height / 2 + 1, width, height);
     const QColor highlight = row.option.palette.color(QPalette::Highlight);
@@ -134,6 +154,47 @@ QString goneWord()
     return FolderDelegate::tr("gone");
 }
 
+/// What is left for marks and counts beside a name of which a few letters can be read.
+class RoomBesideName
+{
+public:
+    RoomBesideName(const FolderRow &row, const QModelIndex &index, bool bold)
+    {
+        QFont font = row.option.font;
+        font.setBold(bold);
+        const QFontMetrics metrics(font);
+        const QString name = index.data(Qt::DisplayRole).toString();
+        const int letters = metrics.averageCharWidth() * 6 + metrics.horizontalAdvance(u'…');
+        const int whole = metrics.horizontalAdvance(name) + 1; // it is rounded
+        m_room = row.free.width() - gap - qMin(letters, whole);
+    }
+    /// The first that are asked for are the last to go.
+    [[nodiscard]] bool has(int width)
+    {
+        const bool fits = width <= m_room;
+        m_room = fits ? m_room - width : 0;
+        return fits;
+    }
+
+private:
+    int m_room = 0;
+};
+
+void paintAccount(FolderRow &row, const QModelIndex &index)
+{
+    paintRowIcon(row, index, false);
+    RoomBesideName room(row, index, true);
+    const QString state = index.data(StateTextRole).toString();
+    const int width = smallTextWidth(row.option.font, state, 0);
+    const bool hasEye = index.data(InspectingRole).toBool() && room.has(iconSize + gap);
+    if (room.has(width + gap)) {
+        paintSmallText(row, state, width);
+        row.takeRight(gap);
+    }
+    if (hasEye)
+        paintEye(row);
+}
+
 } // namespace
 
 QSize FolderDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -183,11 +244,7 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     row.option.palette.setCurrentColorGroup(QPalette::Active);
     const auto kind = static_cast<FolderKind>(index.data(FolderKindRole).toInt());
     if (kind == FolderKind::Account) {
-        paintRowIcon(row, index, false);
-        paintSmallText(row, index.data(StateTextRole).toString(), 0);
-        row.takeRight(gap);
-        if (index.data(InspectingRole).toBool())
-            paintEye(row);
+        paintAccount(row, index);
         paintName(row, index, true, false);
         painter->restore();
         return;
@@ -199,16 +256,21 @@ void FolderDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const qint64 unread = index.data(UnreadCountRole).toLongLong();
     const qint64 total = index.data(TotalCountRole).toLongLong();
     paintRowIcon(row, index, dimmed && !gone);
-    const int countColumn =
-        QFontMetrics(smallFont(option.font)).horizontalAdvance(QStringLiteral("0 000"));
-    if (gone || total >= 0)
-        paintSmallText(row, gone ? goneWord() : countText(total), countColumn);
-    if (unread > 0) {
+    RoomBesideName room(row, index, unread > 0);
+    const bool hasPill = unread > 0 && room.has(pillWidth(option.font, unread) + gap);
+    const bool hasEye = index.data(WatchedRole).toBool() && room.has(iconSize + gap);
+    const QString count = gone ? goneWord() : total >= 0 ? countText(total) : QString();
+    const int column = QFontMetrics(smallFont(option.font)).horizontalAdvance(countSample);
+    const int countWidth = smallTextWidth(option.font, count, column);
+    if (!count.isEmpty() && room.has(countWidth + gap)) {
+        paintSmallText(row, count, countWidth);
         row.takeRight(gap);
-        paintPill(row, unread);
     }
-    row.takeRight(gap);
-    if (index.data(WatchedRole).toBool())
+    if (hasPill) {
+        paintPill(row, unread);
+        row.takeRight(gap);
+    }
+    if (hasEye)
         paintEye(row);
     paintName(row, index, unread > 0, dimmed);
     painter->restore();

@@ -101,7 +101,7 @@ void FolderPane::announceCurrent()
     else if (current.data(SelectableRole).toBool())
         emit mailboxChosen(accountId, m_folders->mailboxAt(m_filter->mapToSource(current)));
     else
-        emit containerChosen(accountId, current.data(Qt::DisplayRole).toString());
+        emit containerChosen(accountId, m_filter->mapToSource(current));
 }
 
 void FolderPane::showMailbox(int accountId, const imap::MailboxName &name)
@@ -114,7 +114,21 @@ void FolderPane::showMailbox(int accountId, const imap::MailboxName &name)
     const QModelIndex row = m_filter->mapFromSource(folder);
     // While the person's own choice is about to be told, news of the folder before must not undo
     // it.
+    if (!row.isValid())
+        showAccount(accountId);
     if (!row.isValid() || m_announce.isActive())
+        return;
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_view->setCurrentIndex(row);
+    m_view->scrollTo(row);
+}
+
+void FolderPane::showAccount(int accountId)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const QModelIndex row = m_filter->mapFromSource(m_folders->accountIndex(accountId));
+    if (m_announce.isActive() || !row.isValid() || !current.isValid() ||
+        current.data(AccountIdRole).toInt() == accountId)
         return;
     const QScopedValueRollback quiet(m_quiet, true);
     m_view->setCurrentIndex(row);

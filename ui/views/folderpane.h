@@ -29,6 +29,9 @@ public:
     void setSubscribedOnly(bool only);
     /// Selects a folder's row without announcing it.
     void showMailbox(int accountId, const imap::MailboxName &name);
+    /// The account has no folder to show: leaves another account's row for its own, without
+    /// announcing it.
+    void showAccount(int accountId);
     /// Selects an account's row (Alt+1 ...).
     void goToAccount(int accountId);
     /// What to say while no account has a folder; an empty sentence means nothing special.
@@ -41,8 +44,8 @@ public:
 
 signals:
     void mailboxChosen(int accountId, const imap::MailboxName &name);
-    /// A row that cannot be opened.
-    void containerChosen(int accountId, const QString &label);
+    /// A row of the tree model that cannot be opened.
+    void containerChosen(int accountId, const QModelIndex &row);
     void accountChosen(int accountId);
     void emptyActionRequested();
 

@@ -110,6 +110,7 @@ void FolderView::drawBranches(QPainter *painter, const QRect &rect, const QModel
 void FolderView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    m_clicked = QModelIndex();
     viewport()->update(); // the frame is around the whole row, Qt asks for the cell alone
 }
 
@@ -134,12 +135,15 @@ void FolderView::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::RightButton)
         return; // the menu comes; nothing is chosen or opened
-    // A second, slow click on the name edits it, but not the click that only brings the focus.
+    // A second, slow click on the name edits it, but not the click that only brings the focus, nor
+    // the first on a row that the program has made the current one: that opens the folder.
     const bool brings = std::exchange(m_focusByMouse, false);
+    const QModelIndex row = indexAt(event->position().toPoint());
     const bool again =
-        hasFocus() && !brings && indexAt(event->position().toPoint()) == currentIndex();
+        hasFocus() && !brings && row.isValid() && row == currentIndex() && row == m_clicked;
     setEditTriggers(again ? QAbstractItemView::SelectedClicked : QAbstractItemView::NoEditTriggers);
     QTreeView::mousePressEvent(event);
+    m_clicked = row == currentIndex() ? row : QModelIndex();
 }
 
 void FolderView::contextMenuEvent(QContextMenuEvent *event)

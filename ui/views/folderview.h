@@ -56,7 +56,8 @@ private:
     void setDropTarget(const QModelIndex &row);
 
     QPersistentModelIndex m_actedOn;
-    bool m_focusByMouse = false; // by the press that comes next
+    bool m_focusByMouse = false;     // by the press that comes next
+    QPersistentModelIndex m_clicked; // the current row, when a click has made or found it that
     QPersistentModelIndex m_dropTarget;
     QTimer m_unfold; // while a drag rests on a folded row
     WhyNot m_whyNot;

@@ -85,9 +85,15 @@ void MessageHeader::resizeEvent(QResizeEvent *event)
     resizeSection(from, qMax(least, sectionSize(from) - missing));
 }
 
+void MessageHeader::setModel(QAbstractItemModel *model)
+{
+    m_key.clear();
+    QHeaderView::setModel(model);
+}
+
 void MessageHeader::useFolder(const QString &key)
 {
-    if (count() != messageColumnCount)
+    if (count() != messageColumnCount || m_key == key)
         return;
     m_loading = true;
     m_key = key;

@@ -17,8 +17,11 @@ class MessageHeader : public QHeaderView
 public:
     explicit MessageHeader(QWidget *parent = nullptr);
 
-    /// Loads what was kept for a folder; `key` names it in the settings.
+    /// Loads what was kept for a folder; `key` names it in the settings. Nothing happens while the
+    /// same table shows that folder already.
     void useFolder(const QString &key);
+    /// Another table has all columns, as Qt makes them, until useFolder().
+    void setModel(QAbstractItemModel *model) override;
     /// Fills a menu with one checkable entry a column and "Use for all folders".
     void fillChooser(QMenu *menu);
     /// The order the rows stand in, or, while busy, will stand in; `recipients`: the column of

@@ -8,6 +8,7 @@
 #include "ui/actions/windowactions.h"
 #include "ui/dialogs/aboutdialog.h"
 #include "ui/mainwindow/windowpresenter.h"
+#include "ui/views/folderpane.h"
 #include "ui/views/folderview.h"
 #include "ui/views/messageview.h"
 #include "ui/views/rownote.h"
@@ -16,6 +17,7 @@
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSplitter>
 
 using namespace ui;
 
@@ -42,6 +44,23 @@ void takeStates(PictureBook *book)
     book->take(&window, QStringLiteral("window-nofolder"));
     alice->apply({sample::opened("Drafts", 0)});
     book->take(&window, QStringLiteral("window-empty"));
+}
+
+void takeTree(PictureBook *book)
+{
+    Scene scene;
+    scene.window()->show();
+    auto *tree = scene.window()->findChild<FolderView *>();
+    const QModelIndexList gone =
+        tree->model()->match(tree->model()->index(0, 0), Qt::DisplayRole,
+                             QStringLiteral("old-project"), 1, Qt::MatchRecursive);
+    tree->setCurrentIndex(gone.value(0));
+    emit tree->rowActivated(gone.value(0));
+    book->take(scene.window(), QStringLiteral("window-gone"));
+    auto *columns =
+        qobject_cast<QSplitter *>(scene.window()->findChild<FolderPane *>()->parentWidget());
+    columns->setSizes({150, 1290});
+    book->take(scene.window(), QStringLiteral("window-narrow-tree"));
 }
 
 void takeBars(PictureBook *book)
@@ -120,6 +139,7 @@ void takeMenuBar(PictureBook *book, Scene &scene)
 void takeWindow(PictureBook *book)
 {
     takeStates(book);
+    takeTree(book);
     takeBars(book);
     Scene scene;
     scene.window()->show();
