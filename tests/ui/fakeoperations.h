@@ -17,6 +17,12 @@ public:
         m_waiting.insert(++m_last, std::move(done));
         return m_last;
     }
+    [[nodiscard]] imap::ConnectionSettings settings() const override
+    {
+        imap::ConnectionSettings settings;
+        settings.host = QStringLiteral("imap.test");
+        return settings;
+    }
     void abandon(quint64 handle) override { m_abandoned += m_waiting.remove(handle) ? 1 : 0; }
 
     [[nodiscard]] const QStringList &questions() const { return m_questions; }

@@ -31,6 +31,7 @@ private slots:
     void sortedFolderStaysSorted();
     void arrivalsAreSearchedAgain();
     void troubleIsTold();
+    void troubleNamesTheServer();
     void slowSearchCanBeCancelled();
     void programInTheField();
     void anotherFolderHasNoFilter();
@@ -169,6 +170,29 @@ void TestTableFilter::troubleIsTold()
     m_server->answerFound({11});
     QVERIFY(!status->accessibleName().contains(QLatin1String("No such letters")));
     QCOMPARE(rows(), (Uids{11}));
+}
+
+void TestTableFilter::troubleNamesTheServer()
+{
+    const auto *status = m_window->findChild<FilterStatus *>();
+    type(QStringLiteral("ann"));
+    imap::Refused refused;
+    refused.kind = imap::StatusKind::Bad;
+    refused.command = "UID SEARCH";
+    refused.serverText = "Error in IMAP command UID SEARCH: Unknown argument FOO (0.001 secs)";
+    m_server->answer(imap::ImapError(refused));
+    const QString told = status->accessibleName();
+    QVERIFY2(told.startsWith(QLatin1String("imap.test ")), qPrintable(told));
+    // What does not fit goes sentence by sentence; the tool tip has it all.
+    QVERIFY2(status->text().contains(QLatin1String("UID SEARCH.<")), qPrintable(status->text()));
+    QVERIFY(status->toolTip().contains(QLatin1String("Unknown argument")));
+    // So does what a jump has to tell.
+    QString jumped;
+    connect(m_window->findChild<JumpActions *>(), &JumpActions::told, this,
+            [&jumped](const QString &text) { jumped = text; });
+    trigger("goToFirstUnread");
+    m_server->answer(imap::ImapError(imap::ConnectionLost{}));
+    QVERIFY2(jumped.contains(QLatin1String("imap.test")), qPrintable(jumped));
 }
 
 void TestTableFilter::slowSearchCanBeCancelled()

@@ -90,7 +90,7 @@ void JumpActions::search(const imap::SearchProgram &program, const Found &found)
     const auto done = [this, validity, found](const imap::Outcome &outcome) {
         m_handle = 0;
         if (const auto *error = std::get_if<imap::ImapError>(&outcome)) {
-            const ErrorText text = describe(*error, {});
+            const ErrorText text = describe(*error, m_source->settings());
             emit told(text.headline + u' ' + text.details);
         } else if (const auto *answer = std::get_if<imap::FoundMessages>(&outcome);
                    answer && messages() && messages()->uidValidity() == validity) {

@@ -34,6 +34,11 @@ void AccountOperations::abandon(quint64 handle)
         request->abandon();
 }
 
+imap::ConnectionSettings AccountOperations::settings() const
+{
+    return m_account ? m_account->settings() : imap::ConnectionSettings();
+}
+
 void AccountOperations::follow(quint64 handle, Progress progress)
 {
     if (imap::Request *request = m_running.value(handle))

@@ -24,6 +24,7 @@ public:
     quint64 ask(const imap::Operation &operation,
                 std::function<void(const imap::Outcome &)> done) override;
     void abandon(quint64 handle) override;
+    [[nodiscard]] imap::ConnectionSettings settings() const override;
     void follow(quint64 handle, Progress progress) override;
 
 private:

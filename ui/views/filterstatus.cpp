@@ -8,6 +8,7 @@
 #include "ui/views/quickfilter.h"
 
 #include <QEvent>
+#include <QFontMetrics>
 
 #include <chrono>
 
@@ -16,6 +17,20 @@ namespace ui {
 namespace {
 
 constexpr std::chrono::milliseconds untilTold{300};
+
+/// What does not fit ends with a whole sentence, where there is one.
+QString cutText(const QString &text, const QFontMetrics &metrics, int width)
+{
+    if (metrics.horizontalAdvance(text) <= width)
+        return text;
+    for (qsizetype end = text.lastIndexOf(QLatin1String(". ")); end > 0;
+         end = text.lastIndexOf(QLatin1String(". "), end - 1)) {
+        const QString sentence = text.left(end + 1);
+        if (metrics.horizontalAdvance(sentence) <= width)
+            return sentence; // the tool tip has the rest
+    }
+    return metrics.elidedText(text, Qt::ElideRight, width);
+}
 
 } // namespace
 
@@ -100,8 +115,7 @@ void FilterStatus::tell()
 void FilterStatus::say(const QString &text, bool trouble)
 {
     setVisible(!text.isEmpty());
-    const QString shown =
-        fontMetrics().elidedText(text, Qt::ElideRight, maximumWidth() - 8).toHtmlEscaped();
+    const QString shown = cutText(text, fontMetrics(), maximumWidth() - 8).toHtmlEscaped();
     const QColor color = trouble ? dangerColor(palette()) : mutedText(palette());
     setText(QStringLiteral("<span style=\"color:%1\">%2</span>").arg(color.name(), shown));
     setToolTip(text.isEmpty() ? QString()

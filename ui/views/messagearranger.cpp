@@ -49,9 +49,10 @@ size_t rowsOf(const imap::Outcome &outcome)
     return found ? found->uids.count() : 0;
 }
 
-QString wordsOf(const imap::ImapError &error)
+QString wordsOf(const imap::ImapError &error, const OperationSource *source)
 {
-    const ErrorText text = describe(error, {});
+    const ErrorText text =
+        describe(error, source ? source->settings() : imap::ConnectionSettings());
     return text.details.isEmpty() ? text.headline : text.headline + u' ' + text.details;
 }
 
@@ -270,10 +271,10 @@ void MessageArranger::fail(const imap::ImapError &error)
         return;
     }
     if (m_wanted.order != m_shown.order) {
-        failOrder(wordsOf(error), imap::isNotOffered(error), m_byPerson);
+        failOrder(wordsOf(error, m_source), imap::isNotOffered(error), m_byPerson);
         return;
     }
-    m_filterTrouble = wordsOf(error);
+    m_filterTrouble = wordsOf(error, m_source);
     emit changed();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "imapcore/types/connectionsettings.h"
 #include "imapcore/types/outcome.h"
 
 #include <functional>
@@ -17,6 +18,8 @@ public:
     virtual quint64 ask(const imap::Operation &operation,
                         std::function<void(const imap::Outcome &)> done) = 0;
     virtual void abandon(quint64 handle) = 0;
+    /// Of whom errors are told.
+    [[nodiscard]] virtual imap::ConnectionSettings settings() const { return {}; }
     /// How far it is, for as long as it goes on; many never tell.
     using Progress = std::function<void(quint64 done, quint64 total)>;
     virtual void follow(quint64 handle, Progress progress)
