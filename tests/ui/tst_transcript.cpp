@@ -2,6 +2,7 @@
 // The console's transcript: bounded, in pieces, filtered, and told who said what.
 #include "tests/ui/offlineconsole.h"
 #include "ui/console/consoleheader.h"
+#include "ui/console/consolepanel.h"
 #include "ui/console/transcriptfilter.h"
 #include "ui/console/transcriptmodel.h"
 #include "ui/console/transcripttext.h"
@@ -62,6 +63,9 @@ private slots:
     void copiedLinesSayWhoSaidThem();
     void controlCharactersAreVisible();
     void coloursCanBeRead();
+    void refusalsLookLikeRefusals_data();
+    void refusalsLookLikeRefusals();
+    void emptyPaneSaysWhy();
 
 private:
     std::unique_ptr<OfflineConsole> m_console;
@@ -244,12 +248,54 @@ void TestTranscript::coloursCanBeRead()
     for (const QPalette &palette : {light, dark}) {
         const QColor base = palette.color(QPalette::Base);
         const QColor tinted = ui::mixed(base, QColor(0x2a, 0x7a, 0xc8), 0.2);
-        for (const QColor &color :
-             {ui::clientColor(palette), ui::serverColor(palette), ui::actionColor(palette)}) {
+        for (const QColor &color : {ui::clientColor(palette), ui::serverColor(palette),
+                                    ui::actionColor(palette), ui::failureColor(palette)}) {
             QVERIFY2(contrast(color, base) >= 4.5, qPrintable(color.name()));
             QVERIFY2(contrast(color, tinted) >= 4.5, qPrintable(color.name()));
         }
     }
+}
+
+void TestTranscript::refusalsLookLikeRefusals_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<bool>("failure");
+    QTest::newRow("NO") << QByteArray("A1 NO [NONEXISTENT] gone") << true;
+    QTest::newRow("BAD, in small letters") << QByteArray("A1 bad what?") << true;
+    QTest::newRow("BAD without words") << QByteArray("A1 BAD") << true;
+    QTest::newRow("unasked BYE") << QByteArray("* BYE see you") << true;
+    QTest::newRow("unasked NO") << QByteArray("* NO nearly full") << true;
+    QTest::newRow("OK") << QByteArray("A1 OK NO problem") << false;
+    QTest::newRow("a word that begins so") << QByteArray("* NOTIFY x") << false;
+    QTest::newRow("a literal") << QByteArray("+ NO") << false;
+    QTest::newRow("empty") << QByteArray() << false;
+}
+
+void TestTranscript::refusalsLookLikeRefusals()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(bool, failure);
+    TranscriptModel model;
+    model.append({line(Direction::Server, text), line(Direction::Client, text)});
+    model.flush();
+    QCOMPARE(model.index(0, 0).data(TranscriptModel::FailureRole).toBool(), failure);
+    QVERIFY(!model.index(1, 0).data(TranscriptModel::FailureRole).toBool());
+    QVERIFY(ui::failureColor({}) != ui::serverColor({}));
+}
+
+void TestTranscript::emptyPaneSaysWhy()
+{
+    ui::ConsolePanel panel;
+    panel.addAccount(m_console->console()->account(), QStringLiteral("Test"));
+    panel.setShown(true);
+    QVERIFY2(panel.view()->emptyText().contains(QLatin1String("Record While Hidden")),
+             qPrintable(panel.view()->emptyText()));
+    panel.header()->pin->setChecked(true);
+    QVERIFY(!panel.view()->emptyText().contains(QLatin1String("Record While Hidden")));
+    panel.active()->transcript()->append({line(Direction::Server, "* OK ready")});
+    panel.active()->transcript()->flush();
+    QVERIFY(panel.view()->emptyText().isEmpty());
+    panel.header()->pin->setChecked(false);
 }
 
 /// It is made anew with each command: an hour of work must not be kept.

@@ -176,6 +176,19 @@ void ConsolePanel::updateRecording()
 {
     for (ConsoleAccount *account : std::as_const(m_accounts))
         account->setRecording(m_shown || m_header->pin->isChecked());
+    updateEmptyText();
+}
+
+void ConsolePanel::updateEmptyText()
+{
+    QString sentence = tr("There is no account yet.");
+    if (m_active && m_header->pin->isChecked())
+        sentence = tr("Nothing was sent or received since recording began.");
+    else if (m_active)
+        sentence = tr("Only what happens while this pane is open is recorded.\nTo record always: "
+                      "⋯ > %1.")
+                       .arg(m_header->pin->text());
+    m_view->setEmptyText(sentence);
 }
 
 void ConsolePanel::updateHeader()
@@ -192,6 +205,7 @@ void ConsolePanel::updateHeader()
     for (QAction *action : {m_header->filter, m_header->pause, m_header->save, m_header->clear,
                             m_header->copyAll, m_header->lastAction})
         action->setEnabled(m_active != nullptr);
+    updateEmptyText();
 }
 
 void ConsolePanel::updateExplanation()

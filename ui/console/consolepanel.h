@@ -54,6 +54,7 @@ private:
     void connectCommand();
     void restoreState();
     void updateRecording();
+    void updateEmptyText();
     void updateHeader();
     void updateExplanation();
     void setFilterShown(bool shown);

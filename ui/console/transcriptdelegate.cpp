@@ -30,7 +30,8 @@ QColor lineTextColor(const QPalette &palette, const QModelIndex &index)
     case Direction::Client:
         return clientColor(palette);
     case Direction::Server:
-        return serverColor(palette);
+        return index.data(TranscriptModel::FailureRole).toBool() ? failureColor(palette)
+                                                                 : serverColor(palette);
     case Direction::Note:
         break;
     }

@@ -190,6 +190,8 @@ QVariant TranscriptModel::data(const QModelIndex &index, int role) const
         return actionText(shown.purpose);
     case PurposeRole:
         return shown.purpose;
+    case FailureRole:
+        return tellsFailure(shown);
     case Qt::AccessibleTextRole:
         return accessibleText(shown);
     case Qt::TextAlignmentRole:

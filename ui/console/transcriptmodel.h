@@ -24,7 +24,8 @@ public:
         SideRole,                              // imap::WireLine::Direction as int
         ConnectionRole,                        // number
         ActionNameRole,                        // for people
-        PurposeRole                            // as the engine named it
+        PurposeRole,                           // as the engine named it
+        FailureRole                            // bool: the server refuses
     };
     struct Limits
     {

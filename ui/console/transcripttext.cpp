@@ -128,6 +128,19 @@ QString shownLine(const imap::WireLine &line)
     return text;
 }
 
+bool tellsFailure(const imap::WireLine &line)
+{
+    if (line.direction != Direction::Server)
+        return false;
+    const qsizetype tagEnd = line.text.indexOf(' ');
+    if (tagEnd <= 0 || line.text.startsWith('+'))
+        return false;
+    const QByteArray word = line.text.mid(tagEnd + 1, 4).toUpper(); // "BAD " at most
+    const bool isUntagged = line.text.startsWith("* ");
+    return word == "NO" || word.startsWith("NO ") || word == "BAD" || word == "BAD " ||
+           (isUntagged && (word == "BYE" || word == "BYE "));
+}
+
 QString sideMark(Direction direction)
 {
     switch (direction) {

@@ -15,6 +15,8 @@ namespace ui {
 [[nodiscard]] QString escapedBytes(const QByteArray &bytes);
 /// The line without "C:" or "S:"; notes are sentences.
 [[nodiscard]] QString shownLine(const imap::WireLine &line);
+/// The server says NO or BAD, of a command or unasked, or BYE.
+[[nodiscard]] bool tellsFailure(const imap::WireLine &line);
 /// "C:", "S:" or nothing for a note.
 [[nodiscard]] QString sideMark(imap::WireLine::Direction direction);
 /// The action that caused a line, for people: "Open INBOX".

@@ -5,12 +5,14 @@
 #include "ui/console/transcriptfilter.h"
 #include "ui/console/transcriptmodel.h"
 #include "ui/console/transcripttext.h"
+#include "ui/theme/colors.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 
 namespace ui {
@@ -170,6 +172,34 @@ void TranscriptView::setConnectionShown(bool shown)
 {
     setColumnHidden(TranscriptModel::ConnectionColumn, !shown);
     fitColumns();
+}
+
+void TranscriptView::setEmptyText(const QString &sentence)
+{
+    m_emptyText = sentence;
+    setAccessibleDescription(sentence);
+    viewport()->update();
+}
+
+QString TranscriptView::emptyText() const
+{
+    if (m_filter->rowCount() > 0)
+        return {};
+    return m_transcript && m_transcript->rowCount() > 0 ? tr("No line matches the filter.")
+                                                        : m_emptyText;
+}
+
+void TranscriptView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    const QString sentence = emptyText();
+    if (sentence.isEmpty())
+        return;
+    QPainter painter(viewport());
+    painter.setFont(QApplication::font());
+    painter.setPen(mutedText(palette()));
+    painter.drawText(viewport()->rect().adjusted(24, 8, -24, -8),
+                     static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap, sentence);
 }
 
 void TranscriptView::fitColumns()

@@ -39,6 +39,9 @@ public:
     /// Shows the end, and what comes there.
     void followEnd();
     void setConnectionShown(bool shown);
+    /// What stands there while there is no line.
+    void setEmptyText(const QString &sentence);
+    [[nodiscard]] QString emptyText() const;
     /// Rows as wide as their contents need, within reason; after the font changed.
     void fitColumns();
 
@@ -51,6 +54,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     [[nodiscard]] const imap::WireLine &lineAt(const QModelIndex &shown) const;
@@ -60,6 +64,7 @@ private:
     TranscriptFilter *m_filter;
     TranscriptDelegate *m_delegate;
     TranscriptModel *m_transcript = nullptr;
+    QString m_emptyText;
     quint64 m_action = 0;
     bool m_follows = true; // the end was in view before what is new came
 };

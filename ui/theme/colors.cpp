@@ -50,6 +50,11 @@ QColor dangerColor(const QPalette &palette)
     return isDark(palette) ? QColor(0xef, 0x6a, 0x77) : QColor(0xc4, 0x2b, 0x3a);
 }
 
+QColor failureColor(const QPalette &palette)
+{
+    return isDark(palette) ? QColor(0xf4, 0x8a, 0x94) : QColor(0xb0, 0x22, 0x31);
+}
+
 QColor clientColor(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0x7a, 0xbb, 0xf0) : QColor(0x14, 0x62, 0xa8);

@@ -24,10 +24,12 @@ namespace ui {
 /// Background and frame of a bar that asks for attention.
 [[nodiscard]] QColor noticeBackground(const QPalette &palette);
 [[nodiscard]] QColor noticeFrame(const QPalette &palette);
-/// The transcript: what was sent, what came, and the action that caused it; 4.5:1 on base, also
+/// The transcript: what was sent, what came, what was refused, and the action that caused
+/// it; 4.5:1 on base, also
 /// when tinted.
 [[nodiscard]] QColor clientColor(const QPalette &palette);
 [[nodiscard]] QColor serverColor(const QPalette &palette);
+[[nodiscard]] QColor failureColor(const QPalette &palette);
 [[nodiscard]] QColor actionColor(const QPalette &palette);
 /// `share` of `over` laid on `under`, 0 to 1.
 [[nodiscard]] QColor mixed(const QColor &under, const QColor &over, qreal share);
