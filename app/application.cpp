@@ -7,6 +7,7 @@
 #include "app/passwordcommand.h"
 #include "app/storefiles.h"
 #include "app/wirelogging.h"
+#include "ui/actions/accountactions.h"
 #include "ui/dialogs/accountdialog.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/viewer/messageviewer.h"
@@ -275,6 +276,7 @@ void Application::openDemo()
     profile.connection.readOnly = m_commandLine.readOnly;
     open(profile, imap::Secret(server.password().toUtf8()));
     m_demoAccount = &m_accounts.back()->account;
+    m_window->accountActions()->setServerGoesToo(m_demoAccount);
     m_window->openMailboxWhenListed(imap::MailboxName::inbox());
     // Something to see at once; reading marks nothing.
     showWhenOpened([](const imap::MailboxOpened &opened) {

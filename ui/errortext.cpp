@@ -190,7 +190,7 @@ ErrorText ErrorWords::operator()(const imap::ConnectionLost &lost) const
                 tr("What it said last is below. Postroom connects again by itself."),
                 serverSays(lost.byeText)};
     return {tr("The connection to %1 broke off.").arg(m_host),
-            tr("Nothing is lost. Postroom connects again by itself; “Try Now” tries at once."),
+            tr("Nothing is lost. Postroom connects again by itself; “Try Again” tries at once."),
             {}};
 }
 

@@ -61,7 +61,7 @@ void TestCopyAndMove::copyByTypingAndUndo()
     picture(QApplication::activePopupWidget(), QStringLiteral("chooser"));
     QTest::keyClicks(edit, QStringLiteral("arch"));
     QTest::keyClick(edit, Qt::Key_Return);
-    QVERIFY(toastHolds(QStringLiteral("Copied 3 messages to Archive (UID ")));
+    QVERIFY(toastHolds(QStringLiteral("Copied 3 messages to “Archive” (UID ")));
     const QByteArrayList copies = uidsIn("Archive");
     QCOMPARE(copies.size(), 3);
     QVERIFY2(toast().contains(QString::fromLatin1(copies.first() + ':' + copies.last())),
@@ -85,7 +85,7 @@ void TestCopyAndMove::moveByTypingAndUndo()
     QVERIFY(edit);
     QTest::keyClicks(edit, QStringLiteral("other"));
     QTest::keyClick(edit, Qt::Key_Return);
-    QVERIFY(toastHolds(QStringLiteral("Moved 2 messages to Other")));
+    QVERIFY(toastHolds(QStringLiteral("Moved 2 messages to “Other”")));
     QCOMPARE(uidsIn("Other").size(), 2);
     QCOMPARE(uidsIn("INBOX").size(), 8);
     QVERIFY(eventually([&] { return m_driver->messages()->messageCount() == 8; }));
@@ -236,7 +236,7 @@ void TestCopyAndMove::fileIsDroppedOnAFolder()
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file.fileName())});
     drop(data, "Dropped", Qt::NoModifier);
-    QVERIFY(toastHolds(QStringLiteral("Added 1 message to Dropped (UID ")));
+    QVERIFY(toastHolds(QStringLiteral("Added 1 message to “Dropped” (UID ")));
     QCOMPARE(uidsIn("Dropped").size(), 1);
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QByteArray("From: a\n\n\0binary", 16));

@@ -35,6 +35,7 @@ private slots:
     void capabilityTable();
     void capabilitySwitchedOff();
     void removingIsExplained();
+    void removingTheDemoIsExplained();
     void quotaInTheStatusBar_data();
     void quotaInTheStatusBar();
     void inspectionIsVisible();
@@ -109,6 +110,22 @@ void TestAccountProperties::removingIsExplained()
     MainWindow none;
     QVERIFY(!none.accountActions()->removeAccount->isEnabled());
     QVERIFY(none.accountActions()->removeAccount->toolTip().contains(QLatin1String("no account")));
+}
+
+void TestAccountProperties::removingTheDemoIsExplained()
+{
+    imap::Account demo({}, nullptr); // outlives the window
+    MainWindow window;
+    window.addAccount(&demo, QStringLiteral("Demo mailbox"));
+    window.accountActions()->setServerGoesToo(&demo);
+    window.show();
+    window.accountActions()->removeAccount->trigger();
+    auto *dialog = window.findChild<RemoveAccountDialog *>();
+    QVERIFY(dialog);
+    QVERIFY2(!textsIn(dialog).contains(QLatin1String("Stays")), qPrintable(textsIn(dialog)));
+    QVERIFY(textsIn(dialog).contains(QLatin1String("its server")));
+    dialog->reject();
+    window.removeAccount(&demo);
 }
 
 void TestAccountProperties::quotaInTheStatusBar_data()

@@ -85,6 +85,11 @@ void TestActParts::historyKeepsUndoAndRedo()
         history.record({&other, QStringLiteral("gone"), {imap::Refresh{}}});
     }
     QCOMPARE(history.takeUndo()->title, QStringLiteral("three")); // its account went
+    QCOMPARE(history.undoTitle(), QStringLiteral("one"));
+    changed.clear();
+    history.forget(&account); // about to go: nothing is left that can be taken back
+    QVERIFY(history.undoTitle().isEmpty());
+    QCOMPARE(changed.count(), 1);
 }
 
 void TestActParts::mergedUndoGoesBackwards()

@@ -113,7 +113,10 @@ void AccountActions::askToRemove()
     const AccountState *state = m_presenter->active();
     if (!state)
         return;
-    auto *dialog = new RemoveAccountDialog(state->name(), m_window);
+    using Server = RemoveAccountDialog::Server;
+    const bool goesToo = m_serverGoesToo && state->account() == m_serverGoesToo;
+    auto *dialog =
+        new RemoveAccountDialog(state->name(), m_window, goesToo ? Server::GoesToo : Server::Stays);
     connect(dialog, &QDialog::accepted, this,
             [this, account = QPointer<imap::Account>(state->account())] {
                 if (account)

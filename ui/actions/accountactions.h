@@ -36,6 +36,9 @@ public:
     /// Also for a row of the tree that is not the current one.
     void showFolderProperties(AccountState *state, const imap::MailboxName &folder);
 
+    /// This one's server runs here and ends with it: the question before it is removed says so.
+    void setServerGoesToo(imap::Account *account) { m_serverGoesToo = account; }
+
 signals:
     /// The person confirmed it: what the account left on this computer is to go.
     void removeAccountRequested(imap::Account *account);
@@ -49,6 +52,7 @@ private:
     QMainWindow *m_window;
     WindowPresenter *m_presenter;
     FolderTreeModel *m_folders;
+    QPointer<imap::Account> m_serverGoesToo;
     QHash<QAction *, QString> m_tips;
 };
 

@@ -23,7 +23,7 @@ class TransferWords
 public:
     explicit TransferWords(const AccountTransfer &what)
         : m_place(
-              tr("%1 on %2").arg(shownForeignText(what.mailbox.text(), 60), what.target->name()))
+              tr("“%1” on %2").arg(shownForeignText(what.mailbox.text(), 60), what.target->name()))
         , m_all(messagesText(what.messages.uids.count()))
         , m_move(what.move)
     {

@@ -77,6 +77,16 @@ QString ActHistory::redoTitle() const
     return m_redo.isEmpty() ? QString() : m_redo.last().title;
 }
 
+void ActHistory::forget(const imap::Account *account)
+{
+    const auto isOfIt = [account](const Entry &entry) {
+        return !entry.account || entry.account == account;
+    };
+    const bool anyGone = m_undo.removeIf(isOfIt) + m_redo.removeIf(isOfIt) > 0;
+    if (anyGone)
+        emit changed();
+}
+
 void ActHistory::clear()
 {
     m_undo.clear();

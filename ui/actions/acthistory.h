@@ -39,6 +39,8 @@ public:
     [[nodiscard]] QString redoTitle() const;
     [[nodiscard]] qsizetype undoCount() const { return m_undo.size(); }
     [[nodiscard]] qsizetype redoCount() const { return m_redo.size(); }
+    /// The account is about to go, and what was done there with it.
+    void forget(const imap::Account *account);
     void clear();
 
 signals:

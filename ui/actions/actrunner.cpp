@@ -31,6 +31,7 @@ ActRunner::ActRunner(QWidget *window)
     , m_history(new ActHistory(this))
 {
     qApp->installEventFilter(this);
+    connect(this, &ActRunner::accountLeaving, m_history, &ActHistory::forget);
 }
 
 ActRunner::~ActRunner() = default;

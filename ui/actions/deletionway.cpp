@@ -24,11 +24,11 @@ public:
     }
     static QString doing(quint64 count, const QString &trash)
     {
-        return tr("Moving %1 to %2").arg(messagesText(count), trash);
+        return tr("Moving %1 to “%2”").arg(messagesText(count), trash);
     }
     static QString told(quint64 count, const QString &trash)
     {
-        return tr("%1 moved to %2.").arg(messagesText(count), trash);
+        return tr("%1 moved to “%2”.").arg(messagesText(count), trash);
     }
     static QString note(const QString &trash)
     {

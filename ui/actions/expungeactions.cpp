@@ -91,7 +91,7 @@ void ExpungeActions::onFound(const imap::Request *request, const ActPlace &place
         closeNothing(marked);
     else
         emit m_context->runner()->told(
-            tr("No message in %1 is marked as deleted.").arg(m_context->folderText()), false,
+            tr("No message in “%1” is marked as deleted.").arg(m_context->folderText()), false,
             false);
 }
 
@@ -101,7 +101,7 @@ void ExpungeActions::closeNothing(const imap::MessageSelection &none)
     act.operations = {imap::CloseMailbox{none}};
     act.title = tr("Close %1").arg(m_context->folderText());
     act.told = [folder = m_context->folderText()](const imap::Applied &) {
-        return tr("%1 is closed; nothing was marked as deleted.").arg(folder);
+        return tr("“%1” is closed; nothing was marked as deleted.").arg(folder);
     };
     m_context->runner()->run(act);
 }

@@ -278,11 +278,11 @@ void FileActions::onRead(const QStringList &names, const QList<imap::AppendMessa
     const QString folder = shownForeignText(messages.first().mailbox.text(), 60);
     const auto count = static_cast<quint64>(messages.size());
     act.title = tr("Add %1 to %2").arg(messagesText(count), folder);
-    act.doing = tr("Adding %1 to %2").arg(messagesText(count), folder);
+    act.doing = tr("Adding %1 to “%2”").arg(messagesText(count), folder);
     act.told = [folder, count, problem](const imap::Applied &result) {
         const quint64 added = result.targetUids.isEmpty() ? count : result.targetUids.count();
         const QString uids = targetUidsText(result);
-        QString sentence = tr("Added %1 to %2").arg(messagesText(added), folder);
+        QString sentence = tr("Added %1 to “%2”").arg(messagesText(added), folder);
         sentence = uids.isEmpty() ? sentence + u'.' : tr("%1 (%2).").arg(sentence, uids);
         return problem.isEmpty() ? sentence : sentence + u' ' + problem;
     };

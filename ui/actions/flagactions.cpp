@@ -253,7 +253,7 @@ void FlagActions::readFolder()
             return;
         const QString folder = m_context->folderText();
         if (found->uids.isEmpty())
-            emit m_context->runner()->told(tr("Every message in %1 is read already.").arg(folder),
+            emit m_context->runner()->told(tr("Every message in “%1” is read already.").arg(folder),
                                            false, false);
         else
             markAsRead(place.state->account(), {place.mailbox, place.uidValidity, found->uids},

@@ -149,12 +149,12 @@ void TransferActions::withinAccount(const Source &source, const imap::MailboxNam
     const QString name = shownFolder(target);
     act.title = move ? tr("Move %1 to %2").arg(count, name) : tr("Copy %1 to %2").arg(count, name);
     act.doing =
-        move ? tr("Moving %1 to %2").arg(count, name) : tr("Copying %1 to %2").arg(count, name);
+        move ? tr("Moving %1 to “%2”").arg(count, name) : tr("Copying %1 to “%2”").arg(count, name);
     act.told = [name, move](const imap::Applied &result) {
         const QString done = messagesText(result.uids.count());
         const QString uids = targetUidsText(result);
         const QString sentence =
-            move ? tr("Moved %1 to %2").arg(done, name) : tr("Copied %1 to %2").arg(done, name);
+            move ? tr("Moved %1 to “%2”").arg(done, name) : tr("Copied %1 to “%2”").arg(done, name);
         return uids.isEmpty() ? sentence + u'.' : tr("%1 (%2).").arg(sentence, uids);
     };
     ask ? m_context->runner()->preview(act) : m_context->runner()->run(act);

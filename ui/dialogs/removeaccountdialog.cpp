@@ -23,7 +23,7 @@ QLabel *wrappedLabel(const QString &text, QWidget *parent)
 
 } // namespace
 
-RemoveAccountDialog::RemoveAccountDialog(const QString &accountName, QWidget *parent)
+RemoveAccountDialog::RemoveAccountDialog(const QString &accountName, QWidget *parent, Server server)
     : QDialog(parent)
 {
     setObjectName(QStringLiteral("removeAccountDialog"));
@@ -46,9 +46,16 @@ RemoveAccountDialog::RemoveAccountDialog(const QString &accountName, QWidget *pa
                  wrappedLabel(tr("the settings of this account, the copies of its messages on this "
                                  "computer, and its password if the system keychain holds one"),
                               this));
-    form->addRow(
-        tr("Stays as it is:"),
-        wrappedLabel(tr("every message and folder on the server; nothing is sent there"), this));
+    if (server == Server::GoesToo)
+        form->addRow(tr("Goes with it:"),
+                     wrappedLabel(tr("its server, which runs on this computer for this account "
+                                     "alone, with every message and folder"),
+                                  this));
+    else
+        form->addRow(
+            tr("Stays as it is:"),
+            wrappedLabel(tr("every message and folder on the server; nothing is sent there"),
+                         this));
     layout->addLayout(form);
     layout->addStretch(1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);

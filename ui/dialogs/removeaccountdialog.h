@@ -11,7 +11,10 @@ class RemoveAccountDialog : public QDialog
 {
     Q_OBJECT
 public:
-    explicit RemoveAccountDialog(const QString &accountName, QWidget *parent = nullptr);
+    /// What becomes of the server: one of our own goes with its account.
+    enum class Server { Stays, GoesToo };
+    explicit RemoveAccountDialog(const QString &accountName, QWidget *parent = nullptr,
+                                 Server server = Server::Stays);
 };
 
 } // namespace ui

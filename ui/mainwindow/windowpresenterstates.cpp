@@ -100,7 +100,7 @@ void WindowPresenter::updateLinkBar(AccountState *state)
                            tr("Enter Password…"));
     } else if (link.reason || link.state == imap::LinkState::Waiting) {
         m_panes.bars->show(key, QStringLiteral("network-disconnect"), linkSentence(*state),
-                           tr("Try Now"));
+                           tr("Try Again"));
     } else {
         m_panes.bars->hide(key); // offline because the person said so: the status bar says it
     }
@@ -180,7 +180,7 @@ void WindowPresenter::updateFolderPane()
     case imap::LinkState::Waiting:
         m_panes.folders->setEmptyText(QStringLiteral("network-disconnect"),
                                       tr("Not connected, so the folders are not known yet."),
-                                      tr("Try Now"));
+                                      tr("Try Again"));
         break;
     case imap::LinkState::Connecting:
         m_panes.folders->setEmptyText(QStringLiteral("network-server"),
