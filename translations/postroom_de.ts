@@ -2138,10 +2138,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>%1 Die Originale sind als gelöscht markiert.</translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <translation>%1 auf %2</translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was copied to %1.</source>
         <translation>Abgebrochen: Nach %1 wurde nichts kopiert.</translation>
     </message>
@@ -2168,6 +2164,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Undo marks the copies as deleted; nothing is expunged.</source>
         <translation>„Rückgängig“ markiert die Kopien als gelöscht; nichts wird endgültig entfernt.</translation>
+    </message>
+    <message>
+        <source>“%1” on %2</source>
+        <translation>„%1“ auf %2</translation>
     </message>
 </context>
 <context>
@@ -2893,6 +2893,20 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation>Es gibt noch kein Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received since recording began.</source>
+        <translation>Seit Beginn der Aufzeichnung wurde nichts gesendet oder empfangen.</translation>
+    </message>
+    <message>
+        <source>Only what happens while this pane is open is recorded.
+To record always: ⋯ &gt; %1.</source>
+        <translation>Aufgezeichnet wird nur, was geschieht, während dieser Bereich offen ist.
+Immer aufzeichnen: ⋯ &gt; %1.</translation>
+    </message>
 </context>
 <context>
     <name>ui::DeleteFolderDialog</name>
@@ -2999,16 +3013,16 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>%1 nach %2 verschieben</translation>
     </message>
     <message>
-        <source>Moving %1 to %2</source>
-        <translation>%1 werden nach %2 verschoben</translation>
-    </message>
-    <message>
-        <source>%1 moved to %2.</source>
-        <translation>%1 nach %2 verschoben.</translation>
-    </message>
-    <message>
         <source>Folders are labels on this server: a message marked as deleted would only lose this one and stay in All Mail. From %1 the server removes messages for good after a while.</source>
         <translation>Ordner sind auf diesem Server Labels: Eine als gelöscht markierte Nachricht würde nur dieses verlieren und in „Alle Nachrichten“ bleiben. Aus %1 entfernt der Server Nachrichten nach einer Weile endgültig.</translation>
+    </message>
+    <message>
+        <source>Moving %1 to “%2”</source>
+        <translation>Verschieben: %1 nach „%2“</translation>
+    </message>
+    <message>
+        <source>%1 moved to “%2”.</source>
+        <translation>%1 nach „%2“ verschoben.</translation>
     </message>
 </context>
 <context>
@@ -3223,10 +3237,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>The connection to %1 broke off.</source>
         <translation>Die Verbindung zu %1 ist abgebrochen.</translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Postroom connects again by itself; “Try Now” tries at once.</source>
-        <translation>Es ist nichts verloren. Postroom verbindet sich von selbst erneut; „Jetzt versuchen“ versucht es sofort.</translation>
     </message>
     <message>
         <source>Not signed in: no password was given for %1.</source>
@@ -3727,6 +3737,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Go to your provider&apos;s own page in a browser, never by a link in a message, and confirm there that it was you.</source>
         <translation>Öffnen Sie die Seite Ihres Anbieters selbst im Browser, nie über einen Link in einer Nachricht, und bestätigen Sie dort, dass Sie es waren.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Postroom connects again by itself; “Try Again” tries at once.</source>
+        <translation>Es ist nichts verloren. Postroom verbindet sich von selbst erneut; „Erneut versuchen“ versucht es sofort.</translation>
     </message>
 </context>
 <context>
@@ -5798,16 +5812,8 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Öffnen Sie zuerst einen Ordner.</translation>
     </message>
     <message>
-        <source>No message in %1 is marked as deleted.</source>
-        <translation>In %1 ist keine Nachricht als gelöscht markiert.</translation>
-    </message>
-    <message>
         <source>Close %1</source>
         <translation>%1 schließen</translation>
-    </message>
-    <message>
-        <source>%1 is closed; nothing was marked as deleted.</source>
-        <translation>%1 ist geschlossen; nichts war als gelöscht markiert.</translation>
     </message>
     <message>
         <source>%1 removed, and the folder is closed.</source>
@@ -5820,6 +5826,14 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>%1 removed from this folder.</source>
         <translation>%1 aus diesem Ordner entfernt.</translation>
+    </message>
+    <message>
+        <source>No message in “%1” is marked as deleted.</source>
+        <translation>In „%1“ ist keine Nachricht als gelöscht markiert.</translation>
+    </message>
+    <message>
+        <source>“%1” is closed; nothing was marked as deleted.</source>
+        <translation>„%1“ ist geschlossen; nichts war als gelöscht markiert.</translation>
     </message>
 </context>
 <context>
@@ -6066,16 +6080,16 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>%1 in %2 ablegen</translation>
     </message>
     <message>
-        <source>Adding %1 to %2</source>
-        <translation>Ablegen: %1 in %2</translation>
-    </message>
-    <message>
-        <source>Added %1 to %2</source>
-        <translation>%1 in %2 abgelegt</translation>
-    </message>
-    <message>
         <source>%1 (%2).</source>
         <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Adding %1 to “%2”</source>
+        <translation>Ablegen: %1 in „%2“</translation>
+    </message>
+    <message>
+        <source>Added %1 to “%2”</source>
+        <translation>%1 in „%2“ abgelegt</translation>
     </message>
 </context>
 <context>
@@ -6328,10 +6342,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Dieser Ordner ist leer.</translation>
     </message>
     <message>
-        <source>Every message in %1 is read already.</source>
-        <translation>In %1 ist schon jede Nachricht gelesen.</translation>
-    </message>
-    <message>
         <source>Mark %1 as read</source>
         <translation>%1 als gelesen markieren</translation>
     </message>
@@ -6434,6 +6444,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Move the selected messages to the trash folder; marked as deleted, they would only lose the label of this folder</source>
         <translation>Die ausgewählten Nachrichten in den Papierkorb verschieben; als gelöscht markiert würden sie nur das Label dieses Ordners verlieren</translation>
+    </message>
+    <message>
+        <source>Every message in “%1” is read already.</source>
+        <translation>In „%1“ ist schon jede Nachricht gelesen.</translation>
     </message>
 </context>
 <context>
@@ -8160,6 +8174,14 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>the settings of this account, the copies of its messages on this computer, and its password if the system keychain holds one</source>
         <translation>die Einstellungen dieses Kontos, die Kopien seiner Nachrichten auf diesem Computer und sein Passwort, wenn es im Schlüsselbund des Systems liegt</translation>
     </message>
+    <message>
+        <source>Goes with it:</source>
+        <translation>Verschwindet mit ihm:</translation>
+    </message>
+    <message>
+        <source>its server, which runs on this computer for this account alone, with every message and folder</source>
+        <translation>sein Server, der auf diesem Rechner nur für dieses Konto läuft, mit jeder Nachricht und jedem Ordner</translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsPage</name>
@@ -9414,6 +9436,10 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <source>Transcript</source>
         <translation>Mitschnitt</translation>
     </message>
+    <message>
+        <source>No line matches the filter.</source>
+        <translation>Keine Zeile passt zum Filter.</translation>
+    </message>
 </context>
 <context>
     <name>ui::TransferActions</name>
@@ -9474,24 +9500,24 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>%1 nach %2 kopieren</translation>
     </message>
     <message>
-        <source>Moving %1 to %2</source>
-        <translation>Verschieben: %1 nach %2</translation>
-    </message>
-    <message>
-        <source>Copying %1 to %2</source>
-        <translation>Kopieren: %1 nach %2</translation>
-    </message>
-    <message>
-        <source>Moved %1 to %2</source>
-        <translation>%1 nach %2 verschoben</translation>
-    </message>
-    <message>
-        <source>Copied %1 to %2</source>
-        <translation>%1 nach %2 kopiert</translation>
-    </message>
-    <message>
         <source>%1 (%2).</source>
         <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>Moving %1 to “%2”</source>
+        <translation>Verschieben: %1 nach „%2“</translation>
+    </message>
+    <message>
+        <source>Copying %1 to “%2”</source>
+        <translation>Kopieren: %1 nach „%2“</translation>
+    </message>
+    <message>
+        <source>Moved %1 to “%2”</source>
+        <translation>%1 nach „%2“ verschoben</translation>
+    </message>
+    <message>
+        <source>Copied %1 to “%2”</source>
+        <translation>%1 nach „%2“ kopiert</translation>
     </message>
 </context>
 <context>
@@ -9918,10 +9944,6 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
         <translation>Passwort eingeben…</translation>
     </message>
     <message>
-        <source>Try Now</source>
-        <translation>Jetzt versuchen</translation>
-    </message>
-    <message>
         <source>Not connected, so the folders are not known yet.</source>
         <translation>Nicht verbunden, daher sind die Ordner noch nicht bekannt.</translation>
     </message>
@@ -10036,6 +10058,16 @@ Zeigt, was auf einem Mailserver liegt; versendet niemals Nachrichten.</translati
     <message>
         <source>Go Online</source>
         <translation>Online gehen</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist on the server any more; it is still subscribed.
+It may have been deleted or renamed elsewhere. Unsubscribing takes it off the list.</source>
+        <translation>„%1“ gibt es auf dem Server nicht mehr; der Ordner ist noch abonniert.
+Er wurde vielleicht anderswo gelöscht oder umbenannt. Wird das Abonnement beendet, verschwindet er aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
+        <translation>Abonnement beenden</translation>
     </message>
 </context>
 <context>

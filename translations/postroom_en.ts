@@ -2137,10 +2137,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 on %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Cancelled: nothing was copied to %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2166,6 +2162,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Undo marks the copies as deleted; nothing is expunged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” on %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2892,6 +2892,19 @@ Shows what a mail server holds; never sends mail.</source>
         <source>&amp;Copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no account yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent or received since recording began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what happens while this pane is open is recorded.
+To record always: ⋯ &gt; %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::DeleteFolderDialog</name>
@@ -2998,15 +3011,15 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 moved to %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Folders are labels on this server: a message marked as deleted would only lose this one and stay in All Mail. From %1 the server removes messages for good after a while.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving %1 to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 moved to “%2”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3221,10 +3234,6 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>The connection to %1 broke off.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is lost. Postroom connects again by itself; “Try Now” tries at once.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3725,6 +3734,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Go to your provider&apos;s own page in a browser, never by a link in a message, and confirm there that it was you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost. Postroom connects again by itself; “Try Again” tries at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5797,15 +5810,7 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No message in %1 is marked as deleted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is closed; nothing was marked as deleted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5818,6 +5823,14 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>%1 removed from this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No message in “%1” is marked as deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is closed; nothing was marked as deleted.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6065,15 +6078,15 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Adding %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding %1 to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added %1 to “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6327,10 +6340,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Every message in %1 is read already.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Mark %1 as read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6432,6 +6441,10 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Move the selected messages to the trash folder; marked as deleted, they would only lose the label of this folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every message in “%1” is read already.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8159,6 +8172,14 @@ Shows what a mail server holds; never sends mail.</source>
         <source>the settings of this account, the copies of its messages on this computer, and its password if the system keychain holds one</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Goes with it:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its server, which runs on this computer for this account alone, with every message and folder</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::RightsPage</name>
@@ -9413,6 +9434,10 @@ Shows what a mail server holds; never sends mail.</source>
         <source>Transcript</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No line matches the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui::TransferActions</name>
@@ -9473,23 +9498,23 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Moving %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copying %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Moved %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied %1 to %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moving %1 to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying %1 to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1 to “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1 to “%2”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9917,10 +9942,6 @@ Shows what a mail server holds; never sends mail.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try Now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not connected, so the folders are not known yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10034,6 +10055,15 @@ Shows what a mail server holds; never sends mail.</source>
     </message>
     <message>
         <source>Go Online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not exist on the server any more; it is still subscribed.
+It may have been deleted or renamed elsewhere. Unsubscribing takes it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsubscribe</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
