@@ -21,10 +21,12 @@ public:
     {
     }
     /// The next delay; each call counts as a failed try. Not if the connection that ended now had
-    /// been signed in for long: what it did in that time says nothing, since a server may let in,
-    /// answer everything and close, again and again.
+    /// been signed in for long, or was of use: that it was let in and listed or idled says nothing,
+    /// since a server may do so and close, again and again.
     [[nodiscard]] std::chrono::milliseconds next();
     void signedIn() { m_in.start(); }
+    /// Something that was asked for came through: a transfer goes on although each connection ends.
+    void wasOfUse() { m_failures = 0; }
     /// Somebody wants a try now, or the network is another one.
     void reset();
 

@@ -29,6 +29,8 @@ void Session::onFlowFinished(RequestId id, const Outcome &outcome)
     const auto *error = std::get_if<ImapError>(&outcome);
     if (id != loginWork) {
         m_outbox.add(id, outcome); // told after the changes that led to it (rule 5)
+        if (!error)
+            m_backoff.wasOfUse();
         if (!error || !isOverLimits(*error))
             return;
     }

@@ -20,7 +20,7 @@ struct Timings
     std::chrono::milliseconds recount{250};          // quiet time before counts are asked for again
     std::chrono::milliseconds firstRetry{1'000};
     std::chrono::milliseconds longestRetry{5 * 60'000};
-    std::chrono::milliseconds lasting{60'000}; // signed in so long, its end is no failed try
+    std::chrono::milliseconds lasting{10'000}; // signed in so long, its end is no failed try
     std::chrono::milliseconds probe{5'000};    // answer of a connection that may be dead
     std::chrono::milliseconds farewell{1'000}; // for the answer to LOGOUT
     std::chrono::milliseconds rateWindow{30'000};

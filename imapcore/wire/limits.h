@@ -18,8 +18,8 @@ inline constexpr qint64 literalBytes = 1024 * 1024;
 /// a larger literal is passed over up to here and reads as an empty string.
 inline constexpr qint64 skippedLiteralBytes = 64LL * 1024 * 1024;
 /// A body section's literal; beyond literalBytes it goes to a temporary file. All that one response
-/// puts into files or has passed over together is not more either. We ask for chunks of far less; this is for servers
-/// that ignore that, and for FETCH as a person types it.
+/// puts into files or has passed over together is not more either. We ask for chunks of far less;
+/// this is for servers that ignore that, and for FETCH as a person types it.
 inline constexpr qint64 bodyLiteralBytes = 256LL * 1024 * 1024;
 /// What a compressed connection may become at a ratio over inflatedRatio (RFC 4978). DEFLATE itself
 /// ends at 1032.

@@ -146,7 +146,7 @@ void TestCopyAndMove::dropsOnTheTree()
     const QString file = data->urls().first().toLocalFile();
     QVERIFY(eventually([&] { return QFile::exists(file) && QFileInfo(file).size() > 0; }));
     drop(*data, "Dropped", Qt::KeyboardModifiers(keys));
-    QVERIFY(toastHolds(QStringLiteral("3 messages to Dropped")));
+    QVERIFY(toastHolds(QStringLiteral("3 messages to “Dropped”")));
     QCOMPARE(uidsIn("Dropped").size(), 3);
     QCOMPARE(uidsIn("INBOX").size(), left);
 }
@@ -206,7 +206,7 @@ void TestCopyAndMove::dropOnAnotherAccount()
     if (shown)
         agreeToTransfer(marked > 0);
     m_driver->window()->messageActions()->runner()->setShowsCommandsFirst(false);
-    QVERIFY(toastHolds(QStringLiteral("2 messages to INBOX on Second")));
+    QVERIFY(toastHolds(QStringLiteral("2 messages to “INBOX” on Second")));
     const QByteArray there =
         doveadm(other, {QStringLiteral("fetch"), QStringLiteral("-u"), other.user(),
                         QStringLiteral("flags"), QStringLiteral("mailbox"), QStringLiteral("INBOX"),

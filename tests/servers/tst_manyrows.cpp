@@ -93,7 +93,7 @@ void TestManyRows::tenThousandRows()
             QTest::keyClicks(edit, QStringLiteral("other"));
             QTest::keyClick(edit, Qt::Key_Return);
         },
-        QStringLiteral("messages to other"));
+        QStringLiteral("messages to “other”"));
 }
 
 QTEST_MAIN(TestManyRows)
