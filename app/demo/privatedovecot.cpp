@@ -22,7 +22,7 @@ constexpr int mostPortTries = 5;
 
 QString systemProgram(const QString &name)
 {
-    const QString found = QStandardPaths::findExecutable(name);
+    QString found = QStandardPaths::findExecutable(name);
     if (!found.isEmpty())
         return found;
     // An ordinary user's PATH has no sbin on Debian.
