@@ -98,7 +98,7 @@ void WindowPresenter::showContainer()
         tr("“%1” does not exist on the server any more; it is still subscribed.\nIt may have been "
            "deleted or renamed elsewhere. Unsubscribing takes it off the list.")
             .arg(label),
-        m_active->isOnline() ? tr("Unsubscribe") : QString());
+        m_active && m_active->isOnline() ? tr("Unsubscribe") : QString());
 }
 
 void WindowPresenter::updateMailboxBar()
