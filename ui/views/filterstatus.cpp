@@ -25,7 +25,7 @@ QString cutText(const QString &text, const QFontMetrics &metrics, int width)
         return text;
     for (qsizetype end = text.lastIndexOf(QLatin1String(". ")); end > 0;
          end = text.lastIndexOf(QLatin1String(". "), end - 1)) {
-        const QString sentence = text.left(end + 1);
+        QString sentence = text.left(end + 1);
         if (metrics.horizontalAdvance(sentence) <= width)
             return sentence; // the tool tip has the rest
     }
