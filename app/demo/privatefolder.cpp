@@ -7,6 +7,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <unistd.h>
 #include <utility>
 
 namespace demo {
@@ -52,8 +53,10 @@ void removeAbandoned()
     const QFileInfoList folders =
         QDir(QStringLiteral("/tmp")).entryInfoList({QStringLiteral("postroom-??????")}, QDir::Dirs);
     for (const QFileInfo &folder : folders) {
-        // Without a lock it is not ours, or somebody is just making it.
-        if (folder.isSymLink() || !QFileInfo::exists(lockName(folder.filePath())))
+        // Somebody else's could turn into a link to something of ours while it is being removed.
+        // Without a lock it is not ours either, or somebody is just making it.
+        if (folder.isSymLink() || folder.ownerId() != getuid() ||
+            !QFileInfo::exists(lockName(folder.filePath())))
             continue;
         QLockFile lock(lockName(folder.filePath()));
         lock.setStaleLockTime(0);
